@@ -1,0 +1,64 @@
+package io.waymark.account;
+
+import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
+import io.waymark.platform.Attempts;
+import io.waymark.platform.Body;
+import io.waymark.platform.Retryable;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/tokens")
+@Tag(name = "People")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class AccountApi {
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    HttpServerRequest request;
+
+    @POST
+    @PermitAll
+    @Retryable
+    @Operation(summary = "Sign in with an account")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SignedIn.class)))
+    public Response signIn(
+            @RequestBody(content = @Content(schema = @Schema(implementation = Credentials.class)))
+                    Body<Credentials> body) {
+        var credentials = body.read();
+        var key = "sign-in " + request.remoteAddress().hostAddress() + " " + credentials.email();
+        return Response.status(201)
+                .entity(attempts.count(key, () -> accounts.signIn(credentials)))
+                .build();
+    }
+
+    @DELETE
+    @Authenticated
+    @Path("/current")
+    @Operation(summary = "Sign out")
+    @APIResponse(responseCode = "204", description = "Signed out")
+    public void signOut() {
+        accounts.signOut(callers.current().signIn());
+    }
+}

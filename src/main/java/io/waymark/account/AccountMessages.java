@@ -1,0 +1,47 @@
+package io.waymark.account;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+@MessageBundle("account")
+interface AccountMessages {
+    @Message("The e-mail address and the password do not belong together. Check both and try again.")
+    String wrongCredentials();
+
+    @Message("Use a password of at least {least} characters.")
+    String shortPassword(int least);
+
+    @Message(
+            "The set-up link is no longer good: the first organiser exists already, or the server was started again since.")
+    String setUpOver();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("For organisers and facilitators with an account. Participants join with a code or their personal link.")
+    String signInHint();
+
+    @Message("E-mail address")
+    String email();
+
+    @Message("Password")
+    String password();
+
+    @Message("Your name")
+    String name();
+
+    @Message("Set up Waymark")
+    String setUp();
+
+    @Message("You are creating the first organiser's account of this installation.")
+    String setUpHint();
+
+    @Message("Create the account")
+    String create();
+
+    @Message("Join a workshop with a code instead")
+    String joinInstead();
+
+    @Message("Signed out")
+    String signedOut();
+}

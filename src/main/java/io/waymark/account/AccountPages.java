@@ -1,0 +1,119 @@
+package io.waymark.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
+import io.waymark.platform.Attempts;
+import io.waymark.platform.DomainException;
+import io.waymark.platform.Form;
+import io.waymark.platform.Html;
+import io.waymark.platform.Invalid;
+import io.waymark.platform.Refusal;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/")
+@PermitAll
+@Produces("text/html;charset=UTF-8")
+class AccountPages {
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        static native TemplateInstance signIn(Form form, Refusal refusal);
+
+        static native TemplateInstance setUp(String secret, Form form, Refusal refusal);
+    }
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    FirstOrganiser firstOrganiser;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    SessionCookie cookie;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    HttpServerRequest request;
+
+    @Inject
+    Html html;
+
+    @GET
+    @Path("sign-in")
+    public Response signIn(@RestQuery String to) {
+        return html.page(Templates.signIn(Form.blank().with("to", to), Refusal.none()));
+    }
+
+    @POST
+    @Path("sign-in")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response signIn(Form form) {
+        try {
+            var credentials = new Credentials(form.text("email"), form.text("password"));
+            var key = "sign-in " + request.remoteAddress().hostAddress() + " " + credentials.email();
+            return entered(attempts.count(key, () -> accounts.signIn(credentials)), inside(form.value("to")));
+        } catch (DomainException | jakarta.validation.ConstraintViolationException refused) {
+            return html.refused(Templates.signIn(form, html.refusal(refused)));
+        }
+    }
+
+    @POST
+    @Authenticated
+    @Path("sign-out")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response signOut(Form form) {
+        accounts.signOut(callers.current().signIn());
+        return Response.fromResponse(html.seeOther("/"))
+                .cookie(cookie.gone())
+                .header("Clear-Site-Data", "\"storage\"")
+                .build();
+    }
+
+    @GET
+    @Path("set-up/{secret}")
+    public Response setUp(@RestPath String secret) {
+        firstOrganiser.check(secret);
+        return html.page(Templates.setUp(secret, Form.blank(), Refusal.none()));
+    }
+
+    @POST
+    @Path("set-up/{secret}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response setUp(@RestPath String secret, Form form) {
+        try {
+            for (var field : new String[] {"name", "email", "password"})
+                if (form.text(field) == null) throw Invalid.required(field);
+            var organiser = firstOrganiser.create(secret, form.text("name"), form.text("email"), form.text("password"));
+            return entered(accounts.signIn(organiser.id()), "/workshops");
+        } catch (DomainException refused) {
+            return html.refused(Templates.setUp(secret, form, html.refusal(refused)));
+        }
+    }
+
+    private Response entered(SignedIn signedIn, String to) {
+        return Response.fromResponse(html.seeOther(to))
+                .cookie(cookie.of(signedIn))
+                .build();
+    }
+
+    /** Only paths of our own: a link to sign in must not lead elsewhere. */
+    private static String inside(String to) {
+        return to.matches("/[A-Za-z0-9][A-Za-z0-9/_-]*") ? to : "/workshops";
+    }
+}

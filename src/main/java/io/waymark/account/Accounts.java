@@ -1,0 +1,105 @@
+package io.waymark.account;
+
+import io.waymark.platform.Audit;
+import io.waymark.platform.Invalid;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Signing in and out, and the people who can. */
+@ApplicationScoped
+@Transactional
+public class Accounts {
+    @Inject
+    PersonRepository people;
+
+    @Inject
+    SignInRepository signIns;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** @throws WrongCredentials after the same work, whether or not the account exists */
+    public SignedIn signIn(@Valid Credentials credentials) {
+        var person = people.byAccount(credentials.email());
+        if (!passwords.matches(
+                credentials.password(), person.map(Person::password).orElse(null))) throw new WrongCredentials();
+        audit.record(null, person.get().id(), "account.sign-in", "", "");
+        return signIn(person.get());
+    }
+
+    /** Signs in somebody who was let in by other means, such as a personal link. */
+    public SignedIn signIn(UUID personId) {
+        return signIn(people.get(personId));
+    }
+
+    private SignedIn signIn(Person person) {
+        var signIn = new SignIn(person, clock.instant());
+        signIns.persist(signIn);
+        return new SignedIn(tokens.of(signIn), signIn.expiresAt(), person.view());
+    }
+
+    public void signOut(UUID signInId) {
+        signIns.get(signInId).end(clock.instant());
+    }
+
+    /** Ends every sign-in of a person at once. */
+    public void signOutEverywhere(UUID personId) {
+        signIns.ofPerson(personId).forEach(signIn -> signIn.end(clock.instant()));
+    }
+
+    /** A person without an account. */
+    public PersonView guest(String name, String email) {
+        var person = Person.guest(name, email, clock.instant());
+        people.persist(person);
+        return person.view();
+    }
+
+    /** @throws Invalid where the password is too short */
+    public PersonView organiser(String name, String email, String password) {
+        if (password.length() < Passwords.LEAST)
+            throw Invalid.field("password", AccountMessages.class, messages -> messages.shortPassword(Passwords.LEAST));
+        var person = Person.organiser(name, email.strip(), passwords.hash(password), clock.instant());
+        people.persist(person);
+        audit.record(null, person.id(), "account.create", person.id().toString(), "");
+        return person.view();
+    }
+
+    public void rename(UUID personId, String name, String email) {
+        people.get(personId).rename(name, email);
+    }
+
+    public boolean hasOrganiser() {
+        return people.hasAccount();
+    }
+
+    public PersonView person(UUID personId) {
+        return people.get(personId).view();
+    }
+
+    public Map<UUID, PersonView> people(Set<UUID> ids) {
+        return people.views(ids);
+    }
+
+    /** The person of an active sign-in; empty where it ended, expired or never was. */
+    Optional<PersonView> active(UUID signInId) {
+        return signIns.findByIdOptional(signInId)
+                .filter(signIn -> signIn.isActive(clock.instant()))
+                .map(signIn -> signIn.person().view());
+    }
+}

@@ -1,0 +1,36 @@
+package io.waymark.account;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** A good token is not enough: its sign-in must still be active. */
+@ApplicationScoped
+class ActiveSignIns implements SecurityIdentityAugmentor {
+    static final String CALLER = "caller";
+
+    @Inject
+    Accounts accounts;
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        if (identity.isAnonymous()) return Uni.createFrom().item(identity);
+        return context.runBlocking(() -> checked(identity));
+    }
+
+    @ActivateRequestContext
+    SecurityIdentity checked(SecurityIdentity identity) {
+        var signIn = UUID.fromString(identity.getPrincipal().getName());
+        var person = accounts.active(signIn).orElseThrow(() -> new AuthenticationFailedException("sign-in ended"));
+        return QuarkusSecurityIdentity.builder(identity)
+                .addAttribute(CALLER, new Caller(signIn, person))
+                .build();
+    }
+}

@@ -1,0 +1,35 @@
+package io.waymark.account;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.waymark.platform.Unauthenticated;
+import io.waymark.platform.Visitor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** The door at which HTTP classes learn who calls. */
+@ApplicationScoped
+public class Callers implements Visitor {
+    @Inject
+    CurrentIdentityAssociation identity;
+
+    /** @throws Unauthenticated where nobody is signed in */
+    public Caller current() {
+        return optional().orElseThrow(Unauthenticated::new);
+    }
+
+    /** On public pages, where a stale cookie is as good as none. */
+    public Optional<Caller> optional() {
+        try {
+            var current = identity.getDeferredIdentity().await().indefinitely();
+            return Optional.ofNullable(current.getAttribute(ActiveSignIns.CALLER));
+        } catch (io.quarkus.security.AuthenticationFailedException stale) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<String> name() {
+        return optional().map(caller -> caller.person().name());
+    }
+}

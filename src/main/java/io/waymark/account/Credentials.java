@@ -1,0 +1,10 @@
+package io.waymark.account;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "An organiser's account")
+public record Credentials(
+        @Schema(description = "The account's address") @NotBlank @Size(max = 254) String email,
+        @Schema(description = "The account's password") @NotBlank @Size(max = 200) String password) {}

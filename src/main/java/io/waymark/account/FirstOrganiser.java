@@ -1,0 +1,62 @@
+package io.waymark.account;
+
+import io.quarkus.runtime.StartupEvent;
+import io.waymark.platform.Conflict;
+import io.waymark.platform.Secrets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Sees to it that an installation has an organiser: from the settings, else by a one-time link in the log. */
+@ApplicationScoped
+class FirstOrganiser {
+    private static final Logger LOG = Logger.getLogger(FirstOrganiser.class);
+
+    @ConfigProperty(name = "waymark.organiser.email")
+    Optional<String> email;
+
+    @ConfigProperty(name = "waymark.organiser.password")
+    Optional<String> password;
+
+    @ConfigProperty(name = "waymark.base-url")
+    Optional<String> baseUrl;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Secrets secrets;
+
+    private volatile String secret;
+
+    void appoint(@Observes StartupEvent started) {
+        if (accounts.hasOrganiser()) return;
+        if (email.isPresent() && password.isPresent()) accounts.organiser("Organiser", email.get(), password.get());
+        else {
+            secret = secrets.link();
+            LOG.infof("No organiser yet. Create the first one here, once: %s/set-up/%s", baseUrl.orElse(""), secret);
+        }
+    }
+
+    /** @throws Conflict where the secret is not (or no longer) the one of the log */
+    synchronized void check(String offered) {
+        if (secret == null || !MessageDigest.isEqual(bytes(secret), bytes(offered)) || accounts.hasOrganiser())
+            throw new Conflict(AccountMessages.class, AccountMessages::setUpOver) {};
+    }
+
+    synchronized PersonView create(String offered, String name, String mail, String chosen) {
+        check(offered);
+        var organiser = accounts.organiser(name, mail, chosen);
+        secret = null;
+        return organiser;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

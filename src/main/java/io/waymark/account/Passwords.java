@@ -1,0 +1,40 @@
+package io.waymark.account;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+/** Argon2id with 19 MiB, two passes, one lane (OWASP's first choice), at most two at a time since each takes memory. */
+@ApplicationScoped
+class Passwords {
+    static final int LEAST = 12;
+
+    private final Argon2Function argon2 = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+    private final Semaphore gate = new Semaphore(2);
+    /** Checked where there is no account, so that the answer takes as long. */
+    private final String decoy = hash("nobody has this password");
+
+    final String hash(String password) {
+        return gated(
+                () -> Password.hash(password).addRandomSalt(16).with(argon2).getResult());
+    }
+
+    /** @param hash the stored hash, or null where there is no such account */
+    boolean matches(String password, String hash) {
+        boolean matches = gated(
+                () -> Password.check(password, hash == null ? decoy : hash).with(argon2));
+        return matches && hash != null;
+    }
+
+    private <T> T gated(Supplier<T> work) {
+        gate.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            gate.release();
+        }
+    }
+}

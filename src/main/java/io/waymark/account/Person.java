@@ -1,0 +1,62 @@
+package io.waymark.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Somebody who takes part. An organiser has an account with a password; others came by a code or a link. */
+@Entity
+class Person {
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    private String name;
+    private String email;
+    private String password;
+    private String account;
+    private Instant createdAt;
+
+    protected Person() {}
+
+    private Person(String name, String email, Instant now) {
+        this.name = name;
+        this.email = email;
+        this.createdAt = now;
+    }
+
+    static Person guest(String name, String email, Instant now) {
+        return new Person(name, email, now);
+    }
+
+    /** @param password already hashed */
+    static Person organiser(String name, String email, String password, Instant now) {
+        var person = new Person(name, email, now);
+        person.password = password;
+        person.account = account(email);
+        return person;
+    }
+
+    /** What an account is known by: its address without regard to case. */
+    static String account(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    void rename(String name, String email) {
+        this.name = name;
+        this.email = email;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String password() {
+        return password;
+    }
+
+    PersonView view() {
+        return new PersonView(id, name, email, account != null);
+    }
+}

@@ -1,0 +1,29 @@
+package io.waymark.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.waymark.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
+    Person get(UUID id) {
+        return findByIdOptional(id).orElseThrow(NotFound::new);
+    }
+
+    Optional<Person> byAccount(String email) {
+        return find("account", Person.account(email)).firstResultOptional();
+    }
+
+    boolean hasAccount() {
+        return count("account is not null") > 0;
+    }
+
+    Map<UUID, PersonView> views(Set<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Person::id, Person::view));
+    }
+}

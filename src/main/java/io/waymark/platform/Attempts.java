@@ -1,0 +1,43 @@
+package io.waymark.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Slows down guessing. Only failures count, so that 86 people behind one address can join; after {@value #MOST} failures
+ * with the same key within five minutes the next are refused until the five minutes are over.
+ */
+@ApplicationScoped
+public class Attempts {
+    static final int MOST = 30;
+    static final Duration WINDOW = Duration.ofMinutes(5);
+
+    private final Map<String, Failures> failures = new ConcurrentHashMap<>();
+
+    @Inject
+    Clock clock;
+
+    /** Runs the attempt and remembers it where it ends in a refusal. */
+    public <T> T count(String key, Supplier<T> attempt) {
+        var now = clock.instant();
+        failures.values().removeIf(old -> !now.isBefore(old.until));
+        var known = failures.get(key);
+        if (known != null && known.count >= MOST)
+            throw new TooManyRequests(Duration.between(now, known.until).toSeconds() + 1);
+        try {
+            return attempt.get();
+        } catch (NotFound | Unauthenticated failed) {
+            failures.merge(
+                    key, new Failures(1, now.plus(WINDOW)), (old, first) -> new Failures(old.count + 1, old.until));
+            throw failed;
+        }
+    }
+
+    private record Failures(int count, Instant until) {}
+}

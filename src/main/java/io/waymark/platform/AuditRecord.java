@@ -1,0 +1,45 @@
+package io.waymark.platform;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One line of the audit. It has no way to change. */
+@Entity
+@Table(name = "audit_record")
+class AuditRecord {
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    private UUID workshop;
+    private UUID actor;
+    private Instant at;
+    private String action;
+    private String subject;
+    private String detail;
+
+    protected AuditRecord() {}
+
+    AuditRecord(UUID workshop, UUID actor, Instant at, String action, String subject, String detail) {
+        this.workshop = workshop;
+        this.actor = actor;
+        this.at = at;
+        this.action = action;
+        this.subject = subject;
+        this.detail = detail;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    Audit.Entry entry() {
+        return new Audit.Entry(at, actor, action, subject, detail);
+    }
+}

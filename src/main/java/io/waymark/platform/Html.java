@@ -1,0 +1,72 @@
+package io.waymark.platform;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+
+/** How pages answer: in the reader's language and frame; a refused form is 422 and keeps what was typed. */
+@ApplicationScoped
+public class Html {
+    static final String LANGUAGE_COOKIE = "language";
+
+    @Inject
+    HttpHeaders headers;
+
+    @Inject
+    UriInfo uri;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    Visitor visitor;
+
+    public Response page(TemplateInstance template) {
+        return page(template, 200);
+    }
+
+    /** The form again, with the refusal that it was given. */
+    public Response refused(TemplateInstance template) {
+        return page(template, 422);
+    }
+
+    Response page(TemplateInstance template, int status) {
+        var language = language();
+        var frame = new Frame(language, assets, visitor.name().orElse(null), uri.getPath());
+        var text = template.setLocale(language.locale()).data("frame", frame).render();
+        return Response.status(status)
+                .type("text/html;charset=UTF-8")
+                .header("Cache-Control", "no-store")
+                .header("Content-Language", language.code())
+                .entity(text)
+                .build();
+    }
+
+    /** Why a form comes back: one of our refusals, or constraints of its command that do not hold. */
+    public Refusal refusal(RuntimeException refused) {
+        var reason = refused instanceof ConstraintViolationException constraints
+                ? Invalid.of(constraints)
+                : (DomainException) refused;
+        return new Refusal(reason.detail(language()), reason.violations(language()));
+    }
+
+    public Response seeOther(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+
+    /** What the reader chose, else the best of what the browser accepts. */
+    public Language language() {
+        var chosen = headers.getCookies().get(LANGUAGE_COOKIE);
+        return Language.of(chosen == null ? "" : chosen.getValue())
+                .orElseGet(() -> Language.best(headers.getAcceptableLanguages()));
+    }
+
+    boolean isProgram(UriInfo address) {
+        return address.getRequestUri().getPath().startsWith("/api/");
+    }
+}

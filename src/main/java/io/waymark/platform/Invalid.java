@@ -1,0 +1,60 @@
+package io.waymark.platform;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import java.util.ArrayList;
+import java.util.function.Function;
+
+/** What was sent cannot be taken as it is; the violations name the fields. */
+public class Invalid extends DomainException {
+    public Invalid() {
+        this(ProblemMessages.class, ProblemMessages::invalid);
+    }
+
+    public <M> Invalid(Class<M> bundle, Function<M, String> sentence) {
+        super(Problem.INVALID, bundle, sentence);
+    }
+
+    /** One refused field; the sentence serves as the detail too. */
+    public static <M> Invalid field(String field, Class<M> bundle, Function<M, String> sentence) {
+        var invalid = new Invalid(bundle, sentence);
+        invalid.at(field, bundle, sentence);
+        return invalid;
+    }
+
+    public static Invalid required(String field) {
+        return field(field, ProblemMessages.class, ProblemMessages::required);
+    }
+
+    static Invalid of(ConstraintViolationException refused) {
+        var invalid = new Invalid();
+        for (var violation : refused.getConstraintViolations())
+            invalid.at(field(violation.getPropertyPath()), ProblemMessages.class, sentence(violation));
+        return invalid;
+    }
+
+    /** The path below the method's argument: {@code post.draft.quote.exact} becomes {@code quote.exact}. */
+    private static String field(Path path) {
+        var names = new ArrayList<String>();
+        boolean inside = false;
+        for (var node : path) {
+            if (inside && node.getName() != null) names.add(node.getName());
+            inside |= node.getKind() == jakarta.validation.ElementKind.PARAMETER;
+        }
+        return inside ? String.join(".", names) : path.toString();
+    }
+
+    private static Function<ProblemMessages, String> sentence(ConstraintViolation<?> violation) {
+        var annotation = violation.getConstraintDescriptor();
+        var attributes = annotation.getAttributes();
+        return switch (annotation.getAnnotation().annotationType().getSimpleName()) {
+            case "NotNull", "NotBlank", "NotEmpty" -> ProblemMessages::required;
+            case "Size" -> messages -> messages.size((int) attributes.get("min"), (int) attributes.get("max"));
+            case "Min" -> messages -> messages.atLeast((long) attributes.get("value"));
+            case "Max" -> messages -> messages.atMost((long) attributes.get("value"));
+            case "Email" -> ProblemMessages::email;
+            default -> ProblemMessages::malformed;
+        };
+    }
+}

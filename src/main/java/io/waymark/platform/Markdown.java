@@ -1,0 +1,49 @@
+package io.waymark.platform;
+
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.safety.Safelist;
+
+/** Markdown as safe HTML: HTML in the source is shown as text, and only harmless elements and links come out. */
+public final class Markdown {
+    private static final List<org.commonmark.Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .build();
+    private static final Safelist SAFE = Safelist.relaxed()
+            .removeTags("img")
+            .removeProtocols("a", "href", "ftp")
+            .addEnforcedAttribute("a", "rel", "noopener noreferrer nofollow");
+
+    private Markdown() {}
+
+    /** @param below the level of the heading that the text stands under; its own headings come out deeper than that */
+    public static String html(String source, int below) {
+        var document = PARSER.parse(source == null ? "" : source);
+        document.accept(new Demotion(below));
+        return Jsoup.clean(RENDERER.render(document), SAFE);
+    }
+
+    private static class Demotion extends AbstractVisitor {
+        private final int below;
+
+        Demotion(int below) {
+            this.below = below;
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            heading.setLevel(Math.min(6, Math.max(below + 1, heading.getLevel())));
+            visitChildren((Node) heading);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.waymark.platform;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where refusals become answers: problem+json under {@code /api}, a page elsewhere. */
+class ProblemMapper {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @CheckedTemplate(basePath = "platform")
+    static class Templates {
+        static native TemplateInstance problem(ProblemDocument problem);
+    }
+
+    @Inject
+    Html html;
+
+    @ServerExceptionMapper
+    public Response domain(DomainException refused, UriInfo uri) {
+        var response = answer(ProblemDocument.of(refused, html.language()), uri);
+        if (refused instanceof TooManyRequests tooMany)
+            return Response.fromResponse(response)
+                    .header("Retry-After", tooMany.seconds())
+                    .build();
+        return response;
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException refused, UriInfo uri) {
+        return domain(Invalid.of(refused), uri);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response unauthenticated(Exception refused, UriInfo uri) {
+        return answer(problem(Problem.UNAUTHENTICATED, ProblemMessages::unauthenticated), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException refused, UriInfo uri) {
+        return answer(problem(Problem.FORBIDDEN, ProblemMessages::forbidden), uri);
+    }
+
+    @ServerExceptionMapper({LockTimeoutException.class, PessimisticLockException.class})
+    public Response busy(Exception busy, UriInfo uri) {
+        LOG.warn("A lock was not granted in time", busy);
+        return Response.fromResponse(answer(problem(Problem.UNAVAILABLE, ProblemMessages::unavailable), uri))
+                .header("Retry-After", 1)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response web(WebApplicationException refused, UriInfo uri) {
+        int status = refused.getResponse().getStatus();
+        if (status < 400) return refused.getResponse();
+        if (status >= 500) LOG.error("Request failed", refused);
+        return answer(problem(Problem.of(status), sentence(status)), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable failure, UriInfo uri) {
+        for (var cause = failure; cause != null; cause = cause.getCause())
+            if (cause instanceof DomainException refused) return domain(refused, uri);
+        LOG.error("Request failed", failure);
+        return answer(problem(Problem.INTERNAL, ProblemMessages::internal), uri);
+    }
+
+    private static Function<ProblemMessages, String> sentence(int status) {
+        return switch (status) {
+            case 401 -> ProblemMessages::unauthenticated;
+            case 403 -> ProblemMessages::forbidden;
+            case 404 -> ProblemMessages::notFound;
+            case 405 -> ProblemMessages::methodNotAllowed;
+            case 406 -> ProblemMessages::notAcceptable;
+            case 413 -> ProblemMessages::tooLarge;
+            case 415 -> ProblemMessages::unsupportedMediaType;
+            case 503 -> ProblemMessages::unavailable;
+            default -> status < 500 ? ProblemMessages::invalid : ProblemMessages::internal;
+        };
+    }
+
+    private ProblemDocument problem(Problem problem, Function<ProblemMessages, String> sentence) {
+        return ProblemDocument.of(problem, sentence.apply(html.language().messages(ProblemMessages.class)));
+    }
+
+    private Response answer(ProblemDocument problem, UriInfo uri) {
+        if (html.isProgram(uri))
+            return Response.status(problem.status())
+                    .type(ProblemDocument.MEDIA_TYPE)
+                    .entity(problem)
+                    .build();
+        if (problem.status() == 401) return Response.seeOther(signIn(uri)).build();
+        return html.page(Templates.problem(problem), problem.status());
+    }
+
+    /** A person who is signed out is led to sign in and then back. */
+    private static URI signIn(UriInfo uri) {
+        return URI.create("/sign-in?to=" + URLEncoder.encode(uri.getRequestUri().getPath(), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,59 @@
+package io.waymark.platform;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.Serializable;
+import java.net.URI;
+import java.time.Instant;
+
+/** The memory of one retryable call. */
+@Entity
+@Table(name = "retry_record")
+class RetryRecord {
+    @EmbeddedId
+    private Id id;
+
+    private String path;
+    private String fingerprint;
+    private int status;
+    private String body;
+    private String location;
+    private Instant createdAt;
+
+    protected RetryRecord() {}
+
+    RetryRecord(Id id, String path, String fingerprint, Instant createdAt) {
+        this.id = id;
+        this.path = path;
+        this.fingerprint = fingerprint;
+        this.createdAt = createdAt;
+    }
+
+    void answered(int status, String body, String location) {
+        this.status = status;
+        this.body = body;
+        this.location = location;
+    }
+
+    boolean isFor(String fingerprint) {
+        return this.fingerprint.equals(fingerprint);
+    }
+
+    boolean isOlderThan(Instant instant) {
+        return createdAt.isBefore(instant);
+    }
+
+    Response response() {
+        var response = Response.status(status).header("Idempotent-Replay", "true");
+        if (location != null) response.location(URI.create(location));
+        if (body != null) response.type(MediaType.APPLICATION_JSON).entity(body);
+        return response.build();
+    }
+
+    @Embeddable
+    record Id(String caller, String retryKey) implements Serializable {}
+}

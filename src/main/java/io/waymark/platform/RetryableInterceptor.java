@@ -1,0 +1,100 @@
+package io.waymark.platform;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * Puts what the call does and the memory of having done it into one transaction: there is no moment in which a crash
+ * leaves one without the other.
+ */
+@Retryable
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+class RetryableInterceptor {
+    @Inject
+    Retries retries;
+
+    @Inject
+    HttpHeaders headers;
+
+    @Inject
+    UriInfo uri;
+
+    @Inject
+    ObjectMapper json;
+
+    @AroundInvoke
+    Object once(InvocationContext call) throws Exception {
+        var key = key(call);
+        if (key == null || key.isBlank()) return call.proceed();
+        var attempt = new Retries.Attempt(caller(), key, uri.getPath(), fingerprint(call));
+        var earlier = retries.earlier(attempt);
+        if (earlier != null) return earlier.response();
+        try {
+            return QuarkusTransaction.requiringNew().timeout(30).call(() -> first(attempt, call));
+        } catch (NotKept refused) {
+            return refused.response;
+        } catch (PersistenceException | io.quarkus.narayana.jta.QuarkusTransactionException raced) {
+            var winner = retries.earlier(attempt);
+            if (winner != null) return winner.response();
+            throw raced;
+        }
+    }
+
+    private Response first(Retries.Attempt attempt, InvocationContext call) throws Exception {
+        var row = retries.begin(attempt);
+        var response = (Response) call.proceed();
+        if (response.getStatus() >= 400) throw new NotKept(response);
+        var body = response.getEntity() == null ? null : json.writeValueAsString(response.getEntity());
+        row.answered(response.getStatus(), body, response.getHeaderString("Location"));
+        return response;
+    }
+
+    private String key(InvocationContext call) {
+        return Arrays.stream(call.getParameters())
+                .filter(Form.class::isInstance)
+                .map(form -> ((Form) form).value("idempotencyKey"))
+                .findFirst()
+                .orElseGet(() -> headers.getHeaderString("Idempotency-Key"));
+    }
+
+    /** The token is the caller; its hash will do. */
+    private String caller() {
+        var bearer = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
+        return bearer == null ? "nobody" : Hash.sha256(bearer);
+    }
+
+    private static String fingerprint(InvocationContext call) {
+        return Hash.sha256(call.getMethod()
+                + Arrays.stream(call.getParameters())
+                        .map(RetryableInterceptor::source)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String source(Object argument) {
+        if (argument instanceof Body<?> body) return body.source();
+        if (argument instanceof Form form) return form.source();
+        return String.valueOf(argument);
+    }
+
+    /** Rolls the transaction back while the refusal is answered. */
+    private static class NotKept extends RuntimeException {
+        private final transient Response response;
+
+        NotKept(Response response) {
+            super(null, null, false, false);
+            this.response = response;
+        }
+    }
+}

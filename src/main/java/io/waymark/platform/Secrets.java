@@ -1,0 +1,36 @@
+package io.waymark.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Unguessable strings. */
+@ApplicationScoped
+public class Secrets {
+    /** No letters or digits that are taken for one another (Crockford's base 32 without the vowels left). */
+    private static final String SYMBOLS = "23456789BCDFGHJKMNPQRSTVWXYZ";
+
+    private final SecureRandom random = new SecureRandom();
+
+    /** 256 bits for a link; only its hash is stored. */
+    public String link() {
+        var bytes = new byte[32];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** A code to read out and type in, such as {@code KX7-4PQ-M2T}: 43 bits. */
+    public String code() {
+        var code = new StringBuilder();
+        for (int i = 0; i < 9; i++) {
+            if (i > 0 && i % 3 == 0) code.append('-');
+            code.append(SYMBOLS.charAt(random.nextInt(SYMBOLS.length())));
+        }
+        return code.toString();
+    }
+
+    /** A number from 0 to {@code bound} - 1. */
+    public int number(int bound) {
+        return random.nextInt(bound);
+    }
+}

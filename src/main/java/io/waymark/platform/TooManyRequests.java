@@ -1,0 +1,15 @@
+package io.waymark.platform;
+
+/** Too many failed attempts from one place. */
+public final class TooManyRequests extends DomainException {
+    private final long seconds;
+
+    TooManyRequests(long seconds) {
+        super(Problem.TOO_MANY_REQUESTS, ProblemMessages.class, messages -> messages.tooManyRequests(seconds));
+        this.seconds = seconds;
+    }
+
+    long seconds() {
+        return seconds;
+    }
+}

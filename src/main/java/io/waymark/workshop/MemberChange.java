@@ -1,0 +1,26 @@
+package io.waymark.workshop;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "What to change of a member; what is left out stays")
+public record MemberChange(
+        @Schema(description = "By facilitators", nullable = true) Role role,
+        @Schema(description = "By facilitators: true lets the member out, contributions stay", nullable = true)
+                Boolean removed,
+        @Schema(nullable = true) @Size(min = 1, max = 200) String name,
+        @Schema(nullable = true) @Size(max = 254) String email,
+        @Schema(nullable = true) @Size(max = 200) String organisation,
+        @Schema(nullable = true) @Size(min = 2, max = 2) String country,
+        @Schema(nullable = true) @Size(max = 120) String stakeholderGroup,
+        @Schema(nullable = true) @Size(max = 1000) String expertise,
+        @Schema(description = "Whether the report names them", nullable = true) Boolean listedInReport,
+        @Schema(description = "Expertise by area, 0 to 3", nullable = true) @Size(max = 100)
+                Map<@Size(max = 10) String, @Min(0) @Max(3) Integer> areaExpertise) {
+    MemberDetails details() {
+        return new MemberDetails(name, email, organisation, country, stakeholderGroup, expertise);
+    }
+}

@@ -1,0 +1,158 @@
+package io.waymark.workshop;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** A person in a workshop. */
+@Entity
+class Membership {
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Workshop workshop;
+
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private String name;
+    private String email;
+    private String organisation;
+    private String country;
+    private String stakeholderGroup;
+    private String expertise;
+
+    @Convert(converter = AreaExpertiseColumn.class)
+    private Map<String, Integer> areaExpertise = Map.of();
+
+    private boolean listedInReport = true;
+    private int pseudonym;
+    private String joinKey;
+    private Instant joinedAt;
+    private Instant noticeAcceptedAt;
+    private Instant arrivedAt;
+    private Instant removedAt;
+
+    protected Membership() {}
+
+    /** @param pseudonym the number of "Participant 17", drawn by lot */
+    Membership(Workshop workshop, UUID personId, Role role, int pseudonym, Instant now) {
+        this.workshop = workshop;
+        this.personId = personId;
+        this.role = role;
+        this.pseudonym = pseudonym;
+        this.joinedAt = now;
+    }
+
+    void describe(MemberDetails details) {
+        if (details.name() != null) name = details.name().strip();
+        if (details.email() != null) email = details.email();
+        if (details.organisation() != null) organisation = details.organisation();
+        if (details.country() != null) country = details.country();
+        if (details.stakeholderGroup() != null) stakeholderGroup = details.stakeholderGroup();
+        if (details.expertise() != null) expertise = details.expertise();
+    }
+
+    void list(boolean inReport) {
+        listedInReport = inReport;
+    }
+
+    void know(Map<String, Integer> byArea) {
+        areaExpertise = Map.copyOf(byArea);
+    }
+
+    void appoint(Role role) {
+        this.role = role;
+    }
+
+    void acceptNotice(Instant now) {
+        noticeAcceptedAt = now;
+    }
+
+    void joinedBy(String joinKey) {
+        this.joinKey = joinKey;
+    }
+
+    /** The first time they came in; invited people who never came do not count as present. */
+    void arrive(Instant now) {
+        if (arrivedAt == null) arrivedAt = now;
+    }
+
+    void remove(Instant now) {
+        if (removedAt == null) removedAt = now;
+    }
+
+    void readmit() {
+        removedAt = null;
+    }
+
+    boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    boolean isOnlyInvited() {
+        return arrivedAt == null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    Workshop workshop() {
+        return workshop;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String email() {
+        return email;
+    }
+
+    Instant joinedAt() {
+        return joinedAt;
+    }
+
+    Member proof() {
+        return new Member(id, workshop.id(), personId, role, name);
+    }
+
+    Contributor contributor() {
+        return new Contributor(id, name, organisation, country, stakeholderGroup, pseudonym, listedInReport);
+    }
+
+    MemberView view() {
+        return new MemberView(
+                id,
+                role,
+                name,
+                email,
+                organisation,
+                country,
+                stakeholderGroup,
+                expertise,
+                areaExpertise,
+                listedInReport,
+                removedAt != null,
+                arrivedAt != null);
+    }
+}

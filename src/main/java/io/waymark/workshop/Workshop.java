@@ -1,0 +1,138 @@
+package io.waymark.workshop;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** One co-creation process: one roadmap, its people, its sessions. */
+@Entity
+class Workshop {
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    private String title;
+    private String purpose;
+    private String timeZone = "Europe/Brussels";
+    private String language = "en";
+
+    @Enumerated(EnumType.STRING)
+    private Attribution attribution = Attribution.NAMED;
+
+    @Enumerated(EnumType.STRING)
+    private Registration registration = Registration.OPEN;
+
+    @Convert(converter = CriteriaColumn.class)
+    private List<Criterion> criteria = Criterion.DEFAULT;
+
+    @Enumerated(EnumType.STRING)
+    private Consensus.Rule consensusRule;
+
+    private int consensusThreshold;
+    private int consensusMinimum;
+    private String privacyNotice;
+    private String contact;
+    private String joinCode;
+    private boolean started;
+    private Instant createdAt;
+
+    protected Workshop() {}
+
+    Workshop(WorkshopDraft draft, String joinCode, Instant now) {
+        this.title = draft.title().strip();
+        this.joinCode = joinCode;
+        this.createdAt = now;
+        rule(Consensus.DEFAULT);
+        change(new WorkshopChange(
+                null,
+                draft.purpose(),
+                draft.timeZone(),
+                draft.language(),
+                draft.attribution(),
+                draft.registration(),
+                draft.criteria(),
+                draft.consensus(),
+                draft.privacyNotice(),
+                draft.contact()));
+    }
+
+    /** Rules that people have already answered under do not change any more. */
+    void change(WorkshopChange change) {
+        if (started && changesRules(change)) throw new RulesAreFixed();
+        if (change.title() != null) title = change.title().strip();
+        if (change.purpose() != null) purpose = change.purpose();
+        if (change.timeZone() != null) timeZone = change.timeZone();
+        if (change.language() != null) language = change.language();
+        if (change.attribution() != null) attribution = change.attribution();
+        if (change.registration() != null) registration = change.registration();
+        if (change.criteria() != null) criteria = List.copyOf(change.criteria());
+        if (change.consensus() != null) rule(change.consensus());
+        if (change.privacyNotice() != null) privacyNotice = change.privacyNotice();
+        if (change.contact() != null) contact = change.contact();
+    }
+
+    private boolean changesRules(WorkshopChange change) {
+        return change.attribution() != null && change.attribution() != attribution
+                || change.criteria() != null && !change.criteria().equals(criteria)
+                || change.consensus() != null && !change.consensus().equals(consensus());
+    }
+
+    private void rule(Consensus consensus) {
+        consensusRule = consensus.rule();
+        consensusThreshold = consensus.threshold();
+        consensusMinimum = consensus.minimum();
+    }
+
+    /** The first round has opened. */
+    void start() {
+        started = true;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String joinCode() {
+        return joinCode;
+    }
+
+    boolean admitsByCode() {
+        return registration == Registration.OPEN;
+    }
+
+    boolean asksForNotice() {
+        return privacyNotice != null && !privacyNotice.isBlank();
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    private Consensus consensus() {
+        return new Consensus(consensusRule, consensusThreshold, consensusMinimum);
+    }
+
+    /** The code is shown to those who may let others in. */
+    WorkshopView view(Role role) {
+        return new WorkshopView(
+                id,
+                title,
+                purpose,
+                timeZone,
+                language,
+                attribution,
+                registration,
+                criteria,
+                consensus(),
+                privacyNotice,
+                contact,
+                role == Role.FACILITATOR ? joinCode : null,
+                role,
+                started,
+                createdAt);
+    }
+}

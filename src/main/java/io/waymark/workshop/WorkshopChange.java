@@ -1,0 +1,20 @@
+package io.waymark.workshop;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "What to change of a workshop; what is left out stays")
+public record WorkshopChange(
+        @Schema(nullable = true) @Size(min = 1, max = 200) String title,
+        @Schema(nullable = true) @Size(max = 5000) String purpose,
+        @Schema(nullable = true) @Size(max = 60) String timeZone,
+        @Schema(nullable = true) @Size(max = 5) String language,
+        @Schema(description = "Cannot change once a round has opened", nullable = true) Attribution attribution,
+        @Schema(nullable = true) Registration registration,
+        @Schema(description = "Cannot change once a round has opened", nullable = true) @Valid @Size(min = 1, max = 8)
+                List<@Valid Criterion> criteria,
+        @Schema(description = "Cannot change once a round has opened", nullable = true) @Valid Consensus consensus,
+        @Schema(nullable = true) @Size(max = 20000) String privacyNotice,
+        @Schema(nullable = true) @Size(max = 300) String contact) {}
