@@ -6,11 +6,11 @@ import java.text.Normalizer;
  * The boundary that every text from outside passes, through either door: NFC, {@code \n} line ends, and none of the
  * characters that cannot be shown or that disguise others (databases disagree about them, too).
  */
-final class PlainText {
+public final class PlainText {
     private PlainText() {}
 
     /** @throws Invalid naming {@code field}, where the text holds control characters, lone surrogates or bidi overrides */
-    static String accept(String field, String text) {
+    public static String accept(String field, String text) {
         var unix = text.replace("\r\n", "\n").replace('\r', '\n');
         if (unix.codePoints().anyMatch(PlainText::refused))
             throw Invalid.field(field, ProblemMessages.class, ProblemMessages::unprintable);

@@ -9,6 +9,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
@@ -32,12 +33,15 @@ class RetryableInterceptor {
     UriInfo uri;
 
     @Inject
+    Request request;
+
+    @Inject
     ObjectMapper json;
 
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
         var key = key(call);
-        if (key == null || key.isBlank()) return call.proceed();
+        if (key == null || key.isBlank() || !request.getMethod().equals("POST")) return call.proceed();
         var attempt = new Retries.Attempt(caller(), key, uri.getPath(), fingerprint(call));
         var earlier = retries.earlier(attempt);
         if (earlier != null) return earlier.response();

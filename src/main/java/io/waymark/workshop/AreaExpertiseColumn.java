@@ -13,7 +13,9 @@ class AreaExpertiseColumn implements AttributeConverter<Map<String, Integer>, St
     @Override
     public String convertToDatabaseColumn(Map<String, Integer> byArea) {
         return new TreeMap<>(byArea)
-                .entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()).collect(Collectors.joining(","));
+                .entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .collect(Collectors.joining(","));
     }
 
     @Override

@@ -10,4 +10,8 @@ public record Joined(
         @Schema(description = "Until when it is good") Instant expiresAt,
         @Schema(description = "Where they are") UUID workshopId,
         @Schema(description = "As whom") MemberView member,
-        @Schema(description = "Brings the same member back on any device") String link) {}
+        @Schema(description = "Brings the same member back on any device") String link) {
+    Joined at(String base) {
+        return new Joined(token, expiresAt, workshopId, member, base + link);
+    }
+}

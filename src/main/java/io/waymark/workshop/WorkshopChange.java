@@ -13,7 +13,7 @@ public record WorkshopChange(
         @Schema(nullable = true) @Size(max = 5) String language,
         @Schema(description = "Cannot change once a round has opened", nullable = true) Attribution attribution,
         @Schema(nullable = true) Registration registration,
-        @Schema(description = "Cannot change once a round has opened", nullable = true) @Valid @Size(min = 1, max = 8)
+        @Schema(description = "Cannot change once a round has opened", nullable = true) @Size(min = 1, max = 8)
                 List<@Valid Criterion> criteria,
         @Schema(description = "Cannot change once a round has opened", nullable = true) @Valid Consensus consensus,
         @Schema(nullable = true) @Size(max = 20000) String privacyNotice,

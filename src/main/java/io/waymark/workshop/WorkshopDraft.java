@@ -14,7 +14,7 @@ public record WorkshopDraft(
         @Schema(description = "Language of the pages, en by default", nullable = true) @Size(max = 5) String language,
         @Schema(description = "NAMED by default", nullable = true) Attribution attribution,
         @Schema(description = "OPEN by default", nullable = true) Registration registration,
-        @Schema(description = "Relevance and feasibility on 1 to 5 by default", nullable = true) @Valid @Size(min = 1, max = 8)
+        @Schema(description = "Relevance and feasibility on 1 to 5 by default", nullable = true) @Size(min = 1, max = 8)
                 List<@Valid Criterion> criteria,
         @Schema(description = "PERCENT_AGREEMENT 75 by default", nullable = true) @Valid Consensus consensus,
         @Schema(description = "To be accepted when joining, Markdown", nullable = true) @Size(max = 20000)

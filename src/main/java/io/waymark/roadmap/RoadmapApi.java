@@ -1,0 +1,114 @@
+package io.waymark.roadmap;
+
+import io.quarkus.security.Authenticated;
+import io.waymark.platform.Body;
+import io.waymark.platform.Paging;
+import io.waymark.platform.Retryable;
+import io.waymark.platform.Slice;
+import io.waymark.workshop.Access;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/api/v1/workshops/{workshop}/versions")
+@Authenticated
+@Tag(name = "Roadmap")
+@Produces(MediaType.APPLICATION_JSON)
+class RoadmapApi {
+    static final String MARKDOWN = "text/markdown";
+
+    @Inject
+    Roadmaps roadmaps;
+
+    @Inject
+    Access access;
+
+    @POST
+    @Retryable
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Make a draft from JSON, or from a published version")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = VersionView.class)))
+    public Response create(
+            @RestPath UUID workshop,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Source.Json.class)))
+                    Body<Source.Json> body) {
+        return created(roadmaps.create(access.facilitator(workshop), body.read()));
+    }
+
+    @POST
+    @Retryable
+    @Consumes(MARKDOWN)
+    @Operation(hidden = true)
+    public Response createFromMarkdown(@RestPath UUID workshop, String body) {
+        return created(roadmaps.create(access.facilitator(workshop), new Source.Markdown(body)));
+    }
+
+    @PUT
+    @Path("/{number}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Replace the text of a draft")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionView.class)))
+    public Response replace(
+            @RestPath UUID workshop,
+            @RestPath int number,
+            @HeaderParam("If-Match") String tag,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Source.Json.class)))
+                    Body<Source.Json> body) {
+        return ok(roadmaps.replace(access.facilitator(workshop), number, body.read(), tag));
+    }
+
+    @PUT
+    @Path("/{number}")
+    @Consumes(MARKDOWN)
+    @Operation(hidden = true)
+    public Response replaceWithMarkdown(
+            @RestPath UUID workshop, @RestPath int number, @HeaderParam("If-Match") String tag, String body) {
+        return ok(roadmaps.replace(access.facilitator(workshop), number, new Source.Markdown(body), tag));
+    }
+
+    @GET
+    @Operation(summary = "List the versions; drafts for facilitators only")
+    public Slice<VersionSummary> list(@RestPath UUID workshop, @RestQuery String limit, @RestQuery String after) {
+        return roadmaps.list(access.member(workshop), Paging.of(limit, after));
+    }
+
+    @GET
+    @Path("/{number}")
+    @Operation(summary = "Show a version with its text; also as Markdown")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionView.class)))
+    public Response show(@RestPath UUID workshop, @RestPath int number) {
+        return ok(roadmaps.show(access.member(workshop), number));
+    }
+
+    @GET
+    @Path("/{number}")
+    @Produces(MARKDOWN + ";charset=UTF-8")
+    @Operation(hidden = true)
+    public String markdown(@RestPath UUID workshop, @RestPath int number) {
+        return roadmaps.markdown(access.member(workshop), number);
+    }
+
+    private static Response created(VersionView version) {
+        return Response.status(201).header("ETag", version.tag()).entity(version).build();
+    }
+
+    private static Response ok(VersionView version) {
+        return Response.ok(version).header("ETag", version.tag()).build();
+    }
+}

@@ -1,0 +1,43 @@
+package io.waymark.roadmap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.waymark.platform.NotFound;
+import io.waymark.platform.Paging;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
+    Version get(UUID workshop, int number) {
+        return find("workshopId = ?1 and number = ?2", workshop, number)
+                .firstResultOptional()
+                .orElseThrow(NotFound::new);
+    }
+
+    Optional<Version> draft(UUID workshop) {
+        return find("workshopId = ?1 and state = ?2", workshop, VersionState.DRAFT).firstResultOptional();
+    }
+
+    Optional<Version> newestPublished(UUID workshop) {
+        return find("workshopId = ?1 and state = ?2 order by number desc", workshop, VersionState.PUBLISHED)
+                .firstResultOptional();
+    }
+
+    Optional<Version> newest(UUID workshop) {
+        return find("workshopId = ?1 order by number desc", workshop).firstResultOptional();
+    }
+
+    List<Version> page(UUID workshop, boolean drafts, Paging paging) {
+        return find(
+                        "workshopId = ?1 and (state = ?2 or ?3 = true) and (createdAt > ?4 or createdAt = ?4 and id > ?5) order by createdAt, id",
+                        workshop,
+                        VersionState.PUBLISHED,
+                        drafts,
+                        paging.afterInstant(),
+                        paging.afterId())
+                .range(0, paging.limit())
+                .list();
+    }
+}

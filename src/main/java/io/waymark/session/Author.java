@@ -1,0 +1,42 @@
+package io.waymark.session;
+
+import io.waymark.platform.Language;
+import io.waymark.workshop.Attribution;
+import io.waymark.workshop.Contributor;
+import io.waymark.workshop.Countries;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "As whom an author appears under the round's attribution")
+public record Author(
+        @Schema(description = "The author in one line, in English") String label,
+        @Schema(description = "NAMED only", nullable = true) String name,
+        @Schema(description = "NAMED and DELEGATION", nullable = true) String organisation,
+        @Schema(description = "NAMED and DELEGATION; ISO 3166 alpha-2", nullable = true) String country,
+        @Schema(description = "PSEUDONYMOUS: the number of \"Participant 17\"", nullable = true) Integer number) {
+
+    /** @return null where nobody may know */
+    static Author of(Contributor member, Attribution attribution) {
+        return switch (attribution) {
+            case NAMED -> named(member.name(), member.organisation(), member.country());
+            case DELEGATION -> named(null, member.organisation(), member.country());
+            case PSEUDONYMOUS -> new Author("Participant " + member.pseudonym(), null, null, null, member.pseudonym());
+            case ANONYMOUS -> null;
+        };
+    }
+
+    private static Author named(String name, String organisation, String country) {
+        var author = new Author(null, name, organisation, country, null);
+        return new Author(author.label(Language.EN), name, organisation, country, null);
+    }
+
+    /** The author in one line, in the reader's language. */
+    public String label(Language language) {
+        if (number != null) return language.messages(SessionMessages.class).participant(number);
+        var place = country == null ? null : Countries.name(country, language);
+        var parts = name == null ? Stream.of(place, organisation) : Stream.of(name, organisation);
+        return parts.filter(Objects::nonNull).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    }
+}

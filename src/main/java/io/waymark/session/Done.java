@@ -1,0 +1,9 @@
+package io.waymark.session;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Whether one is done in a round")
+public record Done(
+        @Schema(description = "True: done; false: not yet after all") @NotNull Boolean done,
+        @Schema(description = "We have no comments", nullable = true) Boolean nothingToAdd) {}

@@ -1,0 +1,79 @@
+package io.waymark.session;
+
+import io.waymark.platform.NotFound;
+import io.waymark.roadmap.Document;
+import io.waymark.workshop.Attribution;
+import io.waymark.workshop.Member;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The proof that a round takes input from a participant now: its lock is held until the transaction ends. Only
+ * {@link Rounds} makes one.
+ */
+public final class OpenRound {
+    private final RoundView round;
+    private final Member member;
+    private final Document text;
+
+    OpenRound(RoundView round, Member member, Document text) {
+        this.round = round;
+        this.member = member;
+        this.text = text;
+    }
+
+    public UUID id() {
+        return round.id();
+    }
+
+    public UUID workshop() {
+        return round.workshopId();
+    }
+
+    public Member member() {
+        return member;
+    }
+
+    public int version() {
+        return round.version();
+    }
+
+    /** The text as it stands in the version that the round is about. */
+    public Document text() {
+        return text;
+    }
+
+    public RoundView view() {
+        return round;
+    }
+
+    public Attribution attribution() {
+        return round.attribution();
+    }
+
+    /** @throws NotFound for a recommendation that the round is not about */
+    public String requireRecommendation(String key) {
+        if (text.recommendation(key).isEmpty() || !round.covers(key)) throw new NotFound();
+        return key;
+    }
+
+    /**
+     * A target of comments: the document, an area, a recommendation or an action.
+     *
+     * @throws NotFound for what the version lacks or the round is not about
+     */
+    public String requireTarget(String key) {
+        if (text.text(key).isEmpty() || !inScope(key)) throw new NotFound();
+        return key;
+    }
+
+    private boolean inScope(String key) {
+        if (allInScope()) return true;
+        return round.covers(key.contains(".") ? key.substring(0, key.indexOf('.')) : key);
+    }
+
+    private boolean allInScope() {
+        List<String> scope = round.recommendations();
+        return scope == null || scope.size() == text.recommendations().size();
+    }
+}

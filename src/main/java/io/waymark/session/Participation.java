@@ -1,0 +1,52 @@
+package io.waymark.session;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** That a member answered in a round: not what. */
+@Entity
+class Participation {
+    @EmbeddedId
+    private Id id;
+
+    private int contributions;
+    private boolean done;
+    private boolean nothingToAdd;
+
+    protected Participation() {}
+
+    Participation(Id id) {
+        this.id = id;
+    }
+
+    void contributed(int more) {
+        contributions = Math.max(0, contributions + more);
+    }
+
+    void finish(boolean done, boolean nothingToAdd) {
+        this.done = done;
+        this.nothingToAdd = done && nothingToAdd;
+    }
+
+    UUID member() {
+        return id.memberId();
+    }
+
+    boolean answered() {
+        return contributions > 0;
+    }
+
+    boolean done() {
+        return done;
+    }
+
+    boolean nothingToAdd() {
+        return nothingToAdd;
+    }
+
+    @Embeddable
+    record Id(UUID roundId, UUID memberId) implements Serializable {}
+}

@@ -1,0 +1,23 @@
+package io.waymark.session;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class ParticipationRepository implements PanacheRepositoryBase<Participation, Participation.Id> {
+    /** The row of a member in a round whose lock is held. */
+    Participation of(UUID round, UUID member) {
+        var id = new Participation.Id(round, member);
+        return findByIdOptional(id).orElseGet(() -> {
+            var participation = new Participation(id);
+            persist(participation);
+            return participation;
+        });
+    }
+
+    List<Participation> ofRound(UUID round) {
+        return list("id.roundId", round);
+    }
+}

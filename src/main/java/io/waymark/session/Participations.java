@@ -1,0 +1,84 @@
+package io.waymark.session;
+
+import io.waymark.platform.Live;
+import io.waymark.platform.LiveSignal;
+import io.waymark.workshop.Member;
+import io.waymark.workshop.Members;
+import io.waymark.workshop.Presence;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who has answered and who is done, never what. */
+@ApplicationScoped
+@Transactional
+public class Participations {
+    @Inject
+    ParticipationRepository participations;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Presence presence;
+
+    @Inject
+    Live live;
+
+    /** Counts a contribution that was added (1) or taken back (-1). */
+    public void contributed(OpenRound open, int more) {
+        participations.of(open.id(), open.member().id()).contributed(more);
+        live.fire(open.workshop(), LiveSignal.Topic.PROGRESS);
+    }
+
+    /** Says that one is done, or not yet after all; while the round is open. */
+    public Done done(Member me, UUID round, @Valid Done done) {
+        var open = rounds.requireOpen(me, round, rounds.view(round).kind());
+        boolean nothingToAdd = Boolean.TRUE.equals(done.nothingToAdd());
+        participations.of(open.id(), me.id()).finish(done.done(), nothingToAdd);
+        live.fire(open.workshop(), LiveSignal.Topic.PROGRESS);
+        return new Done(done.done(), done.done() && nothingToAdd);
+    }
+
+    public boolean isDone(Member me, UUID round) {
+        var known = participations.findById(new Participation.Id(round, me.id()));
+        return known != null && known.done();
+    }
+
+    /** The names of those who have not answered are for facilitators. */
+    public Progress progress(Member me, UUID round) {
+        rounds.show(me, round);
+        var known = participations.ofRound(round).stream()
+                .collect(Collectors.toMap(Participation::member, Function.identity()));
+        return new Progress(
+                members.countParticipants(me.workshop()),
+                presence.present(me.workshop()),
+                count(known, Participation::answered),
+                count(known, Participation::done),
+                me.isFacilitator() ? missing(me.workshop(), known) : null);
+    }
+
+    private static int count(Map<UUID, Participation> known, java.util.function.Predicate<Participation> which) {
+        return (int) known.values().stream().filter(which).count();
+    }
+
+    private List<Progress.Missing> missing(UUID workshop, Map<UUID, Participation> known) {
+        return members.participants(workshop).stream()
+                .filter(member -> !known.containsKey(member.id()) || !known.get(member.id()).answered())
+                .map(member -> new Progress.Missing(
+                        member.id(),
+                        member.name(),
+                        presence.isPresent(workshop, member.id()),
+                        known.containsKey(member.id()) && known.get(member.id()).nothingToAdd()))
+                .toList();
+    }
+}

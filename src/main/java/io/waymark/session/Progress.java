@@ -1,0 +1,21 @@
+package io.waymark.session;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "How far a round is, without a word of what was answered")
+public record Progress(
+        @Schema(description = "Participants of the workshop") int members,
+        @Schema(description = "Participants seen in the last 60 seconds") int present,
+        @Schema(description = "Participants with any contribution in the round") int answered,
+        @Schema(description = "Participants who said that they are done") int done,
+        @Schema(description = "Participants without any contribution; facilitators only", nullable = true)
+                List<Missing> missing) {
+    @Schema(description = "A participant who has not answered")
+    public record Missing(
+            @Schema(description = "The member") UUID id,
+            @Schema(description = "The member's name") String name,
+            @Schema(description = "Whether they were seen in the last 60 seconds") boolean present,
+            @Schema(description = "Whether they said that they have nothing to add") boolean nothingToAdd) {}
+}

@@ -1,0 +1,241 @@
+package io.waymark.session;
+
+import io.waymark.workshop.Attribution;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A time-boxed step. Its deadline is data: no timer decides whether an answer counts. */
+@Entity
+class Round {
+    /** For what is on its way when the deadline passes. */
+    static final Duration GRACE = Duration.ofMillis(1500);
+
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Session session;
+
+    private UUID workshopId;
+    private int place;
+
+    @Enumerated(EnumType.STRING)
+    private RoundKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private VoteMethod method;
+
+    private String title;
+    private String instructions;
+
+    @Enumerated(EnumType.STRING)
+    private RoundState state = RoundState.PLANNED;
+
+    private Integer seconds;
+    private Instant fixedEnd;
+
+    @Convert(converter = KeysColumn.class)
+    private List<String> recommendations;
+
+    @Convert(converter = KeysColumn.class)
+    private List<String> criteria;
+
+    @Enumerated(EnumType.STRING)
+    private Attribution attribution;
+
+    private boolean live;
+    private Integer reasonAskedBelow;
+    private Integer version;
+    private Instant openedAt;
+    private Instant closesAt;
+    private Long leftMillis;
+    private Instant closedAt;
+    private Instant revealedAt;
+
+    protected Round() {}
+
+    Round(Session session, int place, NewRound draft) {
+        this.session = session;
+        this.workshopId = session.workshopId();
+        this.place = place;
+        this.kind = draft.kind();
+        this.method = draft.kind() != RoundKind.VOTE
+                ? null
+                : draft.method() == null ? VoteMethod.AGREEMENT : draft.method();
+        this.title = draft.title().strip();
+        this.instructions = draft.instructions();
+        this.seconds = draft.seconds();
+        this.fixedEnd = draft.closesAt();
+        this.recommendations = draft.recommendations() == null ? null : List.copyOf(draft.recommendations());
+        this.criteria = draft.criteria() == null ? null : List.copyOf(draft.criteria());
+        this.attribution = draft.attribution();
+        this.reasonAskedBelow = draft.reasonAskedBelow();
+        this.live = draft.live() == null ? draft.kind() == RoundKind.COMMENT : draft.live();
+    }
+
+    void mustBePlanned() {
+        if (state != RoundState.PLANNED) throw notOpen();
+    }
+
+    /** Says what text it is about from now on, and which of its recommendations, in reading order. */
+    void bind(int version, List<String> keys) {
+        mustBePlanned();
+        this.version = version;
+        var wanted = recommendations;
+        recommendations = keys.stream()
+                .filter(key -> wanted == null || wanted.contains(key))
+                .toList();
+    }
+
+    void open(Instant now, Attribution byDefault) {
+        move(RoundState.PLANNED, RoundState.OPEN);
+        openedAt = now;
+        closesAt = fixedEnd == null ? now.plusSeconds(seconds) : fixedEnd;
+        if (attribution == null) attribution = byDefault;
+    }
+
+    void pause(Instant now) {
+        mustAccept(now);
+        pauseAsOf(now);
+    }
+
+    /** Pauses with the time that was left at an earlier moment: nobody was there since. */
+    void pauseAsOf(Instant lastSeen) {
+        move(RoundState.OPEN, RoundState.PAUSED);
+        leftMillis = Math.max(0, Duration.between(lastSeen, closesAt).toMillis());
+    }
+
+    void resume(Instant now) {
+        move(RoundState.PAUSED, RoundState.OPEN);
+        closesAt = now.plusMillis(leftMillis);
+        leftMillis = null;
+    }
+
+    void extend(Instant now, int moreSeconds) {
+        if (state == RoundState.PAUSED) leftMillis += moreSeconds * 1000L;
+        else {
+            mustAccept(now);
+            closesAt = closesAt.plusSeconds(moreSeconds);
+        }
+    }
+
+    /** @return false where it was closed already, which changes nothing */
+    boolean close(Instant now) {
+        if (state == RoundState.CLOSED) return false;
+        if (!state.isRunning()) throw notOpen();
+        state = RoundState.CLOSED;
+        closedAt = now;
+        leftMillis = null;
+        return true;
+    }
+
+    void reveal(Instant now) {
+        move(RoundState.CLOSED, RoundState.REVEALED);
+        revealedAt = now;
+    }
+
+    /** Only before the reveal, and never where the link between people and answers is gone. */
+    void reopen(Instant now, int forSeconds) {
+        if (attribution == Attribution.ANONYMOUS) throw notOpen();
+        move(RoundState.CLOSED, RoundState.OPEN);
+        closesAt = now.plusSeconds(forSeconds);
+        closedAt = null;
+    }
+
+    /** Whether input that arrives at {@code now} still counts. */
+    boolean acceptsInput(Instant now) {
+        return state == RoundState.OPEN && now.isBefore(closesAt.plus(GRACE));
+    }
+
+    /** @throws RoundNotOpen where input that arrives at {@code now} does not count */
+    void mustAccept(Instant now) {
+        if (!acceptsInput(now)) throw notOpen();
+    }
+
+    private void move(RoundState from, RoundState to) {
+        if (state != from) throw notOpen();
+        state = to;
+    }
+
+    /** A round past its deadline is closed, whether or not the clock has got round to saying so. */
+    private RoundNotOpen notOpen() {
+        return state == RoundState.OPEN
+                ? new RoundNotOpen(RoundState.CLOSED, closesAt)
+                : new RoundNotOpen(state, closedAt);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID workshopId() {
+        return workshopId;
+    }
+
+    RoundKind kind() {
+        return kind;
+    }
+
+    RoundState state() {
+        return state;
+    }
+
+    Integer version() {
+        return version;
+    }
+
+    Attribution attribution() {
+        return attribution;
+    }
+
+    List<String> recommendations() {
+        return recommendations;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    RoundView view(Instant now, Attribution byDefault) {
+        return new RoundView(
+                id,
+                session.id(),
+                workshopId,
+                kind,
+                method,
+                title,
+                instructions,
+                state,
+                seconds,
+                openedAt,
+                closesAt == null ? fixedEnd : closesAt,
+                remaining(now),
+                now,
+                version,
+                recommendations,
+                criteria,
+                attribution == null ? byDefault : attribution,
+                live,
+                reasonAskedBelow,
+                closedAt,
+                revealedAt);
+    }
+
+    private Long remaining(Instant now) {
+        return switch (state) {
+            case PLANNED -> null;
+            case OPEN -> Math.max(0, (Duration.between(now, closesAt).toMillis() + 999) / 1000);
+            case PAUSED -> (leftMillis + 999) / 1000;
+            case CLOSED, REVEALED -> 0L;
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package io.waymark.session;
+
+import io.waymark.platform.DomainException;
+import io.waymark.platform.Problem;
+import java.time.Instant;
+
+/** The state of the round does not allow it: not open yet, paused, over, or over already. */
+public final class RoundNotOpen extends DomainException {
+    RoundNotOpen(RoundState state, Instant closedAt) {
+        super(Problem.ROUND_NOT_OPEN, SessionMessages.class, messages -> switch (state) {
+            case PLANNED -> messages.roundPlanned();
+            case PAUSED -> messages.roundPaused();
+            case OPEN -> messages.roundIsOpen();
+            case CLOSED -> messages.roundClosed();
+            case REVEALED -> messages.roundRevealed();
+        });
+        with("state", state);
+        with("closedAt", closedAt);
+    }
+}

@@ -1,0 +1,41 @@
+package io.waymark.session;
+
+import io.waymark.workshop.Attribution;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Round", description = "A time-boxed step of a session")
+public record RoundView(
+        @Schema(description = "Opaque") UUID id,
+        @Schema(description = "The session on whose agenda it stands") UUID sessionId,
+        @Schema(description = "The workshop") UUID workshopId,
+        @Schema(description = "What people do in it") RoundKind kind,
+        @Schema(description = "How people vote; VOTE only", nullable = true) VoteMethod method,
+        @Schema(description = "What it is called") String title,
+        @Schema(description = "What to do, Markdown", nullable = true) String instructions,
+        @Schema(description = "Where it stands") RoundState state,
+        @Schema(description = "How long it was planned to last", nullable = true) Integer seconds,
+        @Schema(description = "When it opened", nullable = true) Instant openedAt,
+        @Schema(description = "Its deadline; input counts for 1.5 s more", nullable = true) Instant closesAt,
+        @Schema(description = "Time left, also while paused; 0 once it is over", nullable = true) Long remainingSeconds,
+        @Schema(description = "The server's clock when this was answered") Instant serverTime,
+        @Schema(description = "The version it is about, once it opened", nullable = true) Integer version,
+        @Schema(description = "Keys of the recommendations it is about; null before it opens where it is all", nullable = true)
+                List<String> recommendations,
+        @Schema(description = "ASSESS: keys of the criteria, null for all", nullable = true) List<String> criteria,
+        @Schema(description = "Under whose name contributions appear") Attribution attribution,
+        @Schema(description = "Whether others' contributions show while it is open") boolean live,
+        @Schema(description = "A score below this asks for a reason", nullable = true) Integer reasonAskedBelow,
+        @Schema(description = "When it closed", nullable = true) Instant closedAt,
+        @Schema(description = "When it was revealed", nullable = true) Instant revealedAt) {
+
+    public boolean asksForReason(int score) {
+        return reasonAskedBelow != null && score < reasonAskedBelow;
+    }
+
+    public boolean covers(String recommendation) {
+        return recommendations == null || recommendations.contains(recommendation);
+    }
+}

@@ -1,0 +1,202 @@
+package io.waymark.session;
+
+import io.waymark.platform.Audit;
+import io.waymark.platform.Live;
+import io.waymark.platform.LiveSignal;
+import io.waymark.platform.NotFound;
+import io.waymark.roadmap.Document;
+import io.waymark.roadmap.Recommendation;
+import io.waymark.roadmap.Roadmaps;
+import io.waymark.workshop.Attribution;
+import io.waymark.workshop.Member;
+import io.waymark.workshop.Workshops;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The life of a round. Every transition and every contribution first takes the round's lock here and then reads it, so
+ * that what is sealed at the close is all that was acknowledged, and nothing else.
+ */
+@ApplicationScoped
+@Transactional
+public class Rounds {
+    /** A round closed, in the same transaction: its results are sealed, and anonymous answers lose their authors. */
+    public record Closed(RoundView round) {}
+
+    @Inject
+    RoundRepository rounds;
+
+    @Inject
+    Roadmaps roadmaps;
+
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    Event<Closed> closed;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Live live;
+
+    @Inject
+    Clock clock;
+
+    /** Where a round is, so that access can be asked for. */
+    public UUID workshopOf(UUID id) {
+        return rounds.get(id).workshopId();
+    }
+
+    public RoundView show(Member me, UUID id) {
+        return view(mine(me, rounds.get(id)));
+    }
+
+    /** The round for features above that hold a proof of their own. */
+    public RoundView view(UUID id) {
+        return view(rounds.get(id));
+    }
+
+    /** All rounds of a workshop in the order of the agendas. */
+    public List<RoundView> all(UUID workshop) {
+        return rounds.ofWorkshop(workshop).stream().map(this::view).toList();
+    }
+
+    /** How many rounds are open or paused. */
+    public int countRunning(UUID workshop) {
+        return (int) rounds.countRunning(workshop);
+    }
+
+    /**
+     * The proof that a participant may contribute to a round now. Its lock is held until the transaction ends.
+     *
+     * @throws RoundNotOpen before it opens, while it is paused, and from 1.5 s after its deadline
+     * @throws WrongKind where it asks for something else
+     */
+    public OpenRound requireOpen(Member me, UUID id, RoundKind kind) {
+        me.mustParticipate();
+        var round = mine(me, rounds.locked(id));
+        if (round.kind() != kind) throw new WrongKind();
+        round.mustAccept(clock.instant());
+        return new OpenRound(view(round), me, roadmaps.text(round.workshopId(), round.version()));
+    }
+
+    /** Opens a planned round on the newest published version. */
+    public RoundView open(Member me, UUID id) {
+        var round = locked(me, id);
+        round.mustBePlanned();
+        var text = roadmaps.newestPublished(me.workshop());
+        if (text.isEmpty() && round.kind() != RoundKind.TALK) throw new NoText();
+        text.ifPresent(version -> round.bind(version.number(), keys(version.document())));
+        round.open(clock.instant(), attributionByDefault(me.workshop()));
+        if (round.kind() != RoundKind.TALK) workshops.start(me.workshop());
+        return told(me, round, "round.open", "");
+    }
+
+    public RoundView pause(Member me, UUID id) {
+        var round = locked(me, id);
+        round.pause(clock.instant());
+        return told(me, round, "round.pause", "");
+    }
+
+    public RoundView resume(Member me, UUID id) {
+        var round = locked(me, id);
+        round.resume(clock.instant());
+        return told(me, round, "round.resume", "");
+    }
+
+    public RoundView extend(Member me, UUID id, @Valid Extension extension) {
+        var round = locked(me, id);
+        round.extend(clock.instant(), extension.seconds());
+        return told(me, round, "round.extend", extension.seconds() + " s");
+    }
+
+    /** Closes by hand, at once. A closed round stays as it is. */
+    public RoundView close(Member me, UUID id) {
+        var round = locked(me, id);
+        return round.close(clock.instant()) ? closed(me.person(), round) : view(round);
+    }
+
+    public RoundView reveal(Member me, UUID id) {
+        var round = locked(me, id);
+        round.reveal(clock.instant());
+        live.fire(me.workshop(), LiveSignal.Topic.RESULTS);
+        return told(me, round, "round.reveal", "");
+    }
+
+    /** Opens a closed round again before its reveal; it will be sealed anew. */
+    public RoundView reopen(Member me, UUID id, @Valid Reopening reopening) {
+        var round = locked(me, id);
+        round.reopen(clock.instant(), reopening.seconds());
+        return told(me, round, "round.reopen", reopening.reason());
+    }
+
+    /** Rounds whose deadline and grace are over. */
+    List<UUID> overdue() {
+        return rounds.overdue(clock.instant());
+    }
+
+    /** Closes a round on behalf of the clock, if it still is overdue once its lock is held. */
+    void closeOverdue(UUID id) {
+        var round = rounds.locked(id);
+        var now = clock.instant();
+        if (round.state() == RoundState.OPEN && !round.acceptsInput(now) && round.close(now)) closed(null, round);
+    }
+
+    /** Pauses what was open when the server was last seen: nobody could take part since. */
+    void pauseAsOf(Instant lastSeen) {
+        for (var id : rounds.open()) {
+            var round = rounds.locked(id);
+            round.pauseAsOf(lastSeen);
+            told(round.workshopId(), null, round, "round.pause", "the server was away since " + lastSeen);
+        }
+    }
+
+    private RoundView closed(UUID actor, Round round) {
+        var view = view(round);
+        closed.fire(new Closed(view));
+        live.fire(round.workshopId(), LiveSignal.Topic.COMMENTS);
+        return told(round.workshopId(), actor, round, "round.close", "");
+    }
+
+    private Round locked(Member me, UUID id) {
+        me.mustFacilitate();
+        return mine(me, rounds.locked(id));
+    }
+
+    /** A round of another workshop is as good as none. */
+    private static Round mine(Member me, Round round) {
+        if (!round.workshopId().equals(me.workshop())) throw new NotFound();
+        return round;
+    }
+
+    private RoundView told(Member me, Round round, String action, String detail) {
+        return told(me.workshop(), me.person(), round, action, detail);
+    }
+
+    private RoundView told(UUID workshop, UUID actor, Round round, String action, String detail) {
+        audit.record(workshop, actor, action, round.id().toString(), detail);
+        live.fire(workshop, LiveSignal.Topic.ROUND);
+        return view(round);
+    }
+
+    private Attribution attributionByDefault(UUID workshop) {
+        return workshops.settings(workshop).attribution();
+    }
+
+    private RoundView view(Round round) {
+        return round.view(clock.instant(), attributionByDefault(round.workshopId()));
+    }
+
+    private static List<String> keys(Document text) {
+        return text.recommendations().stream().map(Recommendation::key).toList();
+    }
+}

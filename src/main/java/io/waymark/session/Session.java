@@ -1,0 +1,73 @@
+package io.waymark.session;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** One meeting with an agenda of rounds. */
+@Entity
+class Session {
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    private UUID workshopId;
+    private String title;
+    private Instant startsAt;
+    private String meetingUrl;
+    private String venue;
+
+    @Convert(converter = MaterialsColumn.class)
+    private List<Material> materials = List.of();
+
+    private Instant createdAt;
+
+    @OneToMany(mappedBy = "session", fetch = FetchType.LAZY)
+    @OrderBy("place")
+    private List<Round> rounds = new ArrayList<>();
+
+    protected Session() {}
+
+    Session(UUID workshopId, NewSession draft, Instant now) {
+        this.workshopId = workshopId;
+        this.title = draft.title().strip();
+        this.startsAt = draft.startsAt();
+        this.meetingUrl = draft.meetingUrl();
+        this.venue = draft.venue();
+        this.materials = draft.materials() == null ? List.of() : List.copyOf(draft.materials());
+        this.createdAt = now;
+    }
+
+    /** Adds a round at the end of the agenda. */
+    Round add(NewRound draft) {
+        var round = new Round(this, rounds.size(), draft);
+        rounds.add(round);
+        return round;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID workshopId() {
+        return workshopId;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    List<Round> rounds() {
+        return rounds;
+    }
+
+    SessionView view(List<RoundView> agenda) {
+        return new SessionView(id, workshopId, title, startsAt, meetingUrl, venue, materials, agenda);
+    }
+}

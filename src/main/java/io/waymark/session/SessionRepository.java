@@ -1,0 +1,28 @@
+package io.waymark.session;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.waymark.platform.NotFound;
+import io.waymark.platform.Paging;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
+    Session get(UUID id) {
+        return findByIdOptional(id).orElseThrow(NotFound::new);
+    }
+
+    List<Session> page(UUID workshop, Paging paging) {
+        var ids = getEntityManager()
+                .createQuery(
+                        "select s.id from Session s where s.workshopId = ?1 and (s.createdAt > ?2 or s.createdAt = ?2 and s.id > ?3) order by s.createdAt, s.id",
+                        UUID.class)
+                .setParameter(1, workshop)
+                .setParameter(2, paging.afterInstant())
+                .setParameter(3, paging.afterId())
+                .setMaxResults(paging.limit() + 1)
+                .getResultList();
+        return list("from Session s left join fetch s.rounds where s.id in ?1 order by s.createdAt, s.id", ids);
+    }
+}

@@ -1,0 +1,17 @@
+package io.waymark.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Session", description = "One meeting with an agenda of rounds")
+public record SessionView(
+        @Schema(description = "Opaque") UUID id,
+        @Schema(description = "The workshop") UUID workshopId,
+        @Schema(description = "What it is called") String title,
+        @Schema(description = "When the meeting starts", nullable = true) Instant startsAt,
+        @Schema(description = "Where to meet online", nullable = true) String meetingUrl,
+        @Schema(description = "Where to meet", nullable = true) String venue,
+        @Schema(description = "Documents and pages") List<Material> materials,
+        @Schema(description = "The agenda, in order") List<RoundView> rounds) {}

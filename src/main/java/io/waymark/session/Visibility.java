@@ -1,0 +1,62 @@
+package io.waymark.session;
+
+import io.waymark.workshop.Attribution;
+import io.waymark.workshop.Member;
+import io.waymark.workshop.Members;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The one policy of who sees what of a round: pages, API, stream and exports all ask it. Blind, then revealed, is the
+ * rule; a live round is the exception.
+ */
+@ApplicationScoped
+public class Visibility {
+    @Inject
+    Members members;
+
+    /** Whether others' contributions, and the results, are shown to this viewer. One's own always are. */
+    public boolean shows(Member viewer, RoundView round) {
+        return switch (round.state()) {
+            case PLANNED -> false;
+            case OPEN, PAUSED -> round.live();
+            case CLOSED -> round.live() || viewer.isFacilitator();
+            case REVEALED -> true;
+        };
+    }
+
+    /** Whether one's own contributions can still be told from others': not once an anonymous round is over. */
+    public boolean remembersAuthors(RoundView round) {
+        return round.attribution() != Attribution.ANONYMOUS || !round.state().isOver();
+    }
+
+    /** Everybody of a workshop as they appear under an attribution. An author may be null: nobody may know. */
+    public Authors authors(UUID workshop) {
+        return new Authors(members.contributors(workshop));
+    }
+
+    /** Looks authors up without a query for each. */
+    public static final class Authors {
+        private final Map<UUID, io.waymark.workshop.Contributor> contributors;
+
+        private Authors(Map<UUID, io.waymark.workshop.Contributor> contributors) {
+            this.contributors = contributors;
+        }
+
+        /** @return null where nobody may know */
+        public Author of(UUID member, Attribution attribution) {
+            var contributor = member == null ? null : contributors.get(member);
+            return contributor == null ? null : Author.of(contributor, attribution);
+        }
+
+        /** Countries of participants, for whoever took part: attendance is never a secret. */
+        public Map<String, Long> byCountry() {
+            return contributors.values().stream()
+                    .filter(contributor -> contributor.country() != null)
+                    .collect(Collectors.groupingBy(io.waymark.workshop.Contributor::country, Collectors.counting()));
+        }
+    }
+}

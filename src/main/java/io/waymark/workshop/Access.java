@@ -1,0 +1,45 @@
+package io.waymark.workshop;
+
+import io.waymark.account.Callers;
+import io.waymark.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/**
+ * Turns the caller of a request into a proof of membership: 401 where nobody is signed in, 404 where they are no member,
+ * 403 where their role does not do. For the HTTP classes only.
+ */
+@ApplicationScoped
+@Transactional
+public class Access {
+    @Inject
+    Callers callers;
+
+    @Inject
+    MembershipRepository memberships;
+
+    @Inject
+    Presence presence;
+
+    public Member member(UUID workshop) {
+        var caller = callers.current().person();
+        var member = of(workshop, caller.id());
+        presence.seen(member);
+        return member;
+    }
+
+    /** For what acts for somebody outside a request, such as the demo. */
+    public Member of(UUID workshop, UUID person) {
+        return memberships.active(workshop, person).orElseThrow(NotFound::new).proof();
+    }
+
+    public Member facilitator(UUID workshop) {
+        return member(workshop).mustFacilitate();
+    }
+
+    public Member participant(UUID workshop) {
+        return member(workshop).mustParticipate();
+    }
+}

@@ -1,0 +1,143 @@
+package io.waymark.workshop;
+
+import io.waymark.account.Accounts;
+import io.waymark.account.Caller;
+import io.waymark.platform.Audit;
+import io.waymark.platform.Hash;
+import io.waymark.platform.Invalid;
+import io.waymark.platform.NotFound;
+import io.waymark.platform.Secrets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The ways into a workshop: its code, a personal link, an invitation. */
+@ApplicationScoped
+@Transactional
+public class Joining {
+    @Inject
+    WorkshopRepository workshops;
+
+    @Inject
+    MembershipRepository memberships;
+
+    @Inject
+    PersonalLinkRepository links;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Secrets secrets;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** What somebody with a code sees before they join. */
+    public Welcome welcome(String code) {
+        var workshop = workshops.byCode(code).orElseThrow(UnknownCode::new);
+        if (!workshop.admitsByCode()) throw new RegistrationClosed();
+        return Welcome.of(workshop.view(Role.PARTICIPANT), null);
+    }
+
+    /** What somebody with a personal link sees before they go in. */
+    public Welcome invitation(String secret) {
+        var membership = links.bySecret(secret).orElseThrow(NotFound::new).membership();
+        return Welcome.of(membership.workshop().view(membership.role()), membership.view());
+    }
+
+    /**
+     * Joins with a code.
+     *
+     * @param caller who is signed in already, if anyone: they join as themselves where they are no member yet
+     * @param retryKey the same key with the same request brings the same member back, with a new token; may be null
+     */
+    public Joined join(Optional<Caller> caller, @Valid NewMember request, String retryKey) {
+        var workshop = workshops.byCode(request.code()).orElseThrow(UnknownCode::new);
+        if (!workshop.admitsByCode()) throw new RegistrationClosed();
+        if (workshop.asksForNotice() && !Boolean.TRUE.equals(request.acceptedNotice()))
+            throw Invalid.field("acceptedNotice", WorkshopMessages.class, WorkshopMessages::acceptNotice);
+        if (retryKey == null) return enter(admit(caller, workshop, request));
+        var joinKey = Hash.sha256(workshop.joinCode() + "\n" + retryKey + "\n" + request);
+        var earlier = memberships.byJoinKey(joinKey);
+        if (earlier.isPresent()) return enter(earlier.get());
+        var membership = admit(caller, workshop, request);
+        membership.joinedBy(joinKey);
+        return enter(membership);
+    }
+
+    private Membership admit(Optional<Caller> caller, Workshop workshop, NewMember request) {
+        var person = caller.map(known -> known.person().id())
+                .filter(id -> memberships.ofPerson(workshop.id(), id).isEmpty());
+        var membership = person.isPresent()
+                ? members.admit(workshop, person.get(), Role.PARTICIPANT, request.details())
+                : members.admit(workshop, Role.PARTICIPANT, request.details());
+        if (workshop.asksForNotice()) membership.acceptNotice(clock.instant());
+        return membership;
+    }
+
+    /** Comes back, or comes in for the first time, with a personal link; details may be corrected on the way. */
+    public Joined accept(String secret, @Valid MemberDetails corrections) {
+        var membership = links.bySecret(secret).orElseThrow(NotFound::new).membership();
+        Countries.check(corrections.country());
+        membership.describe(corrections);
+        return enter(membership, secret);
+    }
+
+    private Joined enter(Membership membership) {
+        return enter(membership, link(membership));
+    }
+
+    private Joined enter(Membership membership, String secret) {
+        membership.arrive(clock.instant());
+        accounts.rename(membership.personId(), membership.name(), membership.email());
+        var signedIn = accounts.signIn(membership.personId());
+        return new Joined(
+                signedIn.token(), signedIn.expiresAt(), membership.workshop().id(), membership.view(), "/i/" + secret);
+    }
+
+    private String link(Membership membership) {
+        var secret = secrets.link();
+        links.persist(new PersonalLink(secret, membership, clock.instant()));
+        return secret;
+    }
+
+    /** Makes members of invited people; each gets a personal link, shown this once. */
+    public List<Invited> invite(Member me, @Valid Invitations request) {
+        me.mustFacilitate();
+        var workshop = workshops.get(me.workshop());
+        return request.invitations().stream()
+                .map(invitation -> invite(me, workshop, invitation))
+                .toList();
+    }
+
+    private Invited invite(Member me, Workshop workshop, Invitations.Invitation invitation) {
+        var membership = members.admit(workshop, invitation.role(), invitation.details());
+        audit.record(
+                me.workshop(),
+                me.person(),
+                "member.invite",
+                membership.id().toString(),
+                invitation.role().name());
+        return Invited.of(membership.view(), "/i/" + link(membership));
+    }
+
+    /** A new link for a member who lost theirs; the earlier ones end. */
+    public String renewLink(Member me, java.util.UUID id) {
+        me.mustFacilitate();
+        var membership = memberships.get(me.workshop(), id);
+        links.revokeAll(id, clock.instant());
+        audit.record(me.workshop(), me.person(), "member.link", id.toString(), "");
+        return "/i/" + link(membership);
+    }
+}

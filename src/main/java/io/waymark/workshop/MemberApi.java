@@ -1,0 +1,104 @@
+package io.waymark.workshop;
+
+import io.quarkus.security.Authenticated;
+import io.waymark.platform.Audit;
+import io.waymark.platform.Body;
+import io.waymark.platform.Paging;
+import io.waymark.platform.Retryable;
+import io.waymark.platform.Slice;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/api/v1/workshops/{workshop}")
+@Authenticated
+@Tag(name = "Workshops")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class MemberApi {
+    @Inject
+    Members members;
+
+    @Inject
+    Joining joining;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Addresses addresses;
+
+    @POST
+    @Path("/invitations")
+    @Retryable
+    @Operation(summary = "Invite people; each gets a personal link")
+    @APIResponse(responseCode = "201", description = "The invited members with their links")
+    public Response invite(
+            @RestPath UUID workshop,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Invitations.class)))
+                    Body<Invitations> body) {
+        var invited = joining.invite(access.facilitator(workshop), body.read());
+        var items = invited.stream().map(one -> one.at(addresses.base())).toList();
+        return Response.status(201).entity(Slice.whole(items)).build();
+    }
+
+    @GET
+    @Path("/members")
+    @Operation(summary = "List the members; facilitators only")
+    public Slice<MemberView> list(@RestPath UUID workshop, @RestQuery String limit, @RestQuery String after) {
+        return members.list(access.facilitator(workshop), Paging.of(limit, after));
+    }
+
+    @GET
+    @Path("/members/mine")
+    @Operation(summary = "Show one's own membership")
+    public MemberView mine(@RestPath UUID workshop) {
+        return members.mine(access.member(workshop));
+    }
+
+    @PATCH
+    @Path("/members/mine")
+    @Operation(summary = "Correct one's own details")
+    public MemberView changeMine(
+            @RestPath UUID workshop,
+            @RequestBody(content = @Content(schema = @Schema(implementation = MemberChange.class)))
+                    Body<MemberChange> body) {
+        return members.changeMine(access.member(workshop), body.read());
+    }
+
+    @PATCH
+    @Path("/members/{member}")
+    @Operation(summary = "Change a member's role or details, or remove them; facilitators only")
+    public MemberView change(
+            @RestPath UUID workshop,
+            @RestPath UUID member,
+            @RequestBody(content = @Content(schema = @Schema(implementation = MemberChange.class)))
+                    Body<MemberChange> body) {
+        return members.change(access.facilitator(workshop), member, body.read());
+    }
+
+    @GET
+    @Path("/audit")
+    @Operation(summary = "Who did what when; facilitators only")
+    public Slice<Audit.Entry> audit(@RestPath UUID workshop, @RestQuery String limit, @RestQuery String after) {
+        return audit.of(access.facilitator(workshop).workshop(), Paging.of(limit, after));
+    }
+}

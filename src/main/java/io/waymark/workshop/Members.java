@@ -1,0 +1,154 @@
+package io.waymark.workshop;
+
+import io.waymark.account.Accounts;
+import io.waymark.platform.Audit;
+import io.waymark.platform.Forbidden;
+import io.waymark.platform.Live;
+import io.waymark.platform.LiveSignal;
+import io.waymark.platform.Paging;
+import io.waymark.platform.Secrets;
+import io.waymark.platform.Slice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The people of a workshop. */
+@ApplicationScoped
+@Transactional
+public class Members {
+    @Inject
+    MembershipRepository memberships;
+
+    @Inject
+    PersonalLinkRepository links;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Secrets secrets;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Live live;
+
+    @Inject
+    Clock clock;
+
+    /** Others' details are for facilitators. */
+    public Slice<MemberView> list(Member me, Paging paging) {
+        me.mustFacilitate();
+        return Slice.of(
+                memberships.page(me.workshop(), paging),
+                paging,
+                Membership::view,
+                Membership::joinedAt,
+                Membership::id);
+    }
+
+    public MemberView mine(Member me) {
+        return memberships.get(me.workshop(), me.id()).view();
+    }
+
+    /** One's own details, without a say in one's role. */
+    public MemberView changeMine(Member me, @Valid MemberChange change) {
+        if (change.role() != null || change.removed() != null) throw new Forbidden();
+        return change(memberships.get(me.workshop(), me.id()), change);
+    }
+
+    /** By facilitators. The last facilitator stays one. */
+    public MemberView change(Member me, UUID id, @Valid MemberChange change) {
+        me.mustFacilitate();
+        var membership = memberships.get(me.workshop(), id);
+        if (change.role() != null) appoint(me, membership, change.role());
+        if (change.removed() != null) admitOrRemove(me, membership, change.removed());
+        return change(membership, change);
+    }
+
+    private MemberView change(Membership membership, MemberChange change) {
+        Countries.check(change.country());
+        membership.describe(change.details());
+        if (change.listedInReport() != null) membership.list(change.listedInReport());
+        if (change.areaExpertise() != null) membership.know(change.areaExpertise());
+        return membership.view();
+    }
+
+    private void appoint(Member me, Membership membership, Role role) {
+        if (membership.role() == role) return;
+        keepAFacilitator(membership);
+        membership.appoint(role);
+        audit.record(me.workshop(), me.person(), "member.role", membership.id().toString(), role.name());
+    }
+
+    private void admitOrRemove(Member me, Membership membership, boolean removed) {
+        if (removed == membership.isRemoved()) return;
+        if (removed) {
+            keepAFacilitator(membership);
+            membership.remove(clock.instant());
+            links.revokeAll(membership.id(), clock.instant());
+        } else membership.readmit();
+        audit.record(
+                me.workshop(),
+                me.person(),
+                removed ? "member.remove" : "member.readmit",
+                membership.id().toString(),
+                "");
+    }
+
+    private void keepAFacilitator(Membership membership) {
+        if (membership.role() == Role.FACILITATOR
+                && memberships.countFacilitators(membership.workshop().id()) == 1) throw new LastFacilitator();
+    }
+
+    /** Makes a member of somebody who is known to the installation. */
+    Membership admit(Workshop workshop, UUID person, Role role, MemberDetails details) {
+        Countries.check(details.country());
+        var membership = new Membership(workshop, person, role, pseudonym(workshop.id()), clock.instant());
+        membership.describe(details);
+        memberships.persist(membership);
+        live.fire(workshop.id(), LiveSignal.Topic.PROGRESS);
+        return membership;
+    }
+
+    /** Makes a member of somebody new. */
+    Membership admit(Workshop workshop, Role role, MemberDetails details) {
+        var person = accounts.guest(details.name().strip(), details.email());
+        return admit(workshop, person.id(), role, details);
+    }
+
+    /** A number nobody here has, by lot, so that it does not tell the order of joining. */
+    private int pseudonym(UUID workshop) {
+        var taken = memberships.pseudonyms(workshop);
+        int bound = 99;
+        while (taken.size() * 2 > bound) bound *= 2;
+        int number;
+        do number = 1 + secrets.number(bound);
+        while (taken.contains(number));
+        return number;
+    }
+
+    /** How many may answer. */
+    public int countParticipants(UUID workshop) {
+        return (int) memberships.countParticipants(workshop);
+    }
+
+    public List<MemberView> participants(UUID workshop) {
+        return memberships.participants(workshop).stream().map(Membership::view).toList();
+    }
+
+    /** Everybody as an author, for the visibility policy. */
+    public Map<UUID, Contributor> contributors(UUID workshop) {
+        return memberships.all(workshop).stream()
+                .map(Membership::contributor)
+                .collect(Collectors.toMap(Contributor::member, Function.identity()));
+    }
+}

@@ -1,0 +1,77 @@
+package io.waymark.workshop;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.waymark.platform.NotFound;
+import io.waymark.platform.Paging;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@ApplicationScoped
+class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
+    Membership get(UUID workshop, UUID id) {
+        return find("id = ?1 and workshop.id = ?2", id, workshop)
+                .firstResultOptional()
+                .orElseThrow(NotFound::new);
+    }
+
+    Optional<Membership> active(UUID workshop, UUID person) {
+        return find("workshop.id = ?1 and personId = ?2 and removedAt is null", workshop, person)
+                .firstResultOptional();
+    }
+
+    Optional<Membership> ofPerson(UUID workshop, UUID person) {
+        return find("workshop.id = ?1 and personId = ?2", workshop, person).firstResultOptional();
+    }
+
+    Optional<Membership> byJoinKey(String joinKey) {
+        return find("joinKey", joinKey).firstResultOptional();
+    }
+
+    List<Membership> page(UUID workshop, Paging paging) {
+        return find(
+                        "workshop.id = ?1 and (joinedAt > ?2 or joinedAt = ?2 and id > ?3) order by joinedAt, id",
+                        workshop,
+                        paging.afterInstant(),
+                        paging.afterId())
+                .range(0, paging.limit())
+                .list();
+    }
+
+    List<Membership> pageOf(UUID person, Paging paging) {
+        return find(
+                        "from Membership m join fetch m.workshop where m.personId = ?1 and m.removedAt is null "
+                                + "and (m.joinedAt > ?2 or m.joinedAt = ?2 and m.id > ?3) order by m.joinedAt, m.id",
+                        person,
+                        paging.afterInstant(),
+                        paging.afterId())
+                .range(0, paging.limit())
+                .list();
+    }
+
+    List<Membership> participants(UUID workshop) {
+        return list("workshop.id = ?1 and role = ?2 and removedAt is null order by name", workshop, Role.PARTICIPANT);
+    }
+
+    List<Membership> all(UUID workshop) {
+        return list("workshop.id", workshop);
+    }
+
+    long countParticipants(UUID workshop) {
+        return count("workshop.id = ?1 and role = ?2 and removedAt is null", workshop, Role.PARTICIPANT);
+    }
+
+    long countFacilitators(UUID workshop) {
+        return count("workshop.id = ?1 and role = ?2 and removedAt is null", workshop, Role.FACILITATOR);
+    }
+
+    Set<Integer> pseudonyms(UUID workshop) {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select m.pseudonym from Membership m where m.workshop.id = ?1", Integer.class)
+                .setParameter(1, workshop)
+                .getResultList());
+    }
+}

@@ -1,0 +1,23 @@
+package io.waymark.workshop;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.waymark.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class WorkshopRepository implements PanacheRepositoryBase<Workshop, UUID> {
+    Workshop get(UUID id) {
+        return findByIdOptional(id).orElseThrow(NotFound::new);
+    }
+
+    /** Case, spaces and dashes do not matter. */
+    Optional<Workshop> byCode(String code) {
+        var plain = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        if (plain.length() != 9) return Optional.empty();
+        var dashed = plain.substring(0, 3) + "-" + plain.substring(3, 6) + "-" + plain.substring(6);
+        return find("joinCode", dashed).firstResultOptional();
+    }
+}

@@ -1,0 +1,124 @@
+package io.waymark.workshop;
+
+import io.waymark.account.Caller;
+import io.waymark.platform.Audit;
+import io.waymark.platform.Forbidden;
+import io.waymark.platform.Invalid;
+import io.waymark.platform.Language;
+import io.waymark.platform.Paging;
+import io.waymark.platform.Secrets;
+import io.waymark.platform.Slice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.UUID;
+
+/** Workshops and their settings. */
+@ApplicationScoped
+@Transactional
+public class Workshops {
+    @Inject
+    WorkshopRepository workshops;
+
+    @Inject
+    MembershipRepository memberships;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Secrets secrets;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** A workshop was created, in the same transaction. */
+    public record Created(UUID workshop) {}
+
+    @Inject
+    Event<Created> created;
+
+    /** Creates a workshop; the organiser becomes its facilitator. */
+    public WorkshopView create(Caller organiser, @Valid WorkshopDraft draft) {
+        if (!organiser.person().organiser()) throw new Forbidden();
+        check(draft.timeZone(), draft.language(), draft.criteria());
+        var workshop = new Workshop(draft, secrets.code(), clock.instant());
+        workshops.persist(workshop);
+        created.fire(new Created(workshop.id()));
+        members.admit(
+                workshop,
+                organiser.person().id(),
+                Role.FACILITATOR,
+                new MemberDetails(organiser.person().name(), organiser.person().email(), null, null, null, null));
+        audit.record(
+                workshop.id(),
+                organiser.person().id(),
+                "workshop.create",
+                workshop.id().toString(),
+                "");
+        return workshop.view(Role.FACILITATOR);
+    }
+
+    /** The caller's own workshops. */
+    public Slice<WorkshopView> list(Caller caller, Paging paging) {
+        return Slice.of(
+                memberships.pageOf(caller.person().id(), paging),
+                paging,
+                membership -> membership.workshop().view(membership.role()),
+                Membership::joinedAt,
+                Membership::id);
+    }
+
+    public WorkshopView show(Member me) {
+        return workshops.get(me.workshop()).view(me.role());
+    }
+
+    /** @throws RulesAreFixed where a rule would change under which people have answered */
+    public WorkshopView change(Member me, @Valid WorkshopChange change) {
+        me.mustFacilitate();
+        check(change.timeZone(), change.language(), change.criteria());
+        var workshop = workshops.get(me.workshop());
+        workshop.change(change);
+        audit.record(
+                me.workshop(), me.person(), "workshop.change", me.workshop().toString(), "");
+        return workshop.view(me.role());
+    }
+
+    /** The first round opens: attribution, criteria and the rule of consensus stay from now on. */
+    public void start(UUID workshop) {
+        workshops.get(workshop).start();
+    }
+
+    /** For features above that act on their own, such as the clock that closes a round. */
+    public WorkshopView settings(UUID workshop) {
+        return workshops.get(workshop).view(Role.OBSERVER);
+    }
+
+    private static void check(String timeZone, String language, java.util.List<Criterion> criteria) {
+        if (timeZone != null) checkZone(timeZone);
+        if (language != null && Language.of(language).isEmpty())
+            throw Invalid.field("language", WorkshopMessages.class, WorkshopMessages::unknownLanguage);
+        if (criteria == null) return;
+        var keys = new HashSet<String>();
+        for (var criterion : criteria)
+            if (!keys.add(criterion.key()) || criterion.max() - criterion.min() < 2)
+                throw Invalid.field("criteria", WorkshopMessages.class, WorkshopMessages::criteria);
+    }
+
+    private static void checkZone(String timeZone) {
+        try {
+            ZoneId.of(timeZone);
+        } catch (DateTimeException unknown) {
+            throw Invalid.field("timeZone", WorkshopMessages.class, WorkshopMessages::unknownZone);
+        }
+    }
+}
