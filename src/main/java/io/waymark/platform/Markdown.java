@@ -33,6 +33,12 @@ public final class Markdown {
         return Jsoup.clean(RENDERER.render(document), SAFE);
     }
 
+    /** What a reader sees of it, blocks apart by line ends. */
+    public static String visibleText(String source) {
+        var body = Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(source))).body();
+        return body.wholeText().strip();
+    }
+
     private static class Demotion extends AbstractVisitor {
         private final int below;
 

@@ -105,7 +105,10 @@ class RoadmapApi {
     }
 
     private static Response created(VersionView version) {
-        return Response.status(201).header("ETag", version.tag()).entity(version).build();
+        return Response.status(201)
+                .header("ETag", version.tag())
+                .entity(version)
+                .build();
     }
 
     private static Response ok(VersionView version) {

@@ -11,7 +11,8 @@ interface RoadmapMessages {
     @Message("Version {number} is a draft already. Edit or publish it before you start another one.")
     String draftExists(int number);
 
-    @Message("Somebody else changed this draft since you opened it. Your text is still here: compare it with theirs, then save again.")
+    @Message(
+            "Somebody else changed this draft since you opened it. Your text is still here: compare it with theirs, then save again.")
     String stale();
 
     @Message("The document is longer than {most} characters. Split it, or move annexes elsewhere.")
@@ -20,7 +21,8 @@ interface RoadmapMessages {
     @Message("The document is empty.")
     String empty();
 
-    @Message("The document has no headings, so its recommendations cannot be told apart. Give each recommendation a heading, such as \"### Recommendation 1\".")
+    @Message(
+            "The document has no headings, so its recommendations cannot be told apart. Give each recommendation a heading, such as \"### Recommendation 1\".")
     String noHeadings();
 
     @Message("No recommendation was found. Put the recommendations under headings one level below their area.")
@@ -29,7 +31,8 @@ interface RoadmapMessages {
     @Message("A key stands twice in the document (line {line}). Remove one of them.")
     String duplicateKey(int line);
 
-    @Message("A key is not in its form (line {line}): use R1, R2 … for recommendations, A1 … for areas, R1.A1 … for actions.")
+    @Message(
+            "A key is not in its form (line {line}): use R1, R2 … for recommendations, A1 … for areas, R1.A1 … for actions.")
     String malformedKey(int line);
 
     @Message("Give either a document or the number of a version to start from, not both.")

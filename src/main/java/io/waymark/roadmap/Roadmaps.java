@@ -56,7 +56,11 @@ public class Roadmaps {
         });
         int number = versions.newest(me.workshop()).map(Version::number).orElse(0) + 1;
         var version = new Version(
-                me.workshop(), number, base(me.workshop(), source), read(me.workshop(), source, roadmap), clock.instant());
+                me.workshop(),
+                number,
+                base(me.workshop(), source),
+                read(me.workshop(), source, roadmap),
+                clock.instant());
         versions.persist(version);
         told(me, version, "version.create");
         return version.view();

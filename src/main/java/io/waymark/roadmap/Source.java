@@ -13,7 +13,8 @@ public sealed interface Source {
 
     @Schema(name = "NewVersion", description = "A document, or the number of the version to start from")
     record Json(
-            @Schema(description = "Start from this published version; nothing else then", nullable = true) Integer basedOn,
+            @Schema(description = "Start from this published version; nothing else then", nullable = true)
+                    Integer basedOn,
             @Schema(nullable = true) @Size(max = 500) String title,
             @Schema(description = "Markdown", nullable = true) @Size(max = 200000) String introduction,
             @Schema(description = "The chapters, in reading order", nullable = true) @Size(max = 100)

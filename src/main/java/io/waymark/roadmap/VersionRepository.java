@@ -17,7 +17,8 @@ class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
     }
 
     Optional<Version> draft(UUID workshop) {
-        return find("workshopId = ?1 and state = ?2", workshop, VersionState.DRAFT).firstResultOptional();
+        return find("workshopId = ?1 and state = ?2", workshop, VersionState.DRAFT)
+                .firstResultOptional();
     }
 
     Optional<Version> newestPublished(UUID workshop) {

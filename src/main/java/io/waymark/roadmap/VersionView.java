@@ -16,7 +16,8 @@ public record VersionView(
         @Schema(description = "The document's title") String title,
         @Schema(description = "Markdown") String introduction,
         @Schema(description = "The chapters, in reading order") List<Area> areas,
-        @Schema(description = "What of the source was not taken as its author may have meant it") List<Warning> warnings,
+        @Schema(description = "What of the source was not taken as its author may have meant it")
+                List<Warning> warnings,
         @JsonIgnore @Schema(hidden = true) String tag) {
 
     @JsonIgnore

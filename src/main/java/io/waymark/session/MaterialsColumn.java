@@ -12,7 +12,8 @@ class MaterialsColumn implements AttributeConverter<List<Material>, String> {
     @Override
     public String convertToDatabaseColumn(List<Material> materials) {
         return materials.stream()
-                .map(material -> material.title().replaceAll("\\s+", " ") + "\t" + material.url().replaceAll("\\s+", ""))
+                .map(material -> material.title().replaceAll("\\s+", " ") + "\t"
+                        + material.url().replaceAll("\\s+", ""))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -15,7 +15,8 @@ public record NewRound(
         @Schema(description = "COMMENT, VOTE, ASSESS, or TALK (no input)") @NotNull RoundKind kind,
         @Schema(description = "What it is called") @NotBlank @Size(max = 200) String title,
         @Schema(description = "What to do, Markdown", nullable = true) @Size(max = 5000) String instructions,
-        @Schema(description = "How long it lasts; this or closesAt", nullable = true) @Min(5) @Max(7776000) Integer seconds,
+        @Schema(description = "How long it lasts; this or closesAt", nullable = true) @Min(5) @Max(7776000)
+                Integer seconds,
         @Schema(description = "When it ends; this or seconds", nullable = true) Instant closesAt,
         @Schema(description = "Keys of the recommendations it is about; absent means all", nullable = true)
                 @Size(min = 1, max = 200)
@@ -24,9 +25,13 @@ public record NewRound(
         @Schema(description = "A score below this asks for a reason on the pages", nullable = true) @Min(1) @Max(10)
                 Integer reasonAskedBelow,
         @Schema(description = "VOTE only: how people vote, AGREEMENT by default", nullable = true) VoteMethod method,
-        @Schema(description = "ASSESS only: keys of the criteria; absent means all", nullable = true) @Size(min = 1, max = 8)
+        @Schema(description = "ASSESS only: keys of the criteria; absent means all", nullable = true)
+                @Size(min = 1, max = 8)
                 List<@NotBlank @Size(max = 40) String> criteria,
-        @Schema(description = "Whether others' contributions show while it is open; true by default for COMMENT", nullable = true)
+        @Schema(
+                        description =
+                                "Whether others' contributions show while it is open; true by default for COMMENT",
+                        nullable = true)
                 Boolean live) {
 
     public static NewRound of(RoundKind kind, String title, int seconds) {

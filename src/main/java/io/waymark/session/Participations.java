@@ -73,7 +73,8 @@ public class Participations {
 
     private List<Progress.Missing> missing(UUID workshop, Map<UUID, Participation> known) {
         return members.participants(workshop).stream()
-                .filter(member -> !known.containsKey(member.id()) || !known.get(member.id()).answered())
+                .filter(member -> !known.containsKey(member.id())
+                        || !known.get(member.id()).answered())
                 .map(member -> new Progress.Missing(
                         member.id(),
                         member.name(),

@@ -68,9 +68,8 @@ class Round {
         this.workshopId = session.workshopId();
         this.place = place;
         this.kind = draft.kind();
-        this.method = draft.kind() != RoundKind.VOTE
-                ? null
-                : draft.method() == null ? VoteMethod.AGREEMENT : draft.method();
+        this.method =
+                draft.kind() != RoundKind.VOTE ? null : draft.method() == null ? VoteMethod.AGREEMENT : draft.method();
         this.title = draft.title().strip();
         this.instructions = draft.instructions();
         this.seconds = draft.seconds();

@@ -42,7 +42,8 @@ class RoundApi {
     @Operation(summary = "Show a round with its clock")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
     public Response show(@RestPath UUID round) {
-        return Response.ok(rounds.show(access.member(rounds.workshopOf(round)), round)).build();
+        return Response.ok(rounds.show(access.member(rounds.workshopOf(round)), round))
+                .build();
     }
 
     @POST
@@ -75,9 +76,9 @@ class RoundApi {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
     public Response extend(
             @RestPath UUID round,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Extension.class)))
-                    Body<Extension> body) {
-        return Response.ok(rounds.extend(facilitator(round), round, body.read())).build();
+            @RequestBody(content = @Content(schema = @Schema(implementation = Extension.class))) Body<Extension> body) {
+        return Response.ok(rounds.extend(facilitator(round), round, body.read()))
+                .build();
     }
 
     @POST
@@ -102,9 +103,9 @@ class RoundApi {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
     public Response reopen(
             @RestPath UUID round,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Reopening.class)))
-                    Body<Reopening> body) {
-        return Response.ok(rounds.reopen(facilitator(round), round, body.read())).build();
+            @RequestBody(content = @Content(schema = @Schema(implementation = Reopening.class))) Body<Reopening> body) {
+        return Response.ok(rounds.reopen(facilitator(round), round, body.read()))
+                .build();
     }
 
     @GET

@@ -37,7 +37,9 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
     }
 
     List<Round> ofWorkshop(UUID workshop) {
-        return list("from Round r join fetch r.session s where r.workshopId = ?1 order by s.createdAt, s.id, r.place", workshop);
+        return list(
+                "from Round r join fetch r.session s where r.workshopId = ?1 order by s.createdAt, s.id, r.place",
+                workshop);
     }
 
     long countRunning(UUID workshop) {

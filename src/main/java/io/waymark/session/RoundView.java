@@ -22,7 +22,9 @@ public record RoundView(
         @Schema(description = "Time left, also while paused; 0 once it is over", nullable = true) Long remainingSeconds,
         @Schema(description = "The server's clock when this was answered") Instant serverTime,
         @Schema(description = "The version it is about, once it opened", nullable = true) Integer version,
-        @Schema(description = "Keys of the recommendations it is about; null before it opens where it is all", nullable = true)
+        @Schema(
+                        description = "Keys of the recommendations it is about; null before it opens where it is all",
+                        nullable = true)
                 List<String> recommendations,
         @Schema(description = "ASSESS: keys of the criteria, null for all", nullable = true) List<String> criteria,
         @Schema(description = "Under whose name contributions appear") Attribution attribution,

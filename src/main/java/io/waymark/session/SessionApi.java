@@ -69,8 +69,7 @@ class SessionApi {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RoundView.class)))
     public Response add(
             @RestPath UUID session,
-            @RequestBody(content = @Content(schema = @Schema(implementation = NewRound.class)))
-                    Body<NewRound> body) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = NewRound.class))) Body<NewRound> body) {
         return created(sessions.add(access.facilitator(sessions.workshopOf(session)), session, body.read()));
     }
 

@@ -1,13 +1,17 @@
 package io.waymark.session;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,10 +34,26 @@ public class SessionClock {
     @Inject
     Clock clock;
 
+    @ConfigProperty(name = "waymark.session-clock", defaultValue = "true")
+    boolean ticking;
+
     private final UUID node = UUID.randomUUID();
+    private ScheduledExecutorService timer;
 
     void start(@Observes StartupEvent started) {
         comeBack();
+        if (!ticking) return;
+        timer = Executors.newSingleThreadScheduledExecutor(work -> {
+            var thread = new Thread(work, "session-clock");
+            thread.setDaemon(true);
+            return thread;
+        });
+        timer.scheduleWithFixedDelay(this::closeOverdue, 250, 250, TimeUnit.MILLISECONDS);
+        timer.scheduleWithFixedDelay(this::beat, 5, 5, TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent stopped) {
+        if (timer != null) timer.shutdownNow();
     }
 
     /** What a start does: pauses what was open if everybody was away for too long. */
@@ -45,20 +65,23 @@ public class SessionClock {
         beat();
     }
 
-    @Scheduled(every = "5s")
-    void beat() {
-        heartbeats.beat(node, clock.instant());
+    private void beat() {
+        guarded("The heartbeat failed", () -> heartbeats.beat(node, clock.instant()));
     }
 
     /** Closes what is due, each round in a transaction of its own. */
-    @Scheduled(every = "PT0.25S", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void closeOverdue() {
-        for (var id : rounds.overdue()) {
-            try {
-                rounds.closeOverdue(id);
-            } catch (RuntimeException failed) {
-                LOG.errorf(failed, "Round %s is due and could not be closed; trying again", id);
-            }
+        guarded("Looking for due rounds failed", () -> {
+            for (var id : rounds.overdue()) guarded("Closing round " + id + " failed", () -> rounds.closeOverdue(id));
+        });
+    }
+
+    /** What fails is tried again with the next tick. */
+    private static void guarded(String failure, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            LOG.error(failure, failed);
         }
     }
 }

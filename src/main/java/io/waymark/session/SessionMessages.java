@@ -17,7 +17,8 @@ interface SessionMessages {
     @Message("This round is closed. What you typed was not sent; it is kept on your screen.")
     String roundClosed();
 
-    @Message("This round is closed and its results are revealed. What you typed was not sent; it is kept on your screen.")
+    @Message(
+            "This round is closed and its results are revealed. What you typed was not sent; it is kept on your screen.")
     String roundRevealed();
 
     @Message("No version of the roadmap is published yet. Publish one first: a round is about its text.")

@@ -99,8 +99,7 @@ public class Sessions {
     }
 
     public Slice<SessionView> list(Member me, Paging paging) {
-        return Slice.of(
-                sessions.page(me.workshop(), paging), paging, this::view, Session::createdAt, Session::id);
+        return Slice.of(sessions.page(me.workshop(), paging), paging, this::view, Session::createdAt, Session::id);
     }
 
     public SessionView show(Member me, UUID id) {
@@ -119,8 +118,7 @@ public class Sessions {
     }
 
     private SessionView view(Session session) {
-        return session.view(session.rounds().stream()
-                .map(round -> lives.view(round.id()))
-                .toList());
+        return session.view(
+                session.rounds().stream().map(round -> lives.view(round.id())).toList());
     }
 }

@@ -1,0 +1,54 @@
+package io.waymark.assessment;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** How a participant assessed a recommendation: one row, however often it was changed. */
+@Entity
+class Assessment {
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    private UUID workshopId;
+    private UUID roundId;
+    private int version;
+    private UUID memberId;
+    private String recommendation;
+
+    @Convert(converter = ScoresColumn.class)
+    private Map<String, Integer> scores = Map.of();
+
+    private String reason;
+
+    protected Assessment() {}
+
+    Assessment(UUID workshopId, UUID roundId, int version, UUID memberId, String recommendation) {
+        this.workshopId = workshopId;
+        this.roundId = roundId;
+        this.version = version;
+        this.memberId = memberId;
+        this.recommendation = recommendation;
+    }
+
+    void assess(Map<String, Integer> scores, String reason) {
+        this.scores = Collections.unmodifiableMap(new TreeMap<>(scores));
+        this.reason = reason == null || reason.isBlank() ? null : reason.strip();
+    }
+
+    UUID roundId() {
+        return roundId;
+    }
+
+    AssessmentView view() {
+        return new AssessmentView(roundId, version, recommendation, scores, reason);
+    }
+
+    GivenAssessment given() {
+        return new GivenAssessment(memberId, recommendation, scores, reason);
+    }
+}

@@ -1,0 +1,45 @@
+package io.waymark.assessment;
+
+import io.quarkus.security.Authenticated;
+import io.waymark.platform.Body;
+import io.waymark.session.Rounds;
+import io.waymark.workshop.Access;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/v1/rounds/{round}/assessments/{recommendation}")
+@Authenticated
+@Tag(name = "Contributions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class AssessmentApi {
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Access access;
+
+    @PUT
+    @Operation(summary = "Assess a recommendation; an earlier assessment is replaced whole")
+    public AssessmentView assess(
+            @RestPath UUID round,
+            @RestPath String recommendation,
+            @RequestBody(content = @Content(schema = @Schema(implementation = NewAssessment.class)))
+                    Body<NewAssessment> body) {
+        return assessments.assess(access.participant(rounds.workshopOf(round)), round, recommendation, body.read());
+    }
+}

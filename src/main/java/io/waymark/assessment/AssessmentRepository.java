@@ -1,0 +1,32 @@
+package io.waymark.assessment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
+    Optional<Assessment> of(UUID round, String recommendation, UUID member) {
+        return find("roundId = ?1 and recommendation = ?2 and memberId = ?3", round, recommendation, member)
+                .firstResultOptional();
+    }
+
+    List<Assessment> ofMember(UUID round, UUID member) {
+        return list("roundId = ?1 and memberId = ?2 order by recommendation", round, member);
+    }
+
+    List<Assessment> ofMember(UUID member) {
+        return list("memberId = ?1 order by roundId, recommendation", member);
+    }
+
+    List<Assessment> ofRound(UUID round) {
+        return list("roundId = ?1 order by recommendation, id", round);
+    }
+
+    /** Cuts the link between people and their assessments. */
+    void forgetAuthors(UUID round) {
+        update("memberId = null where roundId = ?1", round);
+    }
+}

@@ -1,0 +1,95 @@
+package io.waymark.assessment;
+
+import io.waymark.platform.Invalid;
+import io.waymark.session.OpenRound;
+import io.waymark.session.Participations;
+import io.waymark.session.RoundKind;
+import io.waymark.session.Rounds;
+import io.waymark.session.Visibility;
+import io.waymark.workshop.Attribution;
+import io.waymark.workshop.Member;
+import io.waymark.workshop.Workshops;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Assessments of recommendations by criteria. */
+@ApplicationScoped
+@Transactional
+public class Assessments {
+    @Inject
+    AssessmentRepository assessments;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    Participations participations;
+
+    /** Assesses a recommendation; an earlier assessment is replaced whole. */
+    public AssessmentView assess(Member me, UUID round, String recommendation, @Valid NewAssessment draft) {
+        var open = rounds.requireOpen(me, round, RoundKind.ASSESS);
+        var key = open.requireRecommendation(recommendation);
+        check(open, draft.scores());
+        var assessment = assessments.of(round, key, me.id()).orElseGet(() -> begin(open, key));
+        assessment.assess(draft.scores(), draft.reason());
+        return assessment.view();
+    }
+
+    private void check(OpenRound open, Map<String, Integer> scores) {
+        var settings = workshops.settings(open.workshop());
+        var asked = open.view().criteria();
+        scores.forEach((key, score) -> {
+            var criterion = asked == null || asked.contains(key) ? settings.criterion(key) : null;
+            if (criterion == null)
+                throw refused(key, messages -> messages.unknownCriterion(key));
+            if (score != null && !criterion.allows(score))
+                throw refused(key, messages -> messages.outsideScale(criterion.min(), criterion.max()));
+        });
+    }
+
+    private static Invalid refused(String key, java.util.function.Function<AssessmentMessages, String> sentence) {
+        return Invalid.field("scores." + key, AssessmentMessages.class, sentence);
+    }
+
+    private Assessment begin(OpenRound open, String recommendation) {
+        var assessment = new Assessment(
+                open.workshop(), open.id(), open.version(), open.member().id(), recommendation);
+        assessments.persist(assessment);
+        participations.contributed(open, 1);
+        return assessment;
+    }
+
+    /** One's own assessments in a round; none once an anonymous round is over. */
+    public List<AssessmentView> mine(Member me, UUID round) {
+        if (!visibility.remembersAuthors(rounds.show(me, round))) return List.of();
+        return assessments.ofMember(round, me.id()).stream().map(Assessment::view).toList();
+    }
+
+    /** One's own assessments in all rounds. */
+    public List<AssessmentView> mine(Member me) {
+        return assessments.ofMember(me.id()).stream().map(Assessment::view).toList();
+    }
+
+    /** All assessments of a round, for the tally. */
+    public List<GivenAssessment> given(UUID round) {
+        return assessments.ofRound(round).stream().map(Assessment::given).toList();
+    }
+
+    /** An anonymous round is over: nothing links a person to an assessment any more. */
+    void closed(@Observes Rounds.Closed event) {
+        if (event.round().attribution() == Attribution.ANONYMOUS)
+            assessments.forgetAuthors(event.round().id());
+    }
+}

@@ -1,0 +1,164 @@
+package io.waymark.comment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What somebody says about a text. */
+@Entity
+class Comment {
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    private UUID workshopId;
+    private UUID roundId;
+    private int version;
+    private UUID memberId;
+    private String target;
+
+    @Enumerated(EnumType.STRING)
+    private CommentKind kind;
+
+    private String body;
+    private String quoteExact;
+    private String quotePrefix;
+    private String quoteSuffix;
+    private String replacement;
+    private UUID inReplyTo;
+    private Instant createdAt;
+    private boolean hidden;
+
+    @Enumerated(EnumType.STRING)
+    private Decision decision;
+
+    private String decisionReason;
+    private Instant decidedAt;
+    private Instant releasedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Satisfaction satisfaction;
+
+    protected Comment() {}
+
+    Comment(UUID workshopId, UUID roundId, int version, UUID memberId, NewComment draft, Instant now) {
+        this.workshopId = workshopId;
+        this.roundId = roundId;
+        this.version = version;
+        this.memberId = memberId;
+        this.target = draft.target();
+        this.kind = draft.kind();
+        this.body = draft.body().strip();
+        this.replacement = draft.replacement();
+        this.inReplyTo = draft.inReplyTo();
+        this.createdAt = now;
+        if (draft.quote() == null) return;
+        this.quoteExact = draft.quote().exact();
+        this.quotePrefix = draft.quote().prefix();
+        this.quoteSuffix = draft.quote().suffix();
+    }
+
+    void change(CommentChange change) {
+        if (change.kind() != null) kind = change.kind();
+        if (change.body() != null) body = change.body().strip();
+        if (change.replacement() != null) replacement = change.replacement();
+    }
+
+    void hide(boolean hidden) {
+        this.hidden = hidden;
+    }
+
+    /** A new answer replaces the old one and is proposed until it is released again. */
+    void answer(Decision decision, String reason, Instant now) {
+        this.decision = decision;
+        this.decisionReason = reason;
+        this.decidedAt = now;
+        this.releasedAt = null;
+        this.satisfaction = null;
+    }
+
+    void release(Instant now) {
+        if (decision != null && releasedAt == null) releasedAt = now;
+    }
+
+    /** Only of an answer that the author can see. */
+    boolean rate(Satisfaction value) {
+        if (releasedAt == null) return false;
+        satisfaction = value;
+        return true;
+    }
+
+    boolean isBy(UUID member) {
+        return member.equals(memberId);
+    }
+
+    boolean isHidden() {
+        return hidden;
+    }
+
+    boolean isReleased() {
+        return releasedAt != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID workshopId() {
+        return workshopId;
+    }
+
+    UUID roundId() {
+        return roundId;
+    }
+
+    int version() {
+        return version;
+    }
+
+    UUID memberId() {
+        return memberId;
+    }
+
+    String target() {
+        return target;
+    }
+
+    CommentKind kind() {
+        return kind;
+    }
+
+    String body() {
+        return body;
+    }
+
+    Quote quote() {
+        return quoteExact == null ? null : new Quote(quoteExact, quotePrefix, quoteSuffix);
+    }
+
+    String replacement() {
+        return replacement;
+    }
+
+    UUID inReplyTo() {
+        return inReplyTo;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Disposition disposition() {
+        if (decision == null) return null;
+        return new Disposition(
+                decision,
+                decisionReason,
+                releasedAt == null ? Disposition.State.PROPOSED : Disposition.State.RELEASED);
+    }
+
+    Satisfaction satisfaction() {
+        return satisfaction;
+    }
+}

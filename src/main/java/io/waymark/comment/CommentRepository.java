@@ -1,0 +1,67 @@
+package io.waymark.comment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.waymark.platform.NotFound;
+import io.waymark.platform.Paging;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
+    Comment get(UUID id) {
+        return findByIdOptional(id).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * @param all whether others' comments too, else the member's own only
+     * @param hidden whether those that facilitators hid too; one's own are always among them
+     */
+    List<Comment> page(UUID round, String target, UUID member, boolean all, boolean hidden, Paging paging) {
+        return find(
+                        "roundId = :round and (:target is null or target = :target)"
+                                + " and (memberId = :member or :all = true and (hidden = false or :hidden = true))"
+                                + " and (createdAt > :instant or createdAt = :instant and id > :id) order by createdAt, id",
+                        Parameters.with("round", round)
+                                .and("target", target)
+                                .and("member", member)
+                                .and("all", all)
+                                .and("hidden", hidden)
+                                .and("instant", paging.afterInstant())
+                                .and("id", paging.afterId()))
+                .range(0, paging.limit())
+                .list();
+    }
+
+    List<Comment> ofRounds(Collection<UUID> rounds) {
+        return list("roundId in ?1 order by createdAt, id", rounds);
+    }
+
+    List<Comment> ofMember(UUID member) {
+        return list("memberId = ?1 order by createdAt, id", member);
+    }
+
+    long countReplies(UUID id) {
+        return count("inReplyTo", id);
+    }
+
+    long countUndisposed(UUID workshop, Collection<Integer> versions) {
+        return count(
+                "workshopId = ?1 and version in ?2 and inReplyTo is null and hidden = false and decision is null and kind <> ?3",
+                workshop,
+                versions,
+                CommentKind.SUPPORT);
+    }
+
+    List<Comment> proposed(UUID workshop) {
+        return list("workshopId = ?1 and decision is not null and releasedAt is null", workshop);
+    }
+
+    /** Cuts the link between people and what they said. */
+    void forgetAuthors(UUID round) {
+        update("memberId = null where roundId = ?1", round);
+    }
+}

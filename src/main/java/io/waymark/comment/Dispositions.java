@@ -1,0 +1,135 @@
+package io.waymark.comment;
+
+import io.waymark.platform.Audit;
+import io.waymark.platform.Forbidden;
+import io.waymark.platform.Invalid;
+import io.waymark.platform.Live;
+import io.waymark.platform.LiveSignal;
+import io.waymark.platform.NotFound;
+import io.waymark.session.RoundView;
+import io.waymark.session.Rounds;
+import io.waymark.session.Visibility;
+import io.waymark.workshop.Member;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The answers to comments: proposed by facilitators, released with the next version, rated by the authors. */
+@ApplicationScoped
+@Transactional
+public class Dispositions {
+    @Inject
+    CommentRepository comments;
+
+    @Inject
+    CommentLens lens;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Live live;
+
+    @Inject
+    Clock clock;
+
+    public CommentView answer(Member me, UUID id, @Valid NewDisposition answer) {
+        me.mustFacilitate();
+        var comment = visible(me, id);
+        if (answer.lacksReason())
+            throw Invalid.field("reason", CommentMessages.class, CommentMessages::reasonMissing);
+        comment.answer(answer.decision(), answer.reason(), clock.instant());
+        audit.record(me.workshop(), me.person(), "comment.answer", id.toString(), answer.decision().name());
+        return show(me, comment);
+    }
+
+    /** Hides a comment from the others, or shows it again. */
+    public CommentView hide(Member me, UUID id, @Valid Hiding hiding) {
+        me.mustFacilitate();
+        var comment = visible(me, id);
+        comment.hide(hiding.hidden());
+        var reason = hiding.reason() == null ? "" : hiding.reason();
+        audit.record(me.workshop(), me.person(), hiding.hidden() ? "comment.hide" : "comment.show", id.toString(), reason);
+        live.fire(me.workshop(), LiveSignal.Topic.COMMENTS);
+        return show(me, comment);
+    }
+
+    /** What the author thinks of the answer. */
+    public CommentView rate(Member me, UUID id, @Valid NewSatisfaction rating) {
+        me.mustParticipate();
+        var comment = comments.get(id);
+        var round = rounds.show(me, comment.roundId());
+        if (!visibility.remembersAuthors(round)) throw new AuthorUnknown();
+        if (!lens.of(me, round).shows(comment)) throw new NotFound();
+        if (!comment.isBy(me.id())) throw new Forbidden();
+        if (!comment.rate(rating.value())) throw new NotAnswered();
+        return show(me, comment);
+    }
+
+    /** Makes the proposed answers visible to participants. */
+    public int release(Member me) {
+        me.mustFacilitate();
+        var proposed = comments.proposed(me.workshop());
+        proposed.forEach(comment -> comment.release(clock.instant()));
+        audit.record(me.workshop(), me.person(), "dispositions.release", me.workshop().toString(), proposed.size() + "");
+        live.fire(me.workshop(), LiveSignal.Topic.COMMENTS);
+        return proposed.size();
+    }
+
+    /** How many comments on these versions still ask for an answer. */
+    public int countUndisposed(UUID workshop, Collection<Integer> versions) {
+        return versions.isEmpty() ? 0 : (int) comments.countUndisposed(workshop, versions);
+    }
+
+    /** All comments of rounds on these versions that the viewer may see, oldest first. */
+    public List<CommentView> on(Member me, Collection<Integer> versions) {
+        var byId = rounds.all(me.workshop()).stream()
+                .filter(round -> round.version() != null && versions.contains(round.version()))
+                .collect(Collectors.toMap(RoundView::id, Function.identity()));
+        var authors = visibility.authors(me.workshop());
+        return comments.ofRounds(byId.keySet()).stream()
+                .filter(comment -> lens.of(me, byId.get(comment.roundId()), authors).shows(comment))
+                .map(comment -> lens.of(me, byId.get(comment.roundId()), authors).show(comment))
+                .toList();
+    }
+
+    /** One's own comments in all rounds, with what became of them. */
+    public List<CommentView> mine(Member me) {
+        var authors = visibility.authors(me.workshop());
+        var byId = rounds.all(me.workshop()).stream().collect(Collectors.toMap(RoundView::id, Function.identity()));
+        return comments.ofMember(me.id()).stream()
+                .map(comment -> lens.of(me, byId.get(comment.roundId()), authors).show(comment))
+                .toList();
+    }
+
+    /** The comments with these ids, where they belong to the workshop and the viewer may see them. */
+    public boolean allVisible(Member me, Collection<UUID> ids) {
+        return ids.stream().allMatch(id -> comments.findByIdOptional(id)
+                .filter(comment -> comment.workshopId().equals(me.workshop()))
+                .filter(comment -> lens.of(me, rounds.view(comment.roundId())).shows(comment))
+                .isPresent());
+    }
+
+    private Comment visible(Member me, UUID id) {
+        var comment = comments.get(id);
+        if (!lens.of(me, rounds.show(me, comment.roundId())).shows(comment)) throw new NotFound();
+        return comment;
+    }
+
+    private CommentView show(Member me, Comment comment) {
+        return lens.of(me, rounds.view(comment.roundId())).show(comment);
+    }
+}

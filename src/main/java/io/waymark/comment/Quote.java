@@ -1,0 +1,25 @@
+package io.waymark.comment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A stretch of the target's text, made unique by what stands before and after it")
+public record Quote(
+        @Schema(description = "The words themselves") @NotBlank @Size(max = 4000) String exact,
+        @Schema(description = "What stands right before", nullable = true) @Size(max = 200) String prefix,
+        @Schema(description = "What stands right after", nullable = true) @Size(max = 200) String suffix) {
+
+    /** How often it occurs in a text, with its surroundings. */
+    int occurrences(String text) {
+        int count = 0;
+        for (int at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1))
+            if (stands(text, at)) count++;
+        return count;
+    }
+
+    private boolean stands(String text, int at) {
+        return (prefix == null || text.substring(0, at).endsWith(prefix))
+                && (suffix == null || text.startsWith(suffix, at + exact.length()));
+    }
+}

@@ -1,0 +1,52 @@
+package io.waymark.vote;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+/** What a participant answered about a recommendation: one row, however often it was changed. */
+@Entity
+class Vote {
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    private UUID workshopId;
+    private UUID roundId;
+    private int version;
+    private UUID memberId;
+    private String recommendation;
+
+    @Enumerated(EnumType.STRING)
+    private VoteChoice choice;
+
+    private String reason;
+
+    protected Vote() {}
+
+    Vote(UUID workshopId, UUID roundId, int version, UUID memberId, String recommendation) {
+        this.workshopId = workshopId;
+        this.roundId = roundId;
+        this.version = version;
+        this.memberId = memberId;
+        this.recommendation = recommendation;
+    }
+
+    void cast(VoteChoice choice, String reason) {
+        this.choice = choice;
+        this.reason = reason == null || reason.isBlank() ? null : reason.strip();
+    }
+
+    UUID roundId() {
+        return roundId;
+    }
+
+    VoteView view() {
+        return new VoteView(roundId, version, recommendation, choice, reason);
+    }
+
+    CastVote cast() {
+        return new CastVote(memberId, recommendation, choice, reason);
+    }
+}

@@ -1,0 +1,81 @@
+package io.waymark.vote;
+
+import io.waymark.platform.NotFound;
+import io.waymark.session.OpenRound;
+import io.waymark.session.Participations;
+import io.waymark.session.RoundKind;
+import io.waymark.session.Rounds;
+import io.waymark.session.Visibility;
+import io.waymark.workshop.Attribution;
+import io.waymark.workshop.Member;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+
+/** Votes on recommendations. */
+@ApplicationScoped
+@Transactional
+public class Votes {
+    @Inject
+    VoteRepository votes;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    Participations participations;
+
+    /** Casts one's vote, or changes it. */
+    public VoteView cast(Member me, UUID round, String recommendation, @Valid NewVote choice) {
+        var open = rounds.requireOpen(me, round, RoundKind.VOTE);
+        var key = open.requireRecommendation(recommendation);
+        var vote = votes.of(round, key, me.id()).orElseGet(() -> begin(open, key));
+        vote.cast(choice.choice(), choice.reason());
+        return vote.view();
+    }
+
+    private Vote begin(OpenRound open, String recommendation) {
+        var vote = new Vote(
+                open.workshop(), open.id(), open.version(), open.member().id(), recommendation);
+        votes.persist(vote);
+        participations.contributed(open, 1);
+        return vote;
+    }
+
+    /** Takes one's vote back: no answer, which is not an abstention. */
+    public void takeBack(Member me, UUID round, String recommendation) {
+        var open = rounds.requireOpen(me, round, RoundKind.VOTE);
+        var vote = votes.of(round, open.requireRecommendation(recommendation), me.id()).orElseThrow(NotFound::new);
+        votes.delete(vote);
+        participations.contributed(open, -1);
+    }
+
+    /** One's own votes in a round; none once an anonymous round is over. */
+    public List<VoteView> mine(Member me, UUID round) {
+        if (!visibility.remembersAuthors(rounds.show(me, round))) return List.of();
+        return votes.ofMember(round, me.id()).stream().map(Vote::view).toList();
+    }
+
+    /** One's own votes in all rounds. */
+    public List<VoteView> mine(Member me) {
+        return votes.ofMember(me.id()).stream().map(Vote::view).toList();
+    }
+
+    /** All votes of a round, for the tally. */
+    public List<CastVote> cast(UUID round) {
+        return votes.ofRound(round).stream().map(Vote::cast).toList();
+    }
+
+    /** An anonymous round is over: nothing links a person to a vote any more. */
+    void closed(@Observes Rounds.Closed event) {
+        if (event.round().attribution() == Attribution.ANONYMOUS)
+            votes.forgetAuthors(event.round().id());
+    }
+}
