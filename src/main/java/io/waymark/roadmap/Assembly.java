@@ -100,7 +100,13 @@ final class Assembly {
         sectionLevel = -1;
     }
 
+    /** In an area that has no recommendation yet it is a heading like others. */
     private void section(Heading heading) {
+        if (recommendation == null) {
+            warnings.accept(new Warning(heading.line(), Kind.HEADING_KEPT_AS_TEXT, heading.title()));
+            demote(heading);
+            return;
+        }
         target = recommendation.section(heading.section().orElseThrow());
         sectionLevel = heading.level();
     }

@@ -19,12 +19,28 @@ final class ForeignOutline {
     private final BitSet recommendations = new BitSet();
     private final Consumer<Warning> warnings;
 
+    /** By the index of a heading, that of the nearest one before it that is shallower than recommendations, or -1. */
+    private final int[] areaBefore;
+
+    private int lastNumbered = -1;
+
     private ForeignOutline(List<Heading> headings, Consumer<Warning> warnings) {
         this.headings = headings;
         this.levels = Levels.of(headings);
         this.warnings = warnings;
-        for (int i = 0; i < headings.size(); i++) if (isRecommendation(i)) recommendations.set(i);
+        this.areaBefore = new int[headings.size()];
+        survey();
         if (recommendations.isEmpty()) throw new NotARoadmap(Reason.NO_RECOMMENDATIONS, 0);
+    }
+
+    private void survey() {
+        int area = -1;
+        for (int i = 0; i < headings.size(); i++) {
+            areaBefore[i] = area;
+            if (headings.get(i).level() < levels.recommendations()) area = i;
+            if (isNumbered(i)) lastNumbered = i;
+        }
+        for (int i = 0; i < headings.size(); i++) if (isRecommendation(i)) recommendations.set(i);
     }
 
     /** @throws NotARoadmap where nothing in it can be a recommendation */
@@ -70,35 +86,30 @@ final class ForeignOutline {
 
     /** At the level of the numbered recommendations: a preface to those of its area, or a chapter behind them all. */
     private Role unnumbered(int index) {
-        return recommendations.previousSetBit(index) > areaBefore(index) ? Role.AREA : Role.TEXT;
+        return follows(index) ? Role.AREA : Role.TEXT;
     }
 
     private boolean isRecommendation(int index) {
         var heading = headings.get(index);
         if (heading.level() != levels.recommendations()) return false;
         if (!levels.numbered()) return heading.section().isEmpty();
-        if (Numbering.isNumbered(heading.title())) return true;
-        return heading.section().isEmpty()
-                && recommendations.previousSetBit(index) > areaBefore(index)
-                && isNumberedBehind(index);
-    }
-
-    private boolean isNumberedBehind(int index) {
-        return headings.subList(index + 1, headings.size()).stream()
-                .anyMatch(each -> each.level() == levels.recommendations() && Numbering.isNumbered(each.title()));
+        if (isNumbered(index)) return true;
+        return heading.section().isEmpty() && follows(index) && index < lastNumbered;
     }
 
     private boolean isSectionAtLevel(int index) {
         var heading = headings.get(index);
-        return heading.level() == levels.recommendations()
-                && heading.section().isPresent()
-                && recommendations.previousSetBit(index) > areaBefore(index);
+        return heading.level() == levels.recommendations() && heading.section().isPresent() && follows(index);
     }
 
-    /** The index of the nearest heading before this one that is shallower than recommendations, or -1. */
-    private int areaBefore(int index) {
-        for (int i = index - 1; i >= 0; i--) if (headings.get(i).level() < levels.recommendations()) return i;
-        return -1;
+    private boolean isNumbered(int index) {
+        var heading = headings.get(index);
+        return heading.level() == levels.recommendations() && Numbering.isNumbered(heading.title());
+    }
+
+    /** Whether a recommendation stands before it in the same area. */
+    private boolean follows(int index) {
+        return recommendations.previousSetBit(index) > areaBefore[index];
     }
 
     private boolean hasRecommendation(int index) {

@@ -1,6 +1,8 @@
 package io.waymark.roadmap;
 
 import io.waymark.roadmap.NotARoadmap.Reason;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +23,9 @@ record Levels(int recommendations, boolean numbered) {
         var recommendations = mostly(headings, each -> Numbering.isRecommendation(each.title()), 2);
         if (recommendations > 0) return new Levels(recommendations, true);
         var actions = mostly(headings, each -> Numbering.isNumbered(each.title()), 2);
-        return actions > 0 ? new Levels(actions, true) : new Levels(second(headings), false);
+        if (actions > 0) return new Levels(actions, true);
+        var parents = mostly(parentsOfSections(headings), each -> true, 2);
+        return new Levels(parents > 0 ? parents : second(headings), false);
     }
 
     /** The shallowest level with at least so many such headings; 0 where there is none. */
@@ -34,6 +38,18 @@ record Levels(int recommendations, boolean numbered) {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** For every "Rationale" or "Evidence" the heading under which it stands. */
+    private static List<Heading> parentsOfSections(List<Heading> headings) {
+        var parents = new ArrayList<Heading>();
+        var open = new ArrayDeque<Heading>();
+        for (var each : headings) {
+            while (!open.isEmpty() && open.peek().level() >= each.level()) open.pop();
+            if (each.section().isPresent() && !open.isEmpty()) parents.add(open.peek());
+            open.push(each);
+        }
+        return parents;
     }
 
     private static int second(List<Heading> headings) {

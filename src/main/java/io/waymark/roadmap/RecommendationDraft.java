@@ -82,7 +82,7 @@ final class RecommendationDraft {
     private List<List<Line>> list(Label label) {
         var items = ListItems.of(section(label));
         if (items.leadIn().stream().anyMatch(line -> !line.isBlank())) {
-            body.add(new Line(0, ""));
+            if (!body.isEmpty() && !body.get(body.size() - 1).isBlank()) body.add(new Line(0, ""));
             body.addAll(items.leadIn());
         }
         return items.items();

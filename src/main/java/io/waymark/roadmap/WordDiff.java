@@ -56,13 +56,27 @@ final class WordDiff {
         pieces.same(text(old.subList(old.size() - tail, old.size())));
     }
 
+    /** The algorithm may tell a replacement as a deletion and an insertion in a row: they belong together. */
     private void deltas(List<String> left, List<String> right, BiConsumer<String, String> changed) {
+        var before = new StringBuilder();
+        var after = new StringBuilder();
         var patch = DiffUtils.diff(left, right, new MyersDiffWithLinearSpace<>(), null, true);
         for (var delta : patch.getDeltas()) {
-            var source = text(delta.getSource().getLines());
-            if (delta.getType() == DeltaType.EQUAL) pieces.same(source);
-            else changed.accept(source, text(delta.getTarget().getLines()));
+            if (delta.getType() == DeltaType.EQUAL) {
+                flush(before, after, changed);
+                pieces.same(text(delta.getSource().getLines()));
+            } else {
+                before.append(text(delta.getSource().getLines()));
+                after.append(text(delta.getTarget().getLines()));
+            }
         }
+        flush(before, after, changed);
+    }
+
+    private static void flush(StringBuilder before, StringBuilder after, BiConsumer<String, String> changed) {
+        if (before.length() + after.length() > 0) changed.accept(before.toString(), after.toString());
+        before.setLength(0);
+        after.setLength(0);
     }
 
     /** How many tokens two lists share at one end. */
