@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/api/v1/tokens")
+@Path("/api/v1")
 @Tag(name = "People")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,6 +39,7 @@ class AccountApi {
     HttpServerRequest request;
 
     @POST
+    @Path("/tokens")
     @PermitAll
     @Retryable
     @Operation(summary = "Sign in with an account")
@@ -55,7 +56,7 @@ class AccountApi {
 
     @DELETE
     @Authenticated
-    @Path("/current")
+    @Path("/tokens/current")
     @Operation(summary = "Sign out")
     @APIResponse(responseCode = "204", description = "Signed out")
     public void signOut() {

@@ -67,7 +67,9 @@ class AccountPages {
         try {
             var credentials = new Credentials(form.text("email"), form.text("password"));
             var key = "sign-in " + request.remoteAddress().hostAddress() + " " + credentials.email();
-            return entered(attempts.count(key, () -> accounts.signIn(credentials)), inside(form.value("to")));
+            return entered(
+                    attempts.count(key, () -> accounts.signIn(credentials)),
+                    Html.inside(form.value("to"), "/workshops"));
         } catch (DomainException | jakarta.validation.ConstraintViolationException refused) {
             return html.refused(Templates.signIn(form, html.refusal(refused)));
         }
@@ -110,10 +112,5 @@ class AccountPages {
         return Response.fromResponse(html.seeOther(to))
                 .cookie(cookie.of(signedIn))
                 .build();
-    }
-
-    /** Only paths of our own: a link to sign in must not lead elsewhere. */
-    private static String inside(String to) {
-        return to.matches("/[A-Za-z0-9][A-Za-z0-9/_-]*") ? to : "/workshops";
     }
 }

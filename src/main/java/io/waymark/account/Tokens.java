@@ -3,6 +3,7 @@ package io.waymark.account;
 import io.quarkus.runtime.Startup;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -14,6 +15,11 @@ class Tokens {
 
     @Inject
     SigningKey key;
+
+    @PostConstruct
+    void makeKeyOnFirstRun() {
+        key.id();
+    }
 
     String of(SignIn signIn) {
         return Jwt.issuer(WAYMARK)

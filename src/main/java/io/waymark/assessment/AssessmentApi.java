@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-@Path("/api/v1/rounds/{round}/assessments/{recommendation}")
+@Path("/api/v1")
 @Authenticated
 @Tag(name = "Contributions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,6 +34,7 @@ class AssessmentApi {
     Access access;
 
     @PUT
+    @Path("/rounds/{round}/assessments/{recommendation}")
     @Operation(summary = "Assess a recommendation; an earlier assessment is replaced whole")
     public AssessmentView assess(
             @RestPath UUID round,

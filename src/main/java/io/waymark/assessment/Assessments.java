@@ -9,6 +9,7 @@ import io.waymark.session.Visibility;
 import io.waymark.workshop.Attribution;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Workshops;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -42,8 +43,13 @@ public class Assessments {
         var open = rounds.requireOpen(me, round, RoundKind.ASSESS);
         var key = open.requireRecommendation(recommendation);
         check(open, draft.scores());
-        var assessment = assessments.of(round, key, me.id()).orElseGet(() -> begin(open, key));
+        var known = assessments.of(round, key, me.id());
+        var assessment = known.orElseGet(() -> new Assessment(open.workshop(), round, open.version(), me.id(), key));
         assessment.assess(draft.scores(), draft.reason());
+        if (known.isEmpty()) {
+            assessments.persist(assessment);
+            participations.contributed(open, 1);
+        }
         return assessment.view();
     }
 
@@ -52,8 +58,7 @@ public class Assessments {
         var asked = open.view().criteria();
         scores.forEach((key, score) -> {
             var criterion = asked == null || asked.contains(key) ? settings.criterion(key) : null;
-            if (criterion == null)
-                throw refused(key, messages -> messages.unknownCriterion(key));
+            if (criterion == null) throw refused(key, messages -> messages.unknownCriterion(key));
             if (score != null && !criterion.allows(score))
                 throw refused(key, messages -> messages.outsideScale(criterion.min(), criterion.max()));
         });
@@ -63,18 +68,12 @@ public class Assessments {
         return Invalid.field("scores." + key, AssessmentMessages.class, sentence);
     }
 
-    private Assessment begin(OpenRound open, String recommendation) {
-        var assessment = new Assessment(
-                open.workshop(), open.id(), open.version(), open.member().id(), recommendation);
-        assessments.persist(assessment);
-        participations.contributed(open, 1);
-        return assessment;
-    }
-
     /** One's own assessments in a round; none once an anonymous round is over. */
     public List<AssessmentView> mine(Member me, UUID round) {
         if (!visibility.remembersAuthors(rounds.show(me, round))) return List.of();
-        return assessments.ofMember(round, me.id()).stream().map(Assessment::view).toList();
+        return assessments.ofMember(round, me.id()).stream()
+                .map(Assessment::view)
+                .toList();
     }
 
     /** One's own assessments in all rounds. */
@@ -87,8 +86,8 @@ public class Assessments {
         return assessments.ofRound(round).stream().map(Assessment::given).toList();
     }
 
-    /** An anonymous round is over: nothing links a person to an assessment any more. */
-    void closed(@Observes Rounds.Closed event) {
+    /** An anonymous round is over and sealed: nothing links a person to an assessment any more. */
+    void closed(@Observes @Priority(9) Rounds.Closed event) {
         if (event.round().attribution() == Attribution.ANONYMOUS)
             assessments.forgetAuthors(event.round().id());
     }

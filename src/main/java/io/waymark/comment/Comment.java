@@ -153,9 +153,7 @@ class Comment {
     Disposition disposition() {
         if (decision == null) return null;
         return new Disposition(
-                decision,
-                decisionReason,
-                releasedAt == null ? Disposition.State.PROPOSED : Disposition.State.RELEASED);
+                decision, decisionReason, releasedAt == null ? Disposition.State.PROPOSED : Disposition.State.RELEASED);
     }
 
     Satisfaction satisfaction() {

@@ -5,7 +5,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 @MessageBundle("comment")
 interface CommentMessages {
-    @Message("These words do not stand in the text, or stand there more than once. Quote exactly, or quote a little more.")
+    @Message(
+            "These words do not stand in the text, or stand there more than once. Quote exactly, or quote a little more.")
     String quoteNotFound();
 
     @Message("Write the wording that you propose.")

@@ -5,7 +5,6 @@ import io.quarkus.panache.common.Parameters;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;

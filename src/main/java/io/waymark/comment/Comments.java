@@ -15,6 +15,7 @@ import io.waymark.session.Rounds;
 import io.waymark.session.Visibility;
 import io.waymark.workshop.Attribution;
 import io.waymark.workshop.Member;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -82,8 +83,7 @@ public class Comments {
     public Slice<CommentView> list(Member me, UUID roundId, String target, Paging paging) {
         var round = rounds.show(me, roundId);
         var lens = this.lens.of(me, round);
-        var rows = comments.page(
-                roundId, target, me.id(), visibility.shows(me, round), me.isFacilitator(), paging);
+        var rows = comments.page(roundId, target, me.id(), visibility.shows(me, round), me.isFacilitator(), paging);
         return Slice.of(rows, paging, lens::show, Comment::createdAt, Comment::id);
     }
 
@@ -126,8 +126,8 @@ public class Comments {
         return comment;
     }
 
-    /** An anonymous round is over: nothing links a person to a comment any more. */
-    void closed(@Observes Rounds.Closed event) {
+    /** An anonymous round is over and sealed: nothing links a person to a comment any more. */
+    void closed(@Observes @Priority(9) Rounds.Closed event) {
         if (event.round().attribution() != Attribution.ANONYMOUS) return;
         comments.forgetAuthors(event.round().id());
         retries.forget("/rounds/" + event.round().id());

@@ -49,10 +49,14 @@ public class Dispositions {
     public CommentView answer(Member me, UUID id, @Valid NewDisposition answer) {
         me.mustFacilitate();
         var comment = visible(me, id);
-        if (answer.lacksReason())
-            throw Invalid.field("reason", CommentMessages.class, CommentMessages::reasonMissing);
+        if (answer.lacksReason()) throw Invalid.field("reason", CommentMessages.class, CommentMessages::reasonMissing);
         comment.answer(answer.decision(), answer.reason(), clock.instant());
-        audit.record(me.workshop(), me.person(), "comment.answer", id.toString(), answer.decision().name());
+        audit.record(
+                me.workshop(),
+                me.person(),
+                "comment.answer",
+                id.toString(),
+                answer.decision().name());
         return show(me, comment);
     }
 
@@ -62,7 +66,8 @@ public class Dispositions {
         var comment = visible(me, id);
         comment.hide(hiding.hidden());
         var reason = hiding.reason() == null ? "" : hiding.reason();
-        audit.record(me.workshop(), me.person(), hiding.hidden() ? "comment.hide" : "comment.show", id.toString(), reason);
+        audit.record(
+                me.workshop(), me.person(), hiding.hidden() ? "comment.hide" : "comment.show", id.toString(), reason);
         live.fire(me.workshop(), LiveSignal.Topic.COMMENTS);
         return show(me, comment);
     }
@@ -84,7 +89,12 @@ public class Dispositions {
         me.mustFacilitate();
         var proposed = comments.proposed(me.workshop());
         proposed.forEach(comment -> comment.release(clock.instant()));
-        audit.record(me.workshop(), me.person(), "dispositions.release", me.workshop().toString(), proposed.size() + "");
+        audit.record(
+                me.workshop(),
+                me.person(),
+                "dispositions.release",
+                me.workshop().toString(),
+                proposed.size() + "");
         live.fire(me.workshop(), LiveSignal.Topic.COMMENTS);
         return proposed.size();
     }
@@ -101,8 +111,10 @@ public class Dispositions {
                 .collect(Collectors.toMap(RoundView::id, Function.identity()));
         var authors = visibility.authors(me.workshop());
         return comments.ofRounds(byId.keySet()).stream()
-                .filter(comment -> lens.of(me, byId.get(comment.roundId()), authors).shows(comment))
-                .map(comment -> lens.of(me, byId.get(comment.roundId()), authors).show(comment))
+                .filter(comment ->
+                        lens.of(me, byId.get(comment.roundId()), authors).shows(comment))
+                .map(comment ->
+                        lens.of(me, byId.get(comment.roundId()), authors).show(comment))
                 .toList();
     }
 
@@ -111,7 +123,8 @@ public class Dispositions {
         var authors = visibility.authors(me.workshop());
         var byId = rounds.all(me.workshop()).stream().collect(Collectors.toMap(RoundView::id, Function.identity()));
         return comments.ofMember(me.id()).stream()
-                .map(comment -> lens.of(me, byId.get(comment.roundId()), authors).show(comment))
+                .map(comment ->
+                        lens.of(me, byId.get(comment.roundId()), authors).show(comment))
                 .toList();
     }
 

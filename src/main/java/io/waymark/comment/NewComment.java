@@ -14,7 +14,9 @@ public record NewComment(
         @Schema(description = "What it is meant as") @NotNull CommentKind kind,
         @Schema(description = "What is said, plain text") @NotBlank @Size(max = 10000) String body,
         @Schema(description = "The stretch of text it is about", nullable = true) @Valid Quote quote,
-        @Schema(description = "EDIT: the wording proposed for the quote, or for the whole text without one", nullable = true)
+        @Schema(
+                        description = "EDIT: the wording proposed for the quote, or for the whole text without one",
+                        nullable = true)
                 @Size(max = 20000)
                 String replacement,
         @Schema(description = "The comment it replies to", nullable = true) UUID inReplyTo) {

@@ -13,8 +13,7 @@ public record Quote(
     /** How often it occurs in a text, with its surroundings. */
     int occurrences(String text) {
         int count = 0;
-        for (int at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1))
-            if (stands(text, at)) count++;
+        for (int at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) if (stands(text, at)) count++;
         return count;
     }
 

@@ -59,6 +59,11 @@ public class Html {
         return Response.seeOther(URI.create(path)).build();
     }
 
+    /** A path of our own that a form brought along, else another: a form must not lead elsewhere. */
+    public static String inside(String path, String otherwise) {
+        return path.matches("/([A-Za-z0-9][A-Za-z0-9/_-]*)?(\\?[A-Za-z0-9=&_-]*)?") ? path : otherwise;
+    }
+
     /** What the reader chose, else the best of what the browser accepts. */
     public Language language() {
         var chosen = headers.getCookies().get(LANGUAGE_COOKIE);

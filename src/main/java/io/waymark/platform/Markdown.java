@@ -35,7 +35,8 @@ public final class Markdown {
 
     /** What a reader sees of it, blocks apart by line ends. */
     public static String visibleText(String source) {
-        var body = Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(source))).body();
+        var body =
+                Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(source))).body();
         return body.wholeText().strip();
     }
 

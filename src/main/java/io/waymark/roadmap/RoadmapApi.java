@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-@Path("/api/v1/workshops/{workshop}/versions")
+@Path("/api/v1")
 @Authenticated
 @Tag(name = "Roadmap")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,6 +40,7 @@ class RoadmapApi {
     Access access;
 
     @POST
+    @Path("/workshops/{workshop}/versions")
     @Retryable
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make a draft from JSON, or from a published version")
@@ -52,6 +53,7 @@ class RoadmapApi {
     }
 
     @POST
+    @Path("/workshops/{workshop}/versions")
     @Retryable
     @Consumes(MARKDOWN)
     @Operation(hidden = true)
@@ -60,7 +62,7 @@ class RoadmapApi {
     }
 
     @PUT
-    @Path("/{number}")
+    @Path("/workshops/{workshop}/versions/{number}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replace the text of a draft")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionView.class)))
@@ -74,7 +76,7 @@ class RoadmapApi {
     }
 
     @PUT
-    @Path("/{number}")
+    @Path("/workshops/{workshop}/versions/{number}")
     @Consumes(MARKDOWN)
     @Operation(hidden = true)
     public Response replaceWithMarkdown(
@@ -83,13 +85,14 @@ class RoadmapApi {
     }
 
     @GET
+    @Path("/workshops/{workshop}/versions")
     @Operation(summary = "List the versions; drafts for facilitators only")
     public Slice<VersionSummary> list(@RestPath UUID workshop, @RestQuery String limit, @RestQuery String after) {
         return roadmaps.list(access.member(workshop), Paging.of(limit, after));
     }
 
     @GET
-    @Path("/{number}")
+    @Path("/workshops/{workshop}/versions/{number}")
     @Operation(summary = "Show a version with its text; also as Markdown")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionView.class)))
     public Response show(@RestPath UUID workshop, @RestPath int number) {
@@ -97,7 +100,7 @@ class RoadmapApi {
     }
 
     @GET
-    @Path("/{number}")
+    @Path("/workshops/{workshop}/versions/{number}")
     @Produces(MARKDOWN + ";charset=UTF-8")
     @Operation(hidden = true)
     public String markdown(@RestPath UUID workshop, @RestPath int number) {

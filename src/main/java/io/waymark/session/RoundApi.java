@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Transitions take no body, or an empty object. */
-@Path("/api/v1/rounds/{round}")
+@Path("/api/v1")
 @Authenticated
 @Retryable
 @Tag(name = "Sessions and rounds")
@@ -39,6 +39,7 @@ class RoundApi {
     Access access;
 
     @GET
+    @Path("/rounds/{round}")
     @Operation(summary = "Show a round with its clock")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
     public Response show(@RestPath UUID round) {
@@ -47,7 +48,7 @@ class RoundApi {
     }
 
     @POST
-    @Path("/open")
+    @Path("/rounds/{round}/open")
     @Operation(summary = "Open a planned round on the newest published version")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
     public Response open(@RestPath UUID round) {
@@ -55,7 +56,7 @@ class RoundApi {
     }
 
     @POST
-    @Path("/pause")
+    @Path("/rounds/{round}/pause")
     @Operation(summary = "Pause an open round; the time left is kept")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
     public Response pause(@RestPath UUID round) {
@@ -63,7 +64,7 @@ class RoundApi {
     }
 
     @POST
-    @Path("/resume")
+    @Path("/rounds/{round}/resume")
     @Operation(summary = "Resume a paused round with the time that was left")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
     public Response resume(@RestPath UUID round) {
@@ -71,7 +72,7 @@ class RoundApi {
     }
 
     @POST
-    @Path("/extend")
+    @Path("/rounds/{round}/extend")
     @Operation(summary = "Give an open or paused round more time")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
     public Response extend(
@@ -82,7 +83,7 @@ class RoundApi {
     }
 
     @POST
-    @Path("/close")
+    @Path("/rounds/{round}/close")
     @Operation(summary = "Close a round now; its results are sealed")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
     public Response close(@RestPath UUID round) {
@@ -90,7 +91,7 @@ class RoundApi {
     }
 
     @POST
-    @Path("/reveal")
+    @Path("/rounds/{round}/reveal")
     @Operation(summary = "Show the results of a closed round to everybody")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
     public Response reveal(@RestPath UUID round) {
@@ -98,7 +99,7 @@ class RoundApi {
     }
 
     @POST
-    @Path("/reopen")
+    @Path("/rounds/{round}/reopen")
     @Operation(summary = "Open a closed round again before its reveal, with a reason that is logged")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
     public Response reopen(
@@ -109,7 +110,7 @@ class RoundApi {
     }
 
     @GET
-    @Path("/progress")
+    @Path("/rounds/{round}/progress")
     @Operation(summary = "How many have answered and are done; who has not, for facilitators only")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Progress.class)))
     public Response progress(@RestPath UUID round) {
@@ -118,7 +119,7 @@ class RoundApi {
     }
 
     @PUT
-    @Path("/done")
+    @Path("/rounds/{round}/done")
     @Operation(summary = "Say that one is done, or not yet after all")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Done.class)))
     public Response done(

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -32,6 +33,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 class SessionApi {
     @Inject
     Sessions sessions;
+
+    @Inject
+    Focuses focuses;
 
     @Inject
     Access access;
@@ -71,6 +75,15 @@ class SessionApi {
             @RestPath UUID session,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewRound.class))) Body<NewRound> body) {
         return created(sessions.add(access.facilitator(sessions.workshopOf(session)), session, body.read()));
+    }
+
+    @PUT
+    @Path("/workshops/{workshop}/focus")
+    @Operation(summary = "Show a recommendation to everyone")
+    public NewFocus focus(
+            @RestPath UUID workshop,
+            @RequestBody(content = @Content(schema = @Schema(implementation = NewFocus.class))) Body<NewFocus> body) {
+        return focuses.show(access.facilitator(workshop), body.read());
     }
 
     private static Response created(Object entity) {

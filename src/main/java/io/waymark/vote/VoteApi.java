@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-@Path("/api/v1/rounds/{round}/votes/{recommendation}")
+@Path("/api/v1")
 @Authenticated
 @Tag(name = "Contributions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,6 +36,7 @@ class VoteApi {
     Access access;
 
     @PUT
+    @Path("/rounds/{round}/votes/{recommendation}")
     @Operation(summary = "Cast one's vote on a recommendation, or change it")
     public VoteView cast(
             @RestPath UUID round,
@@ -45,6 +46,7 @@ class VoteApi {
     }
 
     @DELETE
+    @Path("/rounds/{round}/votes/{recommendation}")
     @Operation(summary = "Take one's vote back")
     @APIResponse(responseCode = "204", description = "Taken back")
     public void takeBack(@RestPath UUID round, @RestPath String recommendation) {

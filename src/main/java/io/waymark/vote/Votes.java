@@ -1,13 +1,13 @@
 package io.waymark.vote;
 
 import io.waymark.platform.NotFound;
-import io.waymark.session.OpenRound;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
 import io.waymark.session.Rounds;
 import io.waymark.session.Visibility;
 import io.waymark.workshop.Attribution;
 import io.waymark.workshop.Member;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -36,23 +36,21 @@ public class Votes {
     public VoteView cast(Member me, UUID round, String recommendation, @Valid NewVote choice) {
         var open = rounds.requireOpen(me, round, RoundKind.VOTE);
         var key = open.requireRecommendation(recommendation);
-        var vote = votes.of(round, key, me.id()).orElseGet(() -> begin(open, key));
+        var known = votes.of(round, key, me.id());
+        var vote = known.orElseGet(() -> new Vote(open.workshop(), round, open.version(), me.id(), key));
         vote.cast(choice.choice(), choice.reason());
+        if (known.isEmpty()) {
+            votes.persist(vote);
+            participations.contributed(open, 1);
+        }
         return vote.view();
-    }
-
-    private Vote begin(OpenRound open, String recommendation) {
-        var vote = new Vote(
-                open.workshop(), open.id(), open.version(), open.member().id(), recommendation);
-        votes.persist(vote);
-        participations.contributed(open, 1);
-        return vote;
     }
 
     /** Takes one's vote back: no answer, which is not an abstention. */
     public void takeBack(Member me, UUID round, String recommendation) {
         var open = rounds.requireOpen(me, round, RoundKind.VOTE);
-        var vote = votes.of(round, open.requireRecommendation(recommendation), me.id()).orElseThrow(NotFound::new);
+        var vote = votes.of(round, open.requireRecommendation(recommendation), me.id())
+                .orElseThrow(NotFound::new);
         votes.delete(vote);
         participations.contributed(open, -1);
     }
@@ -73,8 +71,8 @@ public class Votes {
         return votes.ofRound(round).stream().map(Vote::cast).toList();
     }
 
-    /** An anonymous round is over: nothing links a person to a vote any more. */
-    void closed(@Observes Rounds.Closed event) {
+    /** An anonymous round is over and sealed: nothing links a person to a vote any more. */
+    void closed(@Observes @Priority(9) Rounds.Closed event) {
         if (event.round().attribution() == Attribution.ANONYMOUS)
             votes.forgetAuthors(event.round().id());
     }

@@ -35,6 +35,11 @@ public class Access {
         return memberships.active(workshop, person).orElseThrow(NotFound::new).proof();
     }
 
+    /** The same by the member's id. */
+    public Member ofMember(UUID workshop, UUID member) {
+        return memberships.get(workshop, member).proof();
+    }
+
     public Member facilitator(UUID workshop) {
         return member(workshop).mustFacilitate();
     }

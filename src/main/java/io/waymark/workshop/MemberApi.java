@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-@Path("/api/v1/workshops/{workshop}")
+@Path("/api/v1")
 @Authenticated
 @Tag(name = "Workshops")
 @Produces(MediaType.APPLICATION_JSON)
@@ -47,7 +47,7 @@ class MemberApi {
     Addresses addresses;
 
     @POST
-    @Path("/invitations")
+    @Path("/workshops/{workshop}/invitations")
     @Retryable
     @Operation(summary = "Invite people; each gets a personal link")
     @APIResponse(responseCode = "201", description = "The invited members with their links")
@@ -61,21 +61,21 @@ class MemberApi {
     }
 
     @GET
-    @Path("/members")
+    @Path("/workshops/{workshop}/members")
     @Operation(summary = "List the members; facilitators only")
     public Slice<MemberView> list(@RestPath UUID workshop, @RestQuery String limit, @RestQuery String after) {
         return members.list(access.facilitator(workshop), Paging.of(limit, after));
     }
 
     @GET
-    @Path("/members/mine")
+    @Path("/workshops/{workshop}/members/mine")
     @Operation(summary = "Show one's own membership")
     public MemberView mine(@RestPath UUID workshop) {
         return members.mine(access.member(workshop));
     }
 
     @PATCH
-    @Path("/members/mine")
+    @Path("/workshops/{workshop}/members/mine")
     @Operation(summary = "Correct one's own details")
     public MemberView changeMine(
             @RestPath UUID workshop,
@@ -85,7 +85,7 @@ class MemberApi {
     }
 
     @PATCH
-    @Path("/members/{member}")
+    @Path("/workshops/{workshop}/members/{member}")
     @Operation(summary = "Change a member's role or details, or remove them; facilitators only")
     public MemberView change(
             @RestPath UUID workshop,
@@ -96,7 +96,7 @@ class MemberApi {
     }
 
     @GET
-    @Path("/audit")
+    @Path("/workshops/{workshop}/audit")
     @Operation(summary = "Who did what when; facilitators only")
     public Slice<Audit.Entry> audit(@RestPath UUID workshop, @RestQuery String limit, @RestQuery String after) {
         return audit.of(access.facilitator(workshop).workshop(), Paging.of(limit, after));

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-@Path("/api/v1/workshops")
+@Path("/api/v1")
 @Authenticated
 @Tag(name = "Workshops")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,6 +41,7 @@ class WorkshopApi {
     Callers callers;
 
     @POST
+    @Path("/workshops")
     @Retryable
     @Operation(summary = "Create a workshop; the caller becomes its facilitator")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = WorkshopView.class)))
@@ -53,20 +54,21 @@ class WorkshopApi {
     }
 
     @GET
+    @Path("/workshops")
     @Operation(summary = "List the caller's workshops")
     public Slice<WorkshopView> list(@RestQuery String limit, @RestQuery String after) {
         return workshops.list(callers.current(), Paging.of(limit, after));
     }
 
     @GET
-    @Path("/{workshop}")
+    @Path("/workshops/{workshop}")
     @Operation(summary = "Show a workshop")
     public WorkshopView show(@RestPath UUID workshop) {
         return workshops.show(access.member(workshop));
     }
 
     @PATCH
-    @Path("/{workshop}")
+    @Path("/workshops/{workshop}")
     @Operation(summary = "Change a workshop's settings")
     public WorkshopView change(
             @RestPath UUID workshop,

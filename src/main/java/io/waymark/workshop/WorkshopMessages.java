@@ -32,4 +32,34 @@ interface WorkshopMessages {
 
     @Message("A workshop needs at least one facilitator. Appoint another one first.")
     String lastFacilitator();
+
+    @Message("Workshop")
+    String navigation();
+
+    @Message("Overview")
+    String overview();
+
+    @Message("Roadmap")
+    String roadmap();
+
+    @Message("Agenda")
+    String agenda();
+
+    @Message("Run")
+    String run();
+
+    @Message("Replies and changes")
+    String consolidation();
+
+    @Message("My contributions")
+    String mine();
+
+    @Message("Report")
+    String report();
+
+    @Message("People")
+    String people();
+
+    @Message("Settings")
+    String settings();
 }

@@ -5,6 +5,7 @@ import io.waymark.platform.Audit;
 import io.waymark.platform.Forbidden;
 import io.waymark.platform.Invalid;
 import io.waymark.platform.Language;
+import io.waymark.platform.Live;
 import io.waymark.platform.Paging;
 import io.waymark.platform.Secrets;
 import io.waymark.platform.Slice;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 
 /** Workshops and their settings. */
@@ -37,6 +39,9 @@ public class Workshops {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Live live;
 
     @Inject
     Clock clock;
@@ -82,6 +87,11 @@ public class Workshops {
         return workshops.get(me.workshop()).view(me.role());
     }
 
+    /** Where a page of the workshop is. */
+    public Place place(Member me) {
+        return new Place(show(me), me, live.version(me.workshop()), clock.instant());
+    }
+
     /** @throws RulesAreFixed where a rule would change under which people have answered */
     public WorkshopView change(Member me, @Valid WorkshopChange change) {
         me.mustFacilitate();
@@ -103,7 +113,7 @@ public class Workshops {
         return workshops.get(workshop).view(Role.OBSERVER);
     }
 
-    private static void check(String timeZone, String language, java.util.List<Criterion> criteria) {
+    private static void check(String timeZone, String language, List<Criterion> criteria) {
         if (timeZone != null) checkZone(timeZone);
         if (language != null && Language.of(language).isEmpty())
             throw Invalid.field("language", WorkshopMessages.class, WorkshopMessages::unknownLanguage);

@@ -1,0 +1,10 @@
+package io.waymark.analysis;
+
+import java.util.List;
+
+/** What is sealed: the figures without reasons and authors. */
+record Figures(int respondents, List<VoteItem> votes, List<AssessmentItem> assessments) {
+    List<? extends ResultItem> items() {
+        return votes.isEmpty() ? assessments : votes;
+    }
+}

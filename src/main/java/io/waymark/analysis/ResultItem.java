@@ -1,0 +1,10 @@
+package io.waymark.analysis;
+
+import java.util.List;
+
+/** The result for one recommendation. */
+public sealed interface ResultItem permits VoteItem, AssessmentItem {
+    String key();
+
+    List<Reason> reasons();
+}

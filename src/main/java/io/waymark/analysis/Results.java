@@ -1,0 +1,170 @@
+package io.waymark.analysis;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.waymark.assessment.Assessments;
+import io.waymark.assessment.GivenAssessment;
+import io.waymark.platform.Hash;
+import io.waymark.platform.NotFound;
+import io.waymark.session.RoundKind;
+import io.waymark.session.RoundView;
+import io.waymark.session.Rounds;
+import io.waymark.session.Visibility;
+import io.waymark.vote.CastVote;
+import io.waymark.vote.Votes;
+import io.waymark.workshop.Member;
+import io.waymark.workshop.Workshops;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What came of a round: sealed when it closes, shown when its rules allow. */
+@ApplicationScoped
+@Transactional
+public class Results {
+    @Inject
+    SealedResultRepository seals;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Votes votes;
+
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Clock clock;
+
+    /** Seals in the transaction that closes the round and holds its lock: what was acknowledged is in, nothing else. */
+    void seal(@Observes @Priority(1) Rounds.Closed event) {
+        var round = event.round();
+        if (!round.kind().hasResults()) return;
+        var figures = write(figures(round));
+        int seal = seals.last(round.id()).map(SealedResult::seal).orElse(0) + 1;
+        seals.persist(new SealedResult(round.id(), seal, figures, Hash.sha256(figures), clock.instant()));
+    }
+
+    /** @throws ResultsHidden where the round's rules do not show them to this member yet */
+    public ResultView show(Member me, UUID roundId) {
+        var round = rounds.show(me, roundId);
+        if (!round.kind().hasResults()) throw new NotFound();
+        if (!visibility.shows(me, round)) throw new ResultsHidden();
+        return view(round);
+    }
+
+    /** The results of the rounds on a version that the member may see, in the order of the agendas. */
+    public List<ResultView> on(Member me, int version) {
+        return rounds.all(me.workshop()).stream()
+                .filter(round -> round.kind().hasResults() && Objects.equals(round.version(), version))
+                .filter(round -> visibility.shows(me, round))
+                .map(this::view)
+                .toList();
+    }
+
+    private ResultView view(RoundView round) {
+        var seal = round.state().isOver() ? seals.last(round.id()) : Optional.<SealedResult>empty();
+        var figures = seal.map(kept -> read(kept.figures())).orElseGet(() -> figures(round));
+        return new ResultView(
+                round.id(),
+                round.kind(),
+                round.method(),
+                round.version(),
+                seal.map(SealedResult::seal).orElse(null),
+                seal.map(SealedResult::sealedAt).orElse(null),
+                seal.map(SealedResult::sha256).orElse(null),
+                figures.respondents(),
+                withReasons(round, figures));
+    }
+
+    private Figures figures(RoundView round) {
+        var settings = workshops.settings(round.workshopId());
+        if (round.kind() == RoundKind.VOTE) {
+            var cast = byKey(votes.cast(round.id()), CastVote::recommendation);
+            var tally = new VoteTally(settings.consensus());
+            var items = round.recommendations().stream()
+                    .map(key -> tally.of(key, cast.getOrDefault(key, List.of())))
+                    .toList();
+            return new Figures(respondents(cast.values().stream(), CastVote::member), items, List.of());
+        }
+        var given = byKey(assessments.given(round.id()), GivenAssessment::recommendation);
+        var asked = settings.criteria().stream()
+                .filter(criterion ->
+                        round.criteria() == null || round.criteria().contains(criterion.key()))
+                .toList();
+        var tally = new AssessmentTally(settings.consensus(), asked);
+        var items = round.recommendations().stream()
+                .map(key -> tally.of(key, given.getOrDefault(key, List.of())))
+                .toList();
+        return new Figures(respondents(given.values().stream(), GivenAssessment::member), List.of(), items);
+    }
+
+    private static <T> java.util.Map<String, List<T>> byKey(List<T> rows, Function<T, String> key) {
+        return rows.stream().collect(Collectors.groupingBy(key));
+    }
+
+    private static <T> int respondents(Stream<List<T>> rows, Function<T, UUID> member) {
+        return (int) rows.flatMap(List::stream).map(member).distinct().count();
+    }
+
+    private List<ResultItem> withReasons(RoundView round, Figures figures) {
+        var authors = visibility.authors(round.workshopId());
+        if (round.kind() == RoundKind.VOTE) {
+            var cast = byKey(votes.cast(round.id()), CastVote::recommendation);
+            return figures.votes().stream()
+                    .<ResultItem>map(item -> item.with(cast.getOrDefault(item.key(), List.of()).stream()
+                            .filter(vote -> vote.reason() != null)
+                            .map(vote -> new Reason(
+                                    vote.reason(), vote.choice(), null, authors.of(vote.member(), round.attribution())))
+                            .toList()))
+                    .toList();
+        }
+        var given = byKey(assessments.given(round.id()), GivenAssessment::recommendation);
+        return figures.assessments().stream()
+                .<ResultItem>map(item -> item.with(given.getOrDefault(item.key(), List.of()).stream()
+                        .filter(assessment -> assessment.reason() != null)
+                        .map(assessment -> new Reason(
+                                assessment.reason(),
+                                null,
+                                assessment.scores(),
+                                authors.of(assessment.member(), round.attribution())))
+                        .toList()))
+                .toList();
+    }
+
+    private String write(Figures figures) {
+        try {
+            return json.writeValueAsString(figures);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Figures read(String figures) {
+        try {
+            return json.readValue(figures, Figures.class);
+        } catch (JsonProcessingException corrupt) {
+            throw new IllegalStateException(corrupt);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.waymark.consolidation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class ChangeRepository implements PanacheRepositoryBase<TextChangeRecord, UUID> {
+    List<TextChangeRecord> of(UUID workshop, Collection<Integer> versions) {
+        return versions.isEmpty()
+                ? List.of()
+                : list("workshopId = ?1 and version in ?2 order by createdAt, id", workshop, versions);
+    }
+}

@@ -1,0 +1,184 @@
+package io.waymark.consolidation;
+
+import io.waymark.analysis.ResultView;
+import io.waymark.analysis.Results;
+import io.waymark.comment.CommentView;
+import io.waymark.comment.Dispositions;
+import io.waymark.platform.Audit;
+import io.waymark.platform.Invalid;
+import io.waymark.roadmap.Document;
+import io.waymark.roadmap.Recommendation;
+import io.waymark.roadmap.Roadmaps;
+import io.waymark.roadmap.Stage;
+import io.waymark.roadmap.TextChange;
+import io.waymark.roadmap.VersionView;
+import io.waymark.session.RoundView;
+import io.waymark.session.Rounds;
+import io.waymark.workshop.Member;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** From what the room said to the next version: the workbench, the changes, the gate, and what became of it all. */
+@ApplicationScoped
+@Transactional
+public class Consolidations {
+    @Inject
+    ChangeRepository changes;
+
+    @Inject
+    Roadmaps roadmaps;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Dispositions dispositions;
+
+    @Inject
+    Results results;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** All that was said about a version and those it descends from, as far as the rounds' rules show it. */
+    public Workbench workbench(Member me, int number) {
+        me.mustFacilitate();
+        var text = roadmaps.show(me, number).document();
+        var versions = lineage(me.workshop(), number);
+        var comments = dispositions.on(me, versions).stream().collect(Collectors.groupingBy(CommentView::about));
+        var outcomes = versions.stream()
+                .flatMap(version -> results.on(me, version).stream())
+                .toList();
+        var titles = rounds.all(me.workshop()).stream().collect(Collectors.toMap(RoundView::id, RoundView::title));
+        var items = keys(text, comments.keySet()).stream()
+                .map(key ->
+                        new Workbench.Item(key, comments.getOrDefault(key, List.of()), results(key, outcomes, titles)))
+                .toList();
+        return new Workbench(dispositions.countUndisposed(me.workshop(), versions), items);
+    }
+
+    private static Set<String> keys(Document text, Set<String> commented) {
+        var keys = new LinkedHashSet<String>();
+        keys.add(Document.WHOLE);
+        for (var area : text.areas()) {
+            keys.add(area.key());
+            area.recommendations().stream().map(Recommendation::key).forEach(keys::add);
+        }
+        commented.stream().sorted().forEach(keys::add);
+        return keys;
+    }
+
+    private static List<Workbench.RoundResult> results(
+            String key, List<ResultView> outcomes, Map<UUID, String> titles) {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome.items().stream()
+                        .filter(item -> item.key().equals(key))
+                        .map(item -> new Workbench.RoundResult(
+                                outcome.roundId(), titles.get(outcome.roundId()), outcome.kind(), item)))
+                .toList();
+    }
+
+    /** A version and those it descends from, newest first. */
+    private List<Integer> lineage(UUID workshop, int number) {
+        var lineage = new ArrayList<Integer>();
+        lineage.add(number);
+        lineage.addAll(roadmaps.ancestors(workshop, number));
+        return lineage;
+    }
+
+    /**
+     * Edits a draft and remembers why, and for which comments.
+     *
+     * @param tag of the draft that the caller read, or null to leave it unchecked
+     */
+    public ChangeView change(Member me, int number, @Valid NewChange change, String tag) {
+        me.mustFacilitate();
+        if (!dispositions.allVisible(me, change.comments()))
+            throw Invalid.field("comments", ConsolidationMessages.class, ConsolidationMessages::unknownComment);
+        var before = roadmaps.show(me, number).document();
+        var after = roadmaps.edit(me, number, tag, new Edit(change)::apply).document();
+        var record =
+                new TextChangeRecord(me.workshop(), number, change, concerned(change, before, after), clock.instant());
+        changes.persist(record);
+        return record.view();
+    }
+
+    private static List<String> concerned(NewChange change, Document before, Document after) {
+        if (change.kind() != ChangeKind.ADD) return change.recommendations();
+        return after.keys().stream()
+                .filter(key -> after.recommendation(key).isPresent()
+                        && before.recommendation(key).isEmpty())
+                .toList();
+    }
+
+    /**
+     * Publishes a draft for good and releases the answers to comments with it, unless it is a WORKING text.
+     *
+     * @throws CommentsUndisposed while comments ask for an answer and no reason overrides it
+     * @throws RoundsRunning while a round is open or paused
+     */
+    public VersionView publish(Member me, int number, @Valid Publication publication) {
+        me.mustFacilitate();
+        var stage = publication.stageOrDefault();
+        if (stage != Stage.WORKING) checkGate(me, number, publication);
+        var published = roadmaps.publish(me, number, stage);
+        if (stage != Stage.WORKING) dispositions.release(me);
+        return published;
+    }
+
+    private void checkGate(Member me, int number, Publication publication) {
+        int running = rounds.countRunning(me.workshop());
+        if (running > 0) throw new RoundsRunning(running);
+        int undisposed = undisposed(me, number);
+        if (undisposed == 0) return;
+        if (!publication.overrides()) throw new CommentsUndisposed(undisposed);
+        audit.record(me.workshop(), me.person(), "version.override", "version " + number, publication.override());
+    }
+
+    /** How many comments on the versions that a draft descends from still ask for an answer. */
+    public int undisposed(Member me, int number) {
+        return dispositions.countUndisposed(me.workshop(), roadmaps.ancestors(me.workshop(), number));
+    }
+
+    /** What changed from one version to another, why, and which comments led to it. */
+    public ChangeLog log(Member me, int since, int number) {
+        var comparison = roadmaps.compare(me, since, number);
+        var between = lineage(me.workshop(), number).stream()
+                .filter(version -> version > since)
+                .toList();
+        var records = changes.of(me.workshop(), between);
+        var visible = dispositions.on(me, lineage(me.workshop(), number)).stream()
+                .map(CommentView::id)
+                .collect(Collectors.toSet());
+        Function<TextChange, ChangedText> told = change -> told(change, records, visible);
+        return new ChangeLog(
+                comparison.recommendations().stream().map(told).toList(),
+                comparison.texts().stream().map(told).toList());
+    }
+
+    private static ChangedText told(TextChange change, List<TextChangeRecord> records, Set<UUID> visible) {
+        var about =
+                records.stream().filter(record -> record.concerns(change.key())).toList();
+        var reason = about.stream().map(TextChangeRecord::reason).distinct().collect(Collectors.joining("\n"));
+        var comments = about.stream()
+                .flatMap(record -> record.comments().stream())
+                .filter(visible::contains)
+                .distinct()
+                .toList();
+        return new ChangedText(change.key(), change.kind(), change.diff(), reason.isEmpty() ? null : reason, comments);
+    }
+}

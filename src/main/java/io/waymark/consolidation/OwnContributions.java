@@ -1,0 +1,32 @@
+package io.waymark.consolidation;
+
+import io.waymark.assessment.Assessments;
+import io.waymark.comment.Dispositions;
+import io.waymark.vote.Votes;
+import io.waymark.workshop.Member;
+import io.waymark.workshop.Workshops;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** What one contributed oneself, as far as anything still links one to it. */
+@ApplicationScoped
+@Transactional
+public class OwnContributions {
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    Dispositions dispositions;
+
+    @Inject
+    Votes votes;
+
+    @Inject
+    Assessments assessments;
+
+    public Contributions of(Member me) {
+        return new Contributions(
+                me.workshop(), workshops.show(me).title(), dispositions.mine(me), votes.mine(me), assessments.mine(me));
+    }
+}

@@ -1,0 +1,48 @@
+package io.waymark.session;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.waymark.platform.Invalid;
+import io.waymark.platform.Live;
+import io.waymark.platform.LiveSignal;
+import io.waymark.roadmap.Roadmaps;
+import io.waymark.workshop.Member;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.util.UUID;
+
+/** Puts a recommendation on every screen. */
+@ApplicationScoped
+@Transactional
+public class Focuses implements PanacheRepositoryBase<Focus, UUID> {
+    @Inject
+    Roadmaps roadmaps;
+
+    @Inject
+    Live live;
+
+    /** @throws Invalid where the newest published version lacks it */
+    public NewFocus show(Member me, @Valid NewFocus wanted) {
+        me.mustFacilitate();
+        var key = wanted.recommendation();
+        var text = roadmaps.newestPublished(me.workshop());
+        if (key != null
+                && text.flatMap(version -> version.document().recommendation(key))
+                        .isEmpty())
+            throw Invalid.field("recommendation", SessionMessages.class, messages -> messages.unknownKey(key));
+        var focus = findByIdOptional(me.workshop()).orElseGet(() -> {
+            var first = new Focus(me.workshop());
+            persist(first);
+            return first;
+        });
+        focus.on(key);
+        live.fire(me.workshop(), LiveSignal.Topic.FOCUS);
+        return wanted;
+    }
+
+    /** The key, or null. */
+    public String of(UUID workshop) {
+        return findByIdOptional(workshop).map(Focus::recommendation).orElse(null);
+    }
+}

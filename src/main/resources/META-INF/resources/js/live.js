@@ -1,0 +1,97 @@
+// Keeps a page in step with its workshop: a nudge, then a GET. It polls until a stream proves that it gets through.
+const body = document.body, { stateUrl, eventsUrl } = body.dataset;
+const PERIOD = 4000, SLOW = 29000, MUTE = 37500;
+let seen = Number(body.dataset.v ?? -1), best = Infinity, failures = 0;
+let live, shown, asking, fresh, stream, watchdog, timer;
+
+function show(name = shown) {
+  shown = name;
+  for (const el of document.querySelectorAll('.live-state')) {
+    if (!name || el.dataset.state === name) continue;
+    el.dataset.state = name;
+    el.textContent = el.dataset[name] ?? el.dataset.offline;
+  }
+}
+
+function later(wait) {
+  clearTimeout(timer);
+  timer = setTimeout(ask, wait + Math.random() * 1000);
+}
+
+async function ask() {
+  if (asking) return;
+  asking = true;
+  try {
+    const url = new URL(stateUrl, location), sent = Date.now();
+    if (!fresh) url.searchParams.set('v', seen);
+    const answer = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(10000) });
+    const got = Date.now();
+    if (!answer.ok) throw answer.status;
+    if (answer.status === 200) take(await answer.json(), got, got - sent);
+    failures = 0;
+    fresh = false;
+    show(live ? 'live' : 'polling');
+  } catch (problem) {
+    failures++;
+    show(problem === 401 ? 'refused' : 'offline');
+  }
+  asking = false;
+  later(failures ? Math.min(PERIOD * 2 ** failures, SLOW) : live ? SLOW : PERIOD);
+}
+
+function take(state, got, trip) {
+  if (trip < best) {
+    best = trip; // the answer that travelled least tells the server's time best; countdown.js reads it
+    body.dataset.clockOffset = Math.round(Date.parse(state.now) + trip / 2 - got);
+  }
+  if (state.v <= seen) return;
+  seen = state.v;
+  body.dispatchEvent(new CustomEvent('live:state', { bubbles: true, detail: state }));
+}
+
+/** After sleep neither the state nor the old offset can be trusted. */
+function wake() {
+  if (document.hidden) return;
+  fresh = true;
+  best = Infinity;
+  ask();
+  listen();
+}
+
+function listen() {
+  if (!eventsUrl || stream) return;
+  stream = new EventSource(eventsUrl);
+  stream.addEventListener('state', heard);
+  stream.addEventListener('beat', heard);
+  stream.onerror = () => (stream.readyState === 2 ? lost() : live && ((live = false), later(0)));
+  watch(lost, MUTE);
+}
+
+function heard({ type }) {
+  live = true;
+  watch(lost, MUTE);
+  show('live');
+  if (type === 'state') later(0);
+}
+
+function lost() {
+  live = false;
+  stream.close();
+  stream = undefined;
+  watch(listen, 60000);
+  later(0);
+}
+
+function watch(then, wait) {
+  clearTimeout(watchdog);
+  watchdog = setTimeout(then, wait);
+}
+
+if (stateUrl) {
+  document.addEventListener('visibilitychange', wake);
+  addEventListener('pageshow', (event) => event.persisted && wake());
+  addEventListener('online', wake);
+  addEventListener('offline', () => show('offline'));
+  body.addEventListener('htmx:load', () => show());
+  wake();
+}

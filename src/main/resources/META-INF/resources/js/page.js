@@ -1,0 +1,52 @@
+// Small manners of every page. Without script all of it still works, a little less conveniently.
+
+// A second press sends nothing; the server's idempotency key covers what slips through.
+const free = (form) => form?.removeAttribute('aria-busy');
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (form.ariaBusy === 'true') {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return;
+  }
+  form.setAttribute('aria-busy', 'true');
+  setTimeout(free, 5000, form);
+}, true);
+document.addEventListener('htmx:afterRequest', ({ target }) => free(target.closest?.('form')));
+addEventListener('pageshow', () => document.querySelectorAll('form[aria-busy]').forEach(free));
+
+// "312 / 1500", spoken only near the limit and when the typing pauses.
+function count(counter) {
+  const field = document.getElementById(counter.dataset.countFor);
+  if (!field) return;
+  const max = Number(counter.dataset.max), used = [...field.value].length;
+  if (!counter.firstElementChild) {
+    counter.innerHTML = '<span aria-hidden="true"></span><span class="vh" role="status"></span>';
+  }
+  const [seen, spoken] = counter.children;
+  seen.textContent = used + ' / ' + max;
+  counter.classList.toggle('over', used > max);
+  clearTimeout(counter.pause);
+  if (used < max * 0.9) return;
+  counter.pause = setTimeout(() => {
+    spoken.textContent = (counter.dataset.left ?? '{n}').replace('{n}', max - used);
+  }, 1000);
+}
+
+const countAll = () => document.querySelectorAll('[data-count-for]').forEach(count);
+for (const event of ['input', 'draft:restored', 'htmx:load']) document.addEventListener(event, countAll);
+countAll();
+
+// The table of contents stands open beside the text and folded above it.
+const wide = matchMedia('(min-width: 56rem)');
+const fold = () => document.querySelectorAll('.contents > details').forEach((el) => { el.open = wide.matches; });
+wide.addEventListener('change', fold);
+fold();
+
+// Escape closes the list of languages and gives the focus back.
+document.addEventListener('keydown', ({ key, target }) => {
+  const list = key === 'Escape' && target.closest('details.languages[open]');
+  if (!list) return;
+  list.open = false;
+  list.querySelector('summary').focus();
+});
