@@ -5,6 +5,7 @@ create table retry_record (
     fingerprint varchar(64) not null,
     status      integer not null,
     body        varchar(1000000),
+    media_type  varchar(100),
     location    varchar(2000),
     created_at  timestamp(3) with time zone not null,
     primary key (caller, retry_key)

@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import io.waymark.platform.Attempts;
 import io.waymark.platform.Body;
-import io.waymark.platform.Retryable;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -21,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+/** Signing in is not remembered for retries, as that would store tokens; a retry gets another token. */
 @Path("/api/v1")
 @Tag(name = "People")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,14 +41,13 @@ class AccountApi {
     @POST
     @Path("/tokens")
     @PermitAll
-    @Retryable
     @Operation(summary = "Sign in with an account")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SignedIn.class)))
     public Response signIn(
             @RequestBody(content = @Content(schema = @Schema(implementation = Credentials.class)))
                     Body<Credentials> body) {
         var credentials = body.read();
-        var key = "sign-in " + request.remoteAddress().hostAddress() + " " + credentials.email();
+        var key = credentials.attemptsKey(request.remoteAddress().hostAddress());
         return Response.status(201)
                 .entity(attempts.count(key, () -> accounts.signIn(credentials)))
                 .build();

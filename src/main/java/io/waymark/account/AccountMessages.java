@@ -8,9 +8,6 @@ interface AccountMessages {
     @Message("The e-mail address and the password do not belong together. Check both and try again.")
     String wrongCredentials();
 
-    @Message("Use a password of at least {least} characters.")
-    String shortPassword(int least);
-
     @Message(
             "The set-up link is no longer good: the first organiser exists already, or the server was started again since.")
     String setUpOver();
@@ -27,6 +24,9 @@ interface AccountMessages {
     @Message("Password")
     String password();
 
+    @Message("Use at least 12 characters. A sentence is easy to remember.")
+    String passwordHint();
+
     @Message("Your name")
     String name();
 
@@ -42,6 +42,12 @@ interface AccountMessages {
     @Message("Join a workshop with a code instead")
     String joinInstead();
 
-    @Message("Signed out")
+    @Message("You are signed out")
     String signedOut();
+
+    @Message("Nothing of yours is left on this device. To come back, sign in, or use your personal link.")
+    String signedOutHint();
+
+    @Message("Go to the start page")
+    String start();
 }

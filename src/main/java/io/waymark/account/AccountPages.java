@@ -8,7 +8,6 @@ import io.waymark.platform.Attempts;
 import io.waymark.platform.DomainException;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
-import io.waymark.platform.Invalid;
 import io.waymark.platform.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -29,6 +28,8 @@ class AccountPages {
     @CheckedTemplate(basePath = "account")
     static class Templates {
         static native TemplateInstance signIn(Form form, Refusal refusal);
+
+        static native TemplateInstance signedOut();
 
         static native TemplateInstance setUp(String secret, Form form, Refusal refusal);
     }
@@ -66,12 +67,12 @@ class AccountPages {
     public Response signIn(Form form) {
         try {
             var credentials = new Credentials(form.text("email"), form.text("password"));
-            var key = "sign-in " + request.remoteAddress().hostAddress() + " " + credentials.email();
+            var key = credentials.attemptsKey(request.remoteAddress().hostAddress());
             return entered(
                     attempts.count(key, () -> accounts.signIn(credentials)),
                     Html.inside(form.value("to"), "/workshops"));
         } catch (DomainException | jakarta.validation.ConstraintViolationException refused) {
-            return html.refused(Templates.signIn(form, html.refusal(refused)));
+            return html.refused(Templates.signIn(form, html.refusal(refused)), refused);
         }
     }
 
@@ -81,10 +82,16 @@ class AccountPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response signOut(Form form) {
         accounts.signOut(callers.current().signIn());
-        return Response.fromResponse(html.seeOther("/"))
+        return Response.fromResponse(html.seeOther("/signed-out"))
                 .cookie(cookie.gone())
                 .header("Clear-Site-Data", "\"storage\"")
                 .build();
+    }
+
+    @GET
+    @Path("signed-out")
+    public Response signedOut() {
+        return html.page(Templates.signedOut());
     }
 
     @GET
@@ -99,11 +106,9 @@ class AccountPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response setUp(@RestPath String secret, Form form) {
         try {
-            for (var field : new String[] {"name", "email", "password"})
-                if (form.text(field) == null) throw Invalid.required(field);
-            var organiser = firstOrganiser.create(secret, form.text("name"), form.text("email"), form.text("password"));
-            return entered(accounts.signIn(organiser.id()), "/workshops");
-        } catch (DomainException refused) {
+            var draft = new NewOrganiser(form.text("name"), form.text("email"), form.text("password"));
+            return entered(accounts.signIn(firstOrganiser.create(secret, draft).id()), "/workshops");
+        } catch (DomainException | jakarta.validation.ConstraintViolationException refused) {
             return html.refused(Templates.setUp(secret, form, html.refusal(refused)));
         }
     }

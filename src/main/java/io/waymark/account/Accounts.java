@@ -1,7 +1,6 @@
 package io.waymark.account;
 
 import io.waymark.platform.Audit;
-import io.waymark.platform.Invalid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -70,11 +69,14 @@ public class Accounts {
         return person.view();
     }
 
-    /** @throws Invalid where the password is too short */
     public PersonView organiser(String name, String email, String password) {
-        if (password.length() < Passwords.LEAST)
-            throw Invalid.field("password", AccountMessages.class, messages -> messages.shortPassword(Passwords.LEAST));
-        var person = Person.organiser(name, email.strip(), passwords.hash(password), clock.instant());
+        return organiser(new NewOrganiser(name, email, password));
+    }
+
+    /** Creates an account that may create workshops. */
+    public PersonView organiser(@Valid NewOrganiser draft) {
+        var hash = passwords.hash(draft.password());
+        var person = Person.organiser(draft.name().strip(), draft.email().strip(), hash, clock.instant());
         people.persist(person);
         audit.record(null, person.id(), "account.create", person.id().toString(), "");
         return person.view();

@@ -7,4 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "An organiser's account")
 public record Credentials(
         @Schema(description = "The account's address") @NotBlank @Size(max = 254) String email,
-        @Schema(description = "The account's password") @NotBlank @Size(max = 200) String password) {}
+        @Schema(description = "The account's password") @NotBlank @Size(max = 200) String password) {
+    /** What failed attempts are counted under: writing the address in another case is no new start. */
+    String attemptsKey(String remote) {
+        return "sign-in " + remote + " " + (email == null ? "" : Person.account(email));
+    }
+}

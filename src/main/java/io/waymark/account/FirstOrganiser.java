@@ -26,6 +26,9 @@ class FirstOrganiser {
     @ConfigProperty(name = "waymark.base-url")
     Optional<String> baseUrl;
 
+    @ConfigProperty(name = "quarkus.http.port", defaultValue = "8080")
+    int port;
+
     @Inject
     Accounts accounts;
 
@@ -36,10 +39,11 @@ class FirstOrganiser {
 
     void appoint(@Observes StartupEvent started) {
         if (accounts.hasOrganiser()) return;
-        if (email.isPresent() && password.isPresent()) accounts.organiser("Organiser", email.get(), password.get());
+        if (email.isPresent() && password.isPresent())
+            accounts.organiser(new NewOrganiser("Organiser", email.get(), password.get()));
         else {
             secret = secrets.link();
-            LOG.infof("No organiser yet. Create the first one here, once: %s/set-up/%s", baseUrl.orElse(""), secret);
+            LOG.infof("No organiser yet. Create the first one here, once: %s/set-up/%s", base(), secret);
         }
     }
 
@@ -49,11 +53,16 @@ class FirstOrganiser {
             throw new Conflict(AccountMessages.class, AccountMessages::setUpOver) {};
     }
 
-    synchronized PersonView create(String offered, String name, String mail, String chosen) {
+    synchronized PersonView create(String offered, NewOrganiser draft) {
         check(offered);
-        var organiser = accounts.organiser(name, mail, chosen);
+        var organiser = accounts.organiser(draft);
         secret = null;
         return organiser;
+    }
+
+    /** Whoever reads the log sits at this machine, where the installation has no address yet. */
+    private String base() {
+        return baseUrl.map(url -> url.replaceAll("/+$", "")).orElse("http://localhost:" + port);
     }
 
     private static byte[] bytes(String text) {

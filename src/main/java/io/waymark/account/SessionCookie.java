@@ -6,11 +6,17 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The cookie that carries the token for pages. */
 @ApplicationScoped
 public class SessionCookie {
     public static final String NAME = "waymark";
+
+    @ConfigProperty(name = "waymark.base-url")
+    Optional<String> baseUrl;
 
     @Inject
     UriInfo uri;
@@ -19,12 +25,21 @@ public class SessionCookie {
     Clock clock;
 
     public NewCookie of(SignedIn signedIn) {
-        return cookie(signedIn.token(), (int)
-                Duration.between(clock.instant(), signedIn.expiresAt()).toSeconds());
+        return of(signedIn.token(), signedIn.expiresAt());
+    }
+
+    public NewCookie of(String token, Instant expiresAt) {
+        return cookie(token, (int) Duration.between(clock.instant(), expiresAt).toSeconds());
     }
 
     NewCookie gone() {
         return cookie("", 0);
+    }
+
+    /** Behind a proxy that ends TLS the request itself does not tell. */
+    private boolean isEncrypted() {
+        return "https".equals(uri.getRequestUri().getScheme())
+                || baseUrl.filter(url -> url.startsWith("https:")).isPresent();
     }
 
     private NewCookie cookie(String value, int seconds) {
@@ -33,7 +48,7 @@ public class SessionCookie {
                 .path("/")
                 .maxAge(seconds)
                 .httpOnly(true)
-                .secure("https".equals(uri.getRequestUri().getScheme()))
+                .secure(isEncrypted())
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
     }

@@ -32,11 +32,17 @@ public class Attempts {
             throw new TooManyRequests(Duration.between(now, known.until).toSeconds() + 1);
         try {
             return attempt.get();
-        } catch (NotFound | Unauthenticated failed) {
-            failures.merge(
-                    key, new Failures(1, now.plus(WINDOW)), (old, first) -> new Failures(old.count + 1, old.until));
-            throw failed;
+        } catch (DomainException refused) {
+            if (isFailure(refused))
+                failures.merge(
+                        key, new Failures(1, now.plus(WINDOW)), (old, first) -> new Failures(old.count + 1, old.until));
+            throw refused;
         }
+    }
+
+    /** A wrong code, link or password; a form that lacks a name is none. */
+    private static boolean isFailure(DomainException refused) {
+        return refused.problem() == Problem.NOT_FOUND || refused.problem() == Problem.UNAUTHENTICATED;
     }
 
     private record Failures(int count, Instant until) {}

@@ -40,7 +40,11 @@ public final class Form {
     }
 
     private static String decode(String encoded) {
-        return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException halfAnEscape) {
+            throw new Invalid(ProblemMessages.class, ProblemMessages::malformed);
+        }
     }
 
     public Form with(String name, Object value) {

@@ -30,14 +30,31 @@ public class Html {
         return page(template, 200);
     }
 
+    /** The page that answers somebody's coming in: the request was a stranger's, the page is theirs. */
+    public Response pageOf(String visitor, TemplateInstance template) {
+        return page(template, 200, visitor);
+    }
+
     /** The form again, with the refusal that it was given. */
     public Response refused(TemplateInstance template) {
         return page(template, 422);
     }
 
+    /** The same; too many attempts are 429, so that programs that knock at pages slow down as well. */
+    public Response refused(TemplateInstance template, RuntimeException reason) {
+        if (!(reason instanceof TooManyRequests tooMany)) return refused(template);
+        return Response.fromResponse(page(template, Problem.TOO_MANY_REQUESTS.status()))
+                .header("Retry-After", tooMany.seconds())
+                .build();
+    }
+
     Response page(TemplateInstance template, int status) {
+        return page(template, status, visitor.name().orElse(null));
+    }
+
+    private Response page(TemplateInstance template, int status, String visitor) {
         var language = language();
-        var frame = new Frame(language, assets, visitor.name().orElse(null), uri.getPath());
+        var frame = new Frame(language, assets, visitor, uri.getPath());
         var text = template.setLocale(language.locale()).data("frame", frame).render();
         return Response.status(status)
                 .type("text/html;charset=UTF-8")

@@ -34,12 +34,14 @@ public class Invalid extends DomainException {
         return invalid;
     }
 
-    /** The path below the method's argument: {@code post.draft.quote.exact} becomes {@code quote.exact}. */
+    /** The path below the method's argument: {@code invite.request.invitations[2].name} becomes {@code invitations.2.name}. */
     private static String field(Path path) {
         var names = new ArrayList<String>();
         boolean inside = false;
         for (var node : path) {
-            if (inside && node.getName() != null) names.add(node.getName());
+            if (inside && node.getIndex() != null) names.add(node.getIndex().toString());
+            if (inside && node.getKey() != null) names.add(node.getKey().toString());
+            if (inside && node.getName() != null && !node.getName().startsWith("<")) names.add(node.getName());
             inside |= node.getKind() == jakarta.validation.ElementKind.PARAMETER;
         }
         return inside ? String.join(".", names) : path.toString();

@@ -8,6 +8,8 @@ import java.util.UUID;
 /** Where a list continues: oldest first, after a row known by its instant and id. */
 public record Paging(int limit, Instant afterInstant, UUID afterId) {
     public static final int MOST = 200;
+    /** No cursor of ours is later, and databases end somewhere beyond. */
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     /** @param limit 1 to 200, 50 where absent; anything else is refused */
     public static Paging of(String limit, String after) {
@@ -16,9 +18,11 @@ public record Paging(int limit, Instant afterInstant, UUID afterId) {
         if (after == null || after.isBlank()) return new Paging(size, Instant.EPOCH, new UUID(0, 0));
         try {
             var parts = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.US_ASCII).split("_", 2);
-            return new Paging(size, Instant.ofEpochMilli(Long.parseLong(parts[0])), UUID.fromString(parts[1]));
+            var instant = Instant.ofEpochMilli(Long.parseLong(parts[0]));
+            if (instant.isBefore(Instant.EPOCH) || instant.isAfter(LATEST)) throw badCursor();
+            return new Paging(size, instant, UUID.fromString(parts[1]));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException notOurs) {
-            throw Invalid.field("after", ProblemMessages.class, ProblemMessages::cursor);
+            throw badCursor();
         }
     }
 
@@ -41,6 +45,10 @@ public record Paging(int limit, Instant afterInstant, UUID afterId) {
         } catch (NumberFormatException notANumber) {
             throw badLimit();
         }
+    }
+
+    private static Invalid badCursor() {
+        return Invalid.field("after", ProblemMessages.class, ProblemMessages::cursor);
     }
 
     private static Invalid badLimit() {

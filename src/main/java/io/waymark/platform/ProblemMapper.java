@@ -10,6 +10,7 @@ import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -30,6 +31,9 @@ class ProblemMapper {
 
     @Inject
     Html html;
+
+    @Inject
+    Request request;
 
     @ServerExceptionMapper
     public Response domain(DomainException refused, UriInfo uri) {
@@ -108,8 +112,9 @@ class ProblemMapper {
         return html.page(Templates.problem(problem), problem.status());
     }
 
-    /** A person who is signed out is led to sign in and then back. */
-    private static URI signIn(UriInfo uri) {
+    /** A person who is signed out is led to sign in and then back, where the address is one to look at. */
+    private URI signIn(UriInfo uri) {
+        if (!request.getMethod().equals("GET")) return URI.create("/sign-in");
         return URI.create("/sign-in?to=" + URLEncoder.encode(uri.getRequestUri().getPath(), StandardCharsets.UTF_8));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.Serializable;
 import java.net.URI;
@@ -21,6 +20,7 @@ class RetryRecord {
     private String fingerprint;
     private int status;
     private String body;
+    private String mediaType;
     private String location;
     private Instant createdAt;
 
@@ -33,9 +33,10 @@ class RetryRecord {
         this.createdAt = createdAt;
     }
 
-    void answered(int status, String body, String location) {
+    void answered(int status, String body, String mediaType, String location) {
         this.status = status;
         this.body = body;
+        this.mediaType = mediaType;
         this.location = location;
     }
 
@@ -50,7 +51,8 @@ class RetryRecord {
     Response response() {
         var response = Response.status(status).header("Idempotent-Replay", "true");
         if (location != null) response.location(URI.create(location));
-        if (body != null) response.type(MediaType.APPLICATION_JSON).entity(body);
+        if (body != null)
+            response.type(mediaType).header("Cache-Control", "no-store").entity(body);
         return response.build();
     }
 

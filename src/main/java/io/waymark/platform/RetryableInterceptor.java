@@ -1,5 +1,6 @@
 package io.waymark.platform;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
@@ -9,6 +10,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -60,9 +62,19 @@ class RetryableInterceptor {
         var row = retries.begin(attempt);
         var response = (Response) call.proceed();
         if (response.getStatus() >= 400) throw new NotKept(response);
-        var body = response.getEntity() == null ? null : json.writeValueAsString(response.getEntity());
-        row.answered(response.getStatus(), body, response.getHeaderString("Location"));
+        row.answered(response.getStatus(), body(response), type(response), response.getHeaderString("Location"));
         return response;
+    }
+
+    /** A page is text already. */
+    private String body(Response response) throws JsonProcessingException {
+        var entity = response.getEntity();
+        return entity == null || entity instanceof String ? (String) entity : json.writeValueAsString(entity);
+    }
+
+    private static String type(Response response) {
+        var type = response.getMediaType();
+        return type == null ? MediaType.APPLICATION_JSON : type.toString();
     }
 
     private String key(InvocationContext call) {

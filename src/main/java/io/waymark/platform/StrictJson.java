@@ -50,7 +50,9 @@ class StrictJson {
     /** @throws Invalid naming the field, where there is one */
     Object read(String json, Type type) {
         try {
-            return mapper.readValue(json.isBlank() ? "{}" : json, mapper.constructType(type));
+            var content = mapper.readValue(json.isBlank() ? "{}" : json, mapper.constructType(type));
+            if (content == null) throw new Invalid(ProblemMessages.class, ProblemMessages::malformed);
+            return content;
         } catch (UnrecognizedPropertyException unknown) {
             throw Invalid.field(path(unknown), ProblemMessages.class, ProblemMessages::unknownField);
         } catch (JsonMappingException wrong) {

@@ -5,7 +5,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What recommendations are assessed by, on a scale of whole numbers from min to max")
@@ -22,6 +25,20 @@ public record Criterion(
     static final List<Criterion> DEFAULT = List.of(
             new Criterion("relevance", "Relevance", null, 1, 5, "not relevant", "very relevant"),
             new Criterion("feasibility", "Feasibility", null, 1, 5, "not feasible", "very feasible"));
+
+    /** A key made of a label, unlike those of the others. */
+    static String key(String label, List<Criterion> others) {
+        var plain = Normalizer.normalize(label, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^[^a-z]+|-+$", "");
+        var stem = plain.isEmpty() ? "criterion" : plain.substring(0, Math.min(30, plain.length()));
+        var taken = others.stream().map(Criterion::key).collect(Collectors.toSet());
+        var key = stem;
+        for (int n = 2; taken.contains(key); n++) key = stem + "-" + n;
+        return key;
+    }
 
     public boolean allows(int score) {
         return score >= min && score <= max;

@@ -5,7 +5,6 @@ import io.waymark.account.Caller;
 import io.waymark.platform.Audit;
 import io.waymark.platform.Hash;
 import io.waymark.platform.Invalid;
-import io.waymark.platform.NotFound;
 import io.waymark.platform.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,16 +43,19 @@ public class Joining {
     Clock clock;
 
     /** What somebody with a code sees before they join. */
-    public Welcome welcome(String code) {
+    public Welcome welcome(Optional<Caller> caller, String code) {
         var workshop = workshops.byCode(code).orElseThrow(UnknownCode::new);
         if (!workshop.admitsByCode()) throw new RegistrationClosed();
-        return Welcome.of(workshop.view(Role.PARTICIPANT), null);
+        boolean alreadyIn = caller.flatMap(known ->
+                        memberships.active(workshop.id(), known.person().id()))
+                .isPresent();
+        return Welcome.of(workshop.view(Role.PARTICIPANT), null, alreadyIn ? workshop.id() : null);
     }
 
     /** What somebody with a personal link sees before they go in. */
     public Welcome invitation(String secret) {
-        var membership = links.bySecret(secret).orElseThrow(NotFound::new).membership();
-        return Welcome.of(membership.workshop().view(membership.role()), membership.view());
+        var membership = links.bySecret(secret).orElseThrow(UnknownLink::new).membership();
+        return Welcome.of(membership.workshop().view(membership.role()), membership.view(), null);
     }
 
     /**
@@ -68,6 +70,7 @@ public class Joining {
         if (workshop.asksForNotice() && !Boolean.TRUE.equals(request.acceptedNotice()))
             throw Invalid.field("acceptedNotice", WorkshopMessages.class, WorkshopMessages::acceptNotice);
         if (retryKey == null) return enter(admit(caller, workshop, request));
+        workshops.lock(workshop.id());
         var joinKey = Hash.sha256(workshop.joinCode() + "\n" + retryKey + "\n" + request);
         var earlier = memberships.byJoinKey(joinKey);
         if (earlier.isPresent()) return enter(earlier.get());
@@ -88,7 +91,7 @@ public class Joining {
 
     /** Comes back, or comes in for the first time, with a personal link; details may be corrected on the way. */
     public Joined accept(String secret, @Valid MemberDetails corrections) {
-        var membership = links.bySecret(secret).orElseThrow(NotFound::new).membership();
+        var membership = links.bySecret(secret).orElseThrow(UnknownLink::new).membership();
         Countries.check(corrections.country());
         membership.describe(corrections);
         return enter(membership, secret);

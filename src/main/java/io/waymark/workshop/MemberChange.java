@@ -2,6 +2,7 @@ package io.waymark.workshop;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +12,7 @@ public record MemberChange(
         @Schema(description = "By facilitators", nullable = true) Role role,
         @Schema(description = "By facilitators: true lets the member out, contributions stay", nullable = true)
                 Boolean removed,
-        @Schema(nullable = true) @Size(min = 1, max = 200) String name,
+        @Schema(nullable = true) @Size(min = 1, max = 200) @Pattern(regexp = "(?s).*\\S.*") String name,
         @Schema(nullable = true) @Size(max = 254) String email,
         @Schema(nullable = true) @Size(max = 200) String organisation,
         @Schema(nullable = true) @Size(min = 2, max = 2) String country,

@@ -1,11 +1,12 @@
 package io.waymark.workshop;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Corrections of a member's details; what is left out stays")
 public record MemberDetails(
-        @Schema(nullable = true) @Size(min = 1, max = 200) String name,
+        @Schema(nullable = true) @Size(min = 1, max = 200) @Pattern(regexp = "(?s).*\\S.*") String name,
         @Schema(nullable = true) @Size(max = 254) String email,
         @Schema(nullable = true) @Size(max = 200) String organisation,
         @Schema(description = "ISO 3166 alpha-2", nullable = true) @Size(min = 2, max = 2) String country,

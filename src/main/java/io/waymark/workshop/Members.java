@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 public class Members {
+    @Inject
+    WorkshopRepository workshops;
+
     @Inject
     MembershipRepository memberships;
 
@@ -53,6 +57,32 @@ public class Members {
                 Membership::view,
                 Membership::joinedAt,
                 Membership::id);
+    }
+
+    public MemberView show(Member me, UUID id) {
+        me.mustFacilitate();
+        return memberships.get(me.workshop(), id).view();
+    }
+
+    /** Who did what when, with names instead of ids. */
+    public Slice<Deed> audit(Member me, Paging paging) {
+        me.mustFacilitate();
+        var names = new HashMap<String, String>();
+        for (var membership : memberships.all(me.workshop())) {
+            names.put(membership.id().toString(), membership.name());
+            names.put(membership.personId().toString(), membership.name());
+        }
+        var entries = audit.of(me.workshop(), paging);
+        return new Slice<>(
+                entries.items().stream().map(entry -> deed(entry, names)).toList(), entries.next());
+    }
+
+    private static Deed deed(Audit.Entry entry, Map<String, String> names) {
+        var who =
+                entry.actor() == null ? null : names.getOrDefault(entry.actor().toString(), "");
+        boolean opaque = entry.subject().length() == 36;
+        var subject = names.getOrDefault(entry.subject(), opaque ? "" : entry.subject());
+        return new Deed(entry.at(), who, entry.action(), subject, entry.detail());
     }
 
     public MemberView mine(Member me) {
@@ -105,13 +135,16 @@ public class Members {
     }
 
     private void keepAFacilitator(Membership membership) {
+        workshops.lock(membership.workshop().id());
         if (membership.role() == Role.FACILITATOR
+                && !membership.isRemoved()
                 && memberships.countFacilitators(membership.workshop().id()) == 1) throw new LastFacilitator();
     }
 
     /** Makes a member of somebody who is known to the installation. */
     Membership admit(Workshop workshop, UUID person, Role role, MemberDetails details) {
         Countries.check(details.country());
+        workshops.lock(workshop.id());
         var membership = new Membership(workshop, person, role, pseudonym(workshop.id()), clock.instant());
         membership.describe(details);
         memberships.persist(membership);

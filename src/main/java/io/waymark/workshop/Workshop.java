@@ -12,12 +12,14 @@ import java.util.UUID;
 /** One co-creation process: one roadmap, its people, its sessions. */
 @Entity
 class Workshop {
+    static final String TIME_ZONE = "Europe/Brussels";
+
     @Id
     private UUID id = UUID.randomUUID();
 
     private String title;
     private String purpose;
-    private String timeZone = "Europe/Brussels";
+    private String timeZone = TIME_ZONE;
     private String language = "en";
 
     @Enumerated(EnumType.STRING)

@@ -1,13 +1,14 @@
 package io.waymark.workshop;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What to change of a workshop; what is left out stays")
 public record WorkshopChange(
-        @Schema(nullable = true) @Size(min = 1, max = 200) String title,
+        @Schema(nullable = true) @Size(min = 1, max = 200) @Pattern(regexp = "(?s).*\\S.*") String title,
         @Schema(nullable = true) @Size(max = 5000) String purpose,
         @Schema(nullable = true) @Size(max = 60) String timeZone,
         @Schema(nullable = true) @Size(max = 5) String language,

@@ -15,6 +15,10 @@ interface WorkshopMessages {
     @Message("No workshop has this code. Check it against the invitation; case, spaces and dashes do not matter.")
     String unknownCode();
 
+    @Message(
+            "This personal link is not (or no longer) good: a newer one took its place, or the facilitators ended it. Ask them for a new link, or join with the workshop's code.")
+    String unknownLink();
+
     @Message("This language is not available.")
     String unknownLanguage();
 
@@ -32,6 +36,21 @@ interface WorkshopMessages {
 
     @Message("A workshop needs at least one facilitator. Appoint another one first.")
     String lastFacilitator();
+
+    @Message("Line {number} has more than four parts. Use: name; e-mail; organisation; country.")
+    String lineParts(int number);
+
+    @Message("Line {number} needs a name of at most 200 characters.")
+    String lineName(int number);
+
+    @Message("Line {number}: the second part is not an e-mail address. Leave it empty where you have none.")
+    String lineEmail(int number);
+
+    @Message("Line {number}: the organisation is longer than 200 characters.")
+    String lineOrganisation(int number);
+
+    @Message("Line {number}: the country is not known. Write it in English or Danish, or as its two-letter code.")
+    String lineCountry(int number);
 
     @Message("Workshop")
     String navigation();
@@ -62,4 +81,566 @@ interface WorkshopMessages {
 
     @Message("Settings")
     String settings();
+
+    @Message("Facilitator")
+    String roleFacilitator();
+
+    @Message("Participant")
+    String roleParticipant();
+
+    @Message("Read-only guest")
+    String roleObserver();
+
+    @Message("Plans and runs the sessions, sees everything, writes the replies. Does not vote.")
+    String roleFacilitatorHint();
+
+    @Message("Comments, votes and assesses.")
+    String roleParticipantHint();
+
+    @Message("Reads what participants may read, adds nothing.")
+    String roleObserverHint();
+
+    @Message("By name")
+    String named();
+
+    @Message("By delegation")
+    String delegation();
+
+    @Message("By number")
+    String pseudonymous();
+
+    @Message("Anonymous")
+    String anonymous();
+
+    @Message("Others see your contributions with your name and organisation.")
+    String attributionNamed();
+
+    @Message("Others see your contributions as those of your country and organisation, without your name.")
+    String attributionDelegation();
+
+    @Message(
+            "Everybody, the facilitators included, sees your contributions under a number such as Participant 17, never under your name.")
+    String attributionPseudonymous();
+
+    @Message(
+            "Nobody, the facilitators included, sees which contributions are yours, and afterwards nothing links you to them.")
+    String attributionAnonymous();
+
+    @Message("Agreement in percent")
+    String rulePercent();
+
+    @Message("COMET 70/15 (scales of nine points)")
+    String ruleComet();
+
+    @Message("RAND/UCLA (scales of nine points)")
+    String ruleRand();
+
+    @Message("Agree on a roadmap, together")
+    String startTitle();
+
+    @Message(
+            "Waymark is where a draft policy document meets the people it concerns: they comment on it, vote on it and assess it in short rounds. Every comment gets a reply, and the next version shows what became of it.")
+    String startLead();
+
+    @Message("Join a workshop")
+    String startJoin();
+
+    @Message("Workshop code")
+    String code();
+
+    @Message("Nine letters and digits from your invitation, such as KX7-4PQ-M2T")
+    String codeHint();
+
+    @Message("Continue")
+    String next();
+
+    @Message("No account is needed. If you were sent a personal link, open that instead.")
+    String joinHint();
+
+    @Message("Organise or facilitate")
+    String startSignIn();
+
+    @Message("Organisers and facilitators with an account sign in.")
+    String startSignInHint();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Just looking?")
+    String startDemo();
+
+    @Message("Look in on a workshop of invented people in mid-session. Nothing you do there matters.")
+    String startDemoHint();
+
+    @Message("Look in as facilitator")
+    String lookInFacilitator();
+
+    @Message("Look in as participant")
+    String lookInParticipant();
+
+    @Message("Look in as read-only guest")
+    String lookInObserver();
+
+    @Message("My workshops")
+    String myWorkshops();
+
+    @Message("All my workshops")
+    String allMyWorkshops();
+
+    @Message("You are in no workshop yet.")
+    String noWorkshops();
+
+    @Message("Create a workshop")
+    String newWorkshop();
+
+    @Message("Next page")
+    String more();
+
+    @Message("First page")
+    String fromStart();
+
+    @Message("Pages")
+    String pages();
+
+    @Message("Join the workshop")
+    String joinTitle();
+
+    @Message("About this workshop")
+    String about();
+
+    @Message("You are in this workshop already")
+    String alreadyIn();
+
+    @Message("Go on as yourself. The form below is for somebody else on this device.")
+    String alreadyInHint();
+
+    @Message("Go to the workshop")
+    String goOn();
+
+    @Message("Your name")
+    String yourName();
+
+    @Message("Organisation")
+    String organisation();
+
+    @Message("Country")
+    String country();
+
+    @Message("– not given –")
+    String noCountry();
+
+    @Message("Stakeholder group")
+    String group();
+
+    @Message("Pick a suggestion or write your own")
+    String groupHint();
+
+    @Message("National administration")
+    String groupNational();
+
+    @Message("Regional or local administration")
+    String groupRegional();
+
+    @Message("EU institution or agency")
+    String groupEu();
+
+    @Message("Research")
+    String groupResearch();
+
+    @Message("Industry")
+    String groupIndustry();
+
+    @Message("Civil society")
+    String groupCivil();
+
+    @Message("Areas of expertise")
+    String expertise();
+
+    @Message("For example procurement, data protection")
+    String expertiseHint();
+
+    @Message("E-mail address")
+    String emailOptional();
+
+    @Message("Only the facilitators see it.")
+    String emailHint();
+
+    @Message("Who sees what")
+    String whoSees();
+
+    @Message("Who takes part, with organisation and country, is known to everyone in the workshop.")
+    String attendance();
+
+    @Message("Privacy notice")
+    String notice();
+
+    @Message("Read the privacy notice")
+    String readNotice();
+
+    @Message("I have read and accept the privacy notice")
+    String acceptedNotice();
+
+    @Message("By going in you accept the privacy notice above.")
+    String noticeOnEntry();
+
+    @Message("Join")
+    String join();
+
+    @Message("Use another code")
+    String otherCode();
+
+    @Message("You are in")
+    String joinedTitle();
+
+    @Message("Welcome to {title}.")
+    String joinedLead(String title);
+
+    @Message("Keep your personal link")
+    String linkTitle();
+
+    @Message(
+            "It brings you back as yourself, on this or any other device. It is shown only now: copy it, or send it to yourself. Do not pass it on: whoever has it is you.")
+    String linkHint();
+
+    @Message("Your personal link")
+    String yourLink();
+
+    @Message("Go into the workshop")
+    String enter();
+
+    @Message("You are invited as {role}.")
+    String invitedAs(String role);
+
+    @Message("Welcome, {name}")
+    String invitationTitle(String name);
+
+    @Message("Go in as {name}")
+    String enterAs(String name);
+
+    @Message("Correct your details")
+    String correct();
+
+    @Message("Not you? Then this link is not yours. Ask the person who sent it for your own.")
+    String notYou();
+
+    @Message(
+            "You become its facilitator. Everything here can be changed later; other settings follow on the next page.")
+    String createHint();
+
+    @Message("Title")
+    String title();
+
+    @Message("What it is for")
+    String purpose();
+
+    @Message("Shown to people before they join and on the overview. You can use Markdown.")
+    String purposeHint();
+
+    @Message("Time zone")
+    String timeZone();
+
+    @Message("Times are shown in it, such as Europe/Brussels")
+    String timeZoneHint();
+
+    @Message("Language of exports")
+    String languageOfPages();
+
+    @Message("Each reader chooses the language of the pages themselves.")
+    String languageHint();
+
+    @Message("How contributions appear")
+    String attribution();
+
+    @Message("It cannot change once the first agenda item has opened.")
+    String attributionHint();
+
+    @Message("Name and organisation")
+    String namedHint();
+
+    @Message("Country and organisation, no person")
+    String delegationHint();
+
+    @Message("A stable number such as Participant 17, for the facilitators too")
+    String pseudonymousHint();
+
+    @Message("No author for anyone; nothing links a person to a contribution afterwards")
+    String anonymousHint();
+
+    @Message("The settings are saved")
+    String saved();
+
+    @Message("Let people in")
+    String inviteByCode();
+
+    @Message("Read out the code, or send this address. People give their name and are in.")
+    String inviteByCodeHint();
+
+    @Message("Address to join")
+    String joinAddress();
+
+    @Message("The code is switched off: people come in by personal link only.")
+    String codeIsOff();
+
+    @Message("Basics")
+    String basics();
+
+    @Message("Who may come in")
+    String registration();
+
+    @Message("Anyone with the code")
+    String registrationOpen();
+
+    @Message("Only people with a personal link")
+    String registrationInvited();
+
+    @Message("Rules of assessment")
+    String rules();
+
+    @Message("An agenda item has opened, so these rules stay: people answered under them.")
+    String rulesFixedHint();
+
+    @Message("Criteria")
+    String criteriaTitle();
+
+    @Message(
+            "Each recommendation is scored by them. Empty the name of a row to drop it. A chart plots the first two against each other.")
+    String criteriaHint();
+
+    @Message("Criterion {number}")
+    String criterion(int number);
+
+    @Message("Name")
+    String criterionLabel();
+
+    @Message("What to think of")
+    String criterionDescription();
+
+    @Message("Lowest score")
+    String lowest();
+
+    @Message("Highest score")
+    String highest();
+
+    @Message("It means")
+    String lowLabel();
+
+    @Message("{min} to {max}")
+    String scaleOf(int min, int max);
+
+    @Message("When is it agreed?")
+    String consensus();
+
+    @Message("Rule")
+    String rule();
+
+    @Message("Percent that must agree")
+    String threshold();
+
+    @Message("50 to 100, of those who gave an answer")
+    String thresholdHint();
+
+    @Message("Fewest answers")
+    String minimum();
+
+    @Message("With fewer nothing counts as agreed")
+    String minimumHint();
+
+    @Message("For the people")
+    String forPeople();
+
+    @Message("To be accepted when joining; who sees what, and how long it is kept. Markdown.")
+    String noticeHint();
+
+    @Message("Whom to ask for help")
+    String contact();
+
+    @Message("A name with a telephone number or address")
+    String contactHint();
+
+    @Message("Save")
+    String save();
+
+    @Message("Name")
+    String name();
+
+    @Message("Role")
+    String role();
+
+    @Message("Status")
+    String status();
+
+    @Message("Has come in")
+    String statusArrived();
+
+    @Message("Invited")
+    String statusInvited();
+
+    @Message("Removed")
+    String statusRemoved();
+
+    @Message("People in this workshop")
+    String membersTitle();
+
+    @Message("Invite people")
+    String invite();
+
+    @Message(
+            "One a line: name; e-mail; organisation; country. Only the name is needed. Lines pasted from a spreadsheet work too.")
+    String inviteHint();
+
+    @Message("Katrine Holm; katrine@example.org; Agency for Digital Government; Denmark")
+    String inviteExample();
+
+    @Message("People to invite")
+    String whom();
+
+    @Message("They come in as")
+    String asWhat();
+
+    @Message("Invite and show the links")
+    String makeLinks();
+
+    @Message("Personal links")
+    String invitedTitle();
+
+    @Message("Send each person their own link. They are shown only now; a lost one can be renewed.")
+    String invitedHint();
+
+    @Message("To copy into a mail merge: name; e-mail; link")
+    String linksToCopy();
+
+    @Message("Link")
+    String link();
+
+    @Message("Back to the people")
+    String backToPeople();
+
+    @Message("Change")
+    String change();
+
+    @Message("Save the role")
+    String saveRole();
+
+    @Message("Personal link")
+    String renewTitle();
+
+    @Message("For somebody who lost theirs. The earlier links end at once.")
+    String renewHint();
+
+    @Message("Make a new link")
+    String renew();
+
+    @Message("Remove from the workshop")
+    String removeTitle();
+
+    @Message("They lose access at once, and their links end. What they contributed stays. You can let them in again.")
+    String removeHint();
+
+    @Message("Remove")
+    String remove();
+
+    @Message("Removed from the workshop")
+    String readmitTitle();
+
+    @Message("They have no access. Letting them in again does not bring their old links back: make a new one.")
+    String readmitHint();
+
+    @Message("Let in again")
+    String readmit();
+
+    @Message("Who did what when")
+    String auditTitle();
+
+    @Message("Lines are only ever added. What people contributed is not in here.")
+    String auditHint();
+
+    @Message("When")
+    String auditWhen();
+
+    @Message("Who")
+    String auditWho();
+
+    @Message("What")
+    String auditWhat();
+
+    @Message("The clock")
+    String auditClock();
+
+    @Message("Nothing has happened yet.")
+    String nothingYet();
+
+    @Message("Created the workshop")
+    String deedWorkshopCreate();
+
+    @Message("Changed the settings")
+    String deedWorkshopChange();
+
+    @Message("Invited")
+    String deedMemberInvite();
+
+    @Message("Renewed the personal link of")
+    String deedMemberLink();
+
+    @Message("Changed the role of")
+    String deedMemberRole();
+
+    @Message("Removed")
+    String deedMemberRemove();
+
+    @Message("Let in again")
+    String deedMemberReadmit();
+
+    @Message("Planned a session")
+    String deedSessionPlan();
+
+    @Message("Planned an agenda item")
+    String deedRoundPlan();
+
+    @Message("Opened an agenda item")
+    String deedRoundOpen();
+
+    @Message("Paused an agenda item")
+    String deedRoundPause();
+
+    @Message("Resumed an agenda item")
+    String deedRoundResume();
+
+    @Message("Gave an agenda item more time")
+    String deedRoundExtend();
+
+    @Message("Closed an agenda item")
+    String deedRoundClose();
+
+    @Message("Opened an agenda item again")
+    String deedRoundReopen();
+
+    @Message("Revealed the results of an agenda item")
+    String deedRoundReveal();
+
+    @Message("Started a draft")
+    String deedVersionCreate();
+
+    @Message("Replaced the draft")
+    String deedVersionReplace();
+
+    @Message("Edited the draft")
+    String deedVersionEdit();
+
+    @Message("Circulated a version")
+    String deedVersionPublish();
+
+    @Message("Circulated a version before every comment had our reply")
+    String deedVersionOverride();
+
+    @Message("Wrote a reply to a comment")
+    String deedCommentAnswer();
+
+    @Message("Hid a comment")
+    String deedCommentHide();
+
+    @Message("Showed a comment again")
+    String deedCommentShow();
+
+    @Message("Released our replies")
+    String deedRelease();
 }

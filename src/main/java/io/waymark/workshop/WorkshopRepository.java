@@ -13,6 +13,14 @@ class WorkshopRepository implements PanacheRepositoryBase<Workshop, UUID> {
         return findByIdOptional(id).orElseThrow(NotFound::new);
     }
 
+    /** Waits for others who change who is in the workshop. */
+    void lock(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select id from workshop where id = ?1 for update")
+                .setParameter(1, id)
+                .getResultList();
+    }
+
     /** Case, spaces and dashes do not matter. */
     Optional<Workshop> byCode(String code) {
         var plain = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");

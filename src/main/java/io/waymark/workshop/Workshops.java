@@ -54,7 +54,7 @@ public class Workshops {
 
     /** Creates a workshop; the organiser becomes its facilitator. */
     public WorkshopView create(Caller organiser, @Valid WorkshopDraft draft) {
-        if (!organiser.person().organiser()) throw new Forbidden();
+        mustCreate(organiser);
         check(draft.timeZone(), draft.language(), draft.criteria());
         var workshop = new Workshop(draft, secrets.code(), clock.instant());
         workshops.persist(workshop);
@@ -71,6 +71,11 @@ public class Workshops {
                 workshop.id().toString(),
                 "");
         return workshop.view(Role.FACILITATOR);
+    }
+
+    /** @throws Forbidden for anyone but organisers */
+    public void mustCreate(Caller caller) {
+        if (!caller.person().organiser()) throw new Forbidden();
     }
 
     /** The caller's own workshops. */

@@ -1,0 +1,37 @@
+package io.waymark.workshop;
+
+/** The codes of the audit in words. */
+final class DeedWords {
+    private DeedWords() {}
+
+    static String of(String action, WorkshopMessages words) {
+        return switch (action) {
+            case "workshop.create" -> words.deedWorkshopCreate();
+            case "workshop.change" -> words.deedWorkshopChange();
+            case "member.invite" -> words.deedMemberInvite();
+            case "member.link" -> words.deedMemberLink();
+            case "member.role" -> words.deedMemberRole();
+            case "member.remove" -> words.deedMemberRemove();
+            case "member.readmit" -> words.deedMemberReadmit();
+            case "session.plan" -> words.deedSessionPlan();
+            case "round.plan" -> words.deedRoundPlan();
+            case "round.open" -> words.deedRoundOpen();
+            case "round.pause" -> words.deedRoundPause();
+            case "round.resume" -> words.deedRoundResume();
+            case "round.extend" -> words.deedRoundExtend();
+            case "round.close" -> words.deedRoundClose();
+            case "round.reopen" -> words.deedRoundReopen();
+            case "round.reveal" -> words.deedRoundReveal();
+            case "version.create" -> words.deedVersionCreate();
+            case "version.replace" -> words.deedVersionReplace();
+            case "version.edit" -> words.deedVersionEdit();
+            case "version.publish" -> words.deedVersionPublish();
+            case "version.override" -> words.deedVersionOverride();
+            case "comment.answer" -> words.deedCommentAnswer();
+            case "comment.hide" -> words.deedCommentHide();
+            case "comment.show" -> words.deedCommentShow();
+            case "dispositions.release" -> words.deedRelease();
+            default -> action;
+        };
+    }
+}

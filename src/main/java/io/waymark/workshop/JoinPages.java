@@ -1,0 +1,183 @@
+package io.waymark.workshop;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import io.waymark.account.Callers;
+import io.waymark.account.SessionCookie;
+import io.waymark.platform.Attempts;
+import io.waymark.platform.DomainException;
+import io.waymark.platform.Form;
+import io.waymark.platform.Html;
+import io.waymark.platform.Refusal;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The ways in: a code, then who one is; a personal link needs a press of a button and nothing else. */
+@Path("/")
+@PermitAll
+@Produces("text/html;charset=UTF-8")
+class JoinPages {
+    @CheckedTemplate(basePath = "workshop")
+    static class Templates {
+        static native TemplateInstance code(Form form, Refusal refusal);
+
+        static native TemplateInstance join(
+                Welcome welcome, List<Countries.Country> countries, Form form, Refusal refusal);
+
+        static native TemplateInstance joined(Joined joined, String title);
+
+        static native TemplateInstance invitation(
+                Welcome welcome, List<Countries.Country> countries, Form form, Refusal refusal);
+    }
+
+    @Inject
+    Joining joining;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    SessionCookie cookie;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    HttpServerRequest request;
+
+    @Inject
+    Html html;
+
+    @GET
+    @Path("join")
+    public Response code(@RestQuery String code) {
+        if (code == null || code.isBlank()) return html.page(Templates.code(Form.blank(), Refusal.none()));
+        return welcome(code);
+    }
+
+    @GET
+    @Path("j/{code}")
+    public Response welcome(@RestPath String code) {
+        var form = Form.blank().with("code", code).with("idempotencyKey", UUID.randomUUID());
+        callers.optional().ifPresent(caller -> form.with("name", caller.person().name()));
+        try {
+            return html.page(Templates.join(welcomeTo(code), countries(), form, Refusal.none()));
+        } catch (DomainException refused) {
+            return html.refused(Templates.code(form, html.refusal(refused)), refused);
+        }
+    }
+
+    @POST
+    @Path("join")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response join(Form form) {
+        try {
+            var newcomer = newcomer(form);
+            var key = form.text("idempotencyKey");
+            var joined = counted("join", () -> joining.join(callers.optional(), newcomer, key));
+            var title = welcomeTo(newcomer.code()).title();
+            var page = Templates.joined(joined.at(addresses.base()), title);
+            return entered(joined, html.pageOf(joined.member().name(), page));
+        } catch (DomainException | ConstraintViolationException refused) {
+            return again(form, refused);
+        }
+    }
+
+    /** The same page as before: the code's where the code is the problem, else the person's. */
+    private Response again(Form form, RuntimeException refused) {
+        var refusal = html.refusal(refused);
+        try {
+            var welcome = joining.welcome(callers.optional(), form.value("code"));
+            return html.refused(Templates.join(welcome, countries(), form, refusal), refused);
+        } catch (DomainException noSuchWorkshop) {
+            return html.refused(Templates.code(form, refusal), refused);
+        }
+    }
+
+    private static NewMember newcomer(Form form) {
+        return new NewMember(
+                form.text("code"),
+                form.text("name"),
+                form.text("email"),
+                form.text("organisation"),
+                form.text("country"),
+                form.text("stakeholderGroup"),
+                form.text("expertise"),
+                form.checked("acceptedNotice") ? true : null);
+    }
+
+    @GET
+    @Path("i/{secret}")
+    public Response invitation(@RestPath String secret) {
+        var welcome = counted("link", () -> joining.invitation(secret));
+        return html.page(Templates.invitation(welcome, countries(), about(welcome.invited()), Refusal.none()));
+    }
+
+    private static Form about(MemberView member) {
+        return Form.blank()
+                .with("name", member.name())
+                .with("email", member.email())
+                .with("organisation", member.organisation())
+                .with("country", member.country())
+                .with("stakeholderGroup", member.stakeholderGroup())
+                .with("expertise", member.expertise());
+    }
+
+    @POST
+    @Path("i/{secret}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response accept(@RestPath String secret, Form form) {
+        var welcome = counted("link", () -> joining.invitation(secret));
+        try {
+            var joined = joining.accept(secret, corrections(form));
+            return entered(joined, html.seeOther("/workshops/" + joined.workshopId()));
+        } catch (DomainException | ConstraintViolationException refused) {
+            return html.refused(Templates.invitation(welcome, countries(), form, html.refusal(refused)), refused);
+        }
+    }
+
+    private static MemberDetails corrections(Form form) {
+        return new MemberDetails(
+                form.text("name"),
+                form.text("email"),
+                form.text("organisation"),
+                form.text("country"),
+                form.text("stakeholderGroup"),
+                form.text("expertise"));
+    }
+
+    private Response entered(Joined joined, Response response) {
+        return Response.fromResponse(response)
+                .cookie(cookie.of(joined.token(), joined.expiresAt()))
+                .build();
+    }
+
+    private Welcome welcomeTo(String code) {
+        return counted("join", () -> joining.welcome(callers.optional(), code));
+    }
+
+    private <T> T counted(String way, Supplier<T> attempt) {
+        return attempts.count(way + " " + request.remoteAddress().hostAddress(), attempt);
+    }
+
+    private List<Countries.Country> countries() {
+        return Countries.all(html.language());
+    }
+}

@@ -1,0 +1,132 @@
+package io.waymark.workshop;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.waymark.account.Callers;
+import io.waymark.platform.DomainException;
+import io.waymark.platform.Form;
+import io.waymark.platform.Html;
+import io.waymark.platform.Paging;
+import io.waymark.platform.Refusal;
+import io.waymark.platform.Retryable;
+import io.waymark.platform.Slice;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/")
+@Authenticated
+@Produces("text/html;charset=UTF-8")
+class WorkshopPages {
+    @CheckedTemplate(basePath = "workshop")
+    static class Templates {
+        static native TemplateInstance list(Slice<WorkshopView> workshops, boolean organiser);
+
+        static native TemplateInstance create(List<String> zones, Form form, Refusal refusal);
+
+        static native TemplateInstance settings(Place place, Settings settings, Form form, Refusal refusal);
+    }
+
+    /** @param joinUrl the address that leads to joining with the code */
+    public record Settings(String joinUrl, List<String> zones, List<SettingsForm.Row> criteria, boolean saved) {}
+
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    Html html;
+
+    @GET
+    @Path("workshops")
+    public Response list(@RestQuery String after) {
+        var caller = callers.current();
+        var mine = workshops.list(caller, Paging.of(null, after));
+        return html.page(Templates.list(mine, caller.person().organiser()));
+    }
+
+    @GET
+    @Path("workshops/new")
+    public Response create() {
+        workshops.mustCreate(callers.current());
+        var form = Form.blank()
+                .with("idempotencyKey", UUID.randomUUID())
+                .with("timeZone", Workshop.TIME_ZONE)
+                .with("attribution", Attribution.NAMED);
+        return html.page(Templates.create(TimeZones.NEAR, form, Refusal.none()));
+    }
+
+    @POST
+    @Retryable
+    @Path("workshops")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(Form form) {
+        try {
+            var created = workshops.create(callers.current(), draft(form));
+            return html.seeOther("/workshops/" + created.id() + "/settings");
+        } catch (DomainException | ConstraintViolationException refused) {
+            return html.refused(Templates.create(TimeZones.NEAR, form, html.refusal(refused)), refused);
+        }
+    }
+
+    private WorkshopDraft draft(Form form) {
+        return new WorkshopDraft(
+                form.text("title"),
+                form.text("purpose"),
+                form.text("timeZone"),
+                html.language().code(),
+                form.choice("attribution", Attribution.class),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    @GET
+    @Path("workshops/{workshop}/settings")
+    public Response settings(@RestPath UUID workshop, @RestQuery String saved) {
+        var place = workshops.place(access.facilitator(workshop));
+        var form = SettingsForm.of(place.workshop());
+        return html.page(Templates.settings(place, settings(place, form, saved != null), form, Refusal.none()));
+    }
+
+    @POST
+    @Path("workshops/{workshop}/settings")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(@RestPath UUID workshop, Form form) {
+        var me = access.facilitator(workshop);
+        try {
+            workshops.change(me, SettingsForm.change(form));
+            return html.seeOther("/workshops/" + workshop + "/settings?saved=1");
+        } catch (DomainException | ConstraintViolationException refused) {
+            var place = workshops.place(me);
+            var settings = settings(place, form, false);
+            return html.refused(Templates.settings(place, settings, form, html.refusal(refused)), refused);
+        }
+    }
+
+    private Settings settings(Place place, Form form, boolean saved) {
+        var joinUrl = addresses.base() + "/j/" + place.workshop().joinCode();
+        return new Settings(joinUrl, TimeZones.NEAR, SettingsForm.rows(form), saved);
+    }
+}
