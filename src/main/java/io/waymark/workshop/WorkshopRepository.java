@@ -28,4 +28,8 @@ class WorkshopRepository implements PanacheRepositoryBase<Workshop, UUID> {
         var dashed = plain.substring(0, 3) + "-" + plain.substring(3, 6) + "-" + plain.substring(6);
         return find("joinCode", dashed).firstResultOptional();
     }
+
+    Optional<Workshop> oldest() {
+        return find("order by createdAt, id").firstResultOptional();
+    }
 }

@@ -19,6 +19,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Workshops and their settings. */
@@ -111,6 +112,11 @@ public class Workshops {
     /** The first round opens: attribution, criteria and the rule of consensus stay from now on. */
     public void start(UUID workshop) {
         workshops.get(workshop).start();
+    }
+
+    /** The workshop that was created first; empty where there is none yet. */
+    public Optional<UUID> oldest() {
+        return workshops.oldest().map(Workshop::id);
     }
 
     /** For features above that act on their own, such as the clock that closes a round. */
