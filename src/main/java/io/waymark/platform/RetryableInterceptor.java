@@ -61,7 +61,7 @@ class RetryableInterceptor {
     private Response first(Retries.Attempt attempt, InvocationContext call) throws Exception {
         var row = retries.begin(attempt);
         var response = (Response) call.proceed();
-        if (response.getStatus() >= 400) throw new NotKept(response);
+        if (response.getStatus() >= 400 || QuarkusTransaction.isRollbackOnly()) throw new NotKept(response);
         row.answered(response.getStatus(), body(response), type(response), response.getHeaderString("Location"));
         return response;
     }

@@ -30,6 +30,13 @@ class WhenExtension {
         return DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(zone));
     }
 
+    /** The clock where it is the same day in the zone as {@code now}, else with the date. */
+    static String shortly(Instant instant, Instant now, ZoneId zone, Language language) {
+        return instant.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate())
+                ? clock(instant, zone)
+                : full(instant, zone, language);
+    }
+
     /** The city of a zone: Brussels. */
     static String city(ZoneId zone) {
         var id = zone.getId();

@@ -67,6 +67,14 @@ public class Participations {
                 me.isFacilitator() ? missing(me.workshop(), known) : null);
     }
 
+    /** Whether a round that asks for something closes before everybody has answered or said that they are done. */
+    public boolean isAwaited(Member me, UUID round) {
+        var view = rounds.show(me, round);
+        return view.state().isRunning()
+                && view.kind() != RoundKind.TALK
+                && progress(me, round).awaited() > 0;
+    }
+
     private static int count(Map<UUID, Participation> known, java.util.function.Predicate<Participation> which) {
         return (int) known.values().stream().filter(which).count();
     }

@@ -12,6 +12,19 @@ public record Progress(
         @Schema(description = "Participants who said that they are done") int done,
         @Schema(description = "Participants without any contribution; facilitators only", nullable = true)
                 List<Missing> missing) {
+
+    /** How many have neither answered nor said that they have nothing to add; for those who may see the names. */
+    public long awaited() {
+        return missing.stream().filter(each -> !each.nothingToAdd()).count();
+    }
+
+    /** How many of those are here now. */
+    public long awaitedHere() {
+        return missing.stream()
+                .filter(each -> !each.nothingToAdd() && each.present())
+                .count();
+    }
+
     @Schema(description = "A participant who has not answered")
     public record Missing(
             @Schema(description = "The member") UUID id,

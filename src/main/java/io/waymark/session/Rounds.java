@@ -67,7 +67,18 @@ public class Rounds {
 
     /** All rounds of a workshop in the order of the agendas. */
     public List<RoundView> all(UUID workshop) {
-        return rounds.ofWorkshop(workshop).stream().map(this::view).toList();
+        return views(workshop, rounds.ofWorkshop(workshop));
+    }
+
+    List<RoundView> views(UUID workshop, List<Round> some) {
+        var now = clock.instant();
+        var byDefault = attributionByDefault(workshop);
+        return some.stream().map(round -> round.view(now, byDefault)).toList();
+    }
+
+    /** Stores what was put on an agenda. */
+    void planned(Round round) {
+        rounds.persist(round);
     }
 
     /** How many rounds are open or paused. */

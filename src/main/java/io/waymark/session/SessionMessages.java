@@ -2,6 +2,7 @@ package io.waymark.session;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import io.waymark.workshop.Attribution;
 
 @MessageBundle("session")
 interface SessionMessages {
@@ -41,4 +42,246 @@ interface SessionMessages {
 
     @Message("Participant {number}")
     String participant(int number);
+
+    @Message("{#when kind}{#is COMMENT}Comment{#is VOTE}Vote{#is ASSESS}Assess{#is TALK}Talk{/when}")
+    String kind(RoundKind kind);
+
+    @Message(
+            "{#when kind}{#is COMMENT}People read the text, comment and suggest wording.{#is VOTE}People say of each recommendation whether they agree.{#is ASSESS}People score each recommendation by the criteria of the workshop.{#is TALK}Nothing to enter: welcome, plenary, break.{/when}")
+    String kindHint(RoundKind kind);
+
+    @Message(
+            "{#when state}{#is PLANNED}Planned{#is OPEN}Open{#is PAUSED}Paused{#is CLOSED}Closed{#is REVEALED}Revealed{/when}")
+    String state(RoundState state);
+
+    @Message(
+            "{#when attribution}{#is NAMED}Name and organisation{#is DELEGATION}Country and organisation, no person{#is PSEUDONYMOUS}A number, such as “Participant 17”{#is ANONYMOUS}Nobody: the author is never shown and is forgotten when the item closes{/when}")
+    String attribution(Attribution attribution);
+
+    @Message("Read and comment")
+    String commentTitle();
+
+    @Message("How far do you agree?")
+    String voteTitle();
+
+    @Message("Assess the recommendations")
+    String assessTitle();
+
+    @Message("Plenary")
+    String talkTitle();
+
+    @Message("Agenda")
+    String agenda();
+
+    @Message("Agenda of {session}")
+    String agendaOf(String session);
+
+    @Message("The meetings of this workshop and what happens in each.")
+    String agendaLead();
+
+    @Message("No meeting is planned yet.")
+    String noSessions();
+
+    @Message("Begin with the first meeting: a title is enough. Then put items on its agenda.")
+    String noSessionsHint();
+
+    @Message("Plan a meeting")
+    String planSession();
+
+    @Message("Plan another meeting")
+    String planAnother();
+
+    @Message("What is the meeting called?")
+    String sessionTitle();
+
+    @Message("Such as: Peer-learning session 1")
+    String sessionTitleHint();
+
+    @Message("Date")
+    String date();
+
+    @Message("Starts at")
+    String time();
+
+    @Message("{city} time")
+    String inZone(String city);
+
+    @Message("Link to the video meeting")
+    String meetingUrl();
+
+    @Message("It starts with https://")
+    String meetingUrlHint();
+
+    @Message("Place")
+    String venue();
+
+    @Message("If people meet in a room: address and room")
+    String venueHint();
+
+    @Message("Papers and links")
+    String materials();
+
+    @Message(
+            "One a line: what it is called, a bar, where it is. Such as: Background note | https://example.org/note.pdf")
+    String materialsHint();
+
+    @Message("“{line}” needs a name, a bar and a link that starts with https://")
+    String materialLine(String line);
+
+    @Message("Starts {when} ({city})")
+    String startsAt(String when, String city);
+
+    @Message("Join the video meeting")
+    String joinMeeting();
+
+    @Message("Nothing is on the agenda yet.")
+    String emptyAgenda();
+
+    @Message("Use the standard agenda")
+    String standardAgenda();
+
+    @Message("Comment 25 min, vote 10 min, assess 15 min, plenary 20 min")
+    String standardAgendaHint();
+
+    @Message("Add an agenda item:")
+    String addItem();
+
+    @Message("New agenda item")
+    String newItem();
+
+    @Message("What people do")
+    String kindOfItem();
+
+    @Message("Title")
+    String title();
+
+    @Message("Instructions")
+    String instructions();
+
+    @Message("Shown above the item, in two or three sentences")
+    String instructionsHint();
+
+    @Message("How long?")
+    String length();
+
+    @Message("Minutes")
+    String minutes();
+
+    @Message("Counted from when you open it")
+    String minutesHint();
+
+    @Message("Give the minutes as a number, such as 15 or 0.5.")
+    String minutesRange();
+
+    @Message("Or until a date and time (then leave the minutes empty)")
+    String orEnd();
+
+    @Message("Ends at")
+    String endTime();
+
+    @Message("Which recommendations?")
+    String scope();
+
+    @Message("All, unless you choose some.")
+    String scopeHint();
+
+    @Message("Choose areas or recommendations")
+    String chooseScope();
+
+    @Message("All of {area}")
+    String wholeArea(String area);
+
+    @Message("No draft is imported yet: the item will be about all recommendations.")
+    String noTextYet();
+
+    @Message("Criteria")
+    String criteria();
+
+    @Message("All, unless you choose some.")
+    String criteriaHint();
+
+    @Message("Ask for a reason below a score of")
+    String reasonAskedBelow();
+
+    @Message("Such as 3. Empty: no reason is asked for.")
+    String reasonAskedBelowHint();
+
+    @Message("Who is shown as the author?")
+    String whoIsShown();
+
+    @Message("As in the whole workshop: {attribution}")
+    String asWorkshop(String attribution);
+
+    @Message("When do people see what others entered?")
+    String whenShown();
+
+    @Message("When you reveal it")
+    String blind();
+
+    @Message("Until then everybody sees only their own. People answer more freely.")
+    String blindHint();
+
+    @Message("At once")
+    String liveShown();
+
+    @Message("People can build on what others write, and are influenced by it.")
+    String liveShownHint();
+
+    @Message("Save")
+    String save();
+
+    @Message("Put it on the agenda")
+    String addToAgenda();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("Open until {clock}")
+    String openUntil(String clock);
+
+    @Message("{length} left")
+    String timeLeft(String length);
+
+    @Message("Close “{title}” now?")
+    String closeTitle(String title);
+
+    @Message("{answered} of {members} have answered.")
+    String answeredOf(int answered, int members);
+
+    @Message(
+            "{awaited} have not answered yet, {here} of them are here now. When you close, they cannot answer any more.")
+    String closeHint(long awaited, long here);
+
+    @Message("Close now")
+    String closeNow();
+
+    @Message("Give {length} more")
+    String moreTime(String length);
+
+    @Message("Back, leave it open")
+    String backToConsole();
+
+    @Message("Not answered yet")
+    String notYet();
+
+    @Message("here now")
+    String here();
+
+    @Message("nothing to add")
+    String nothingToAdd();
+
+    @Message("Open “{title}” again")
+    String reopenTitle(String title);
+
+    @Message("People can answer again and change what they answered. The reason is kept in the log.")
+    String reopenHint();
+
+    @Message("Why is it opened again?")
+    String reopenReason();
+
+    @Message("Open again")
+    String reopen();
+
+    @Message("Back")
+    String back();
 }

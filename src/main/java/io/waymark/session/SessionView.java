@@ -14,4 +14,15 @@ public record SessionView(
         @Schema(description = "Where to meet online", nullable = true) String meetingUrl,
         @Schema(description = "Where to meet", nullable = true) String venue,
         @Schema(description = "Documents and pages") List<Material> materials,
-        @Schema(description = "The agenda, in order") List<RoundView> rounds) {}
+        @Schema(description = "The agenda, in order") List<RoundView> rounds) {
+
+    /** The rounds with their numbers and times. */
+    public List<AgendaItem> agenda() {
+        return Timetable.of(this);
+    }
+
+    /** The place of a round on the agenda: 1, 2, 3 … */
+    public int numberOf(RoundView round) {
+        return 1 + rounds.stream().map(RoundView::id).toList().indexOf(round.id());
+    }
+}

@@ -2,12 +2,14 @@ package io.waymark.session;
 
 import io.waymark.platform.Audit;
 import io.waymark.platform.Invalid;
+import io.waymark.platform.Language;
 import io.waymark.platform.Live;
 import io.waymark.platform.LiveSignal;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
 import io.waymark.platform.Slice;
 import io.waymark.roadmap.Roadmaps;
+import io.waymark.roadmap.VersionView;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Workshops;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +18,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Sessions and their agendas. */
@@ -26,10 +29,7 @@ public class Sessions {
     SessionRepository sessions;
 
     @Inject
-    RoundRepository rounds;
-
-    @Inject
-    Rounds lives;
+    Rounds rounds;
 
     @Inject
     Workshops workshops;
@@ -63,13 +63,13 @@ public class Sessions {
         var round = add(me, session, draft);
         audit.record(me.workshop(), me.person(), "round.plan", round.id().toString(), "");
         live.fire(me.workshop(), LiveSignal.Topic.ROUND);
-        return lives.view(round.id());
+        return rounds.view(round.id());
     }
 
     private Round add(Member me, Session session, NewRound draft) {
         check(me.workshop(), draft);
         var round = session.add(draft);
-        rounds.persist(round);
+        rounds.planned(round);
         return round;
     }
 
@@ -84,7 +84,7 @@ public class Sessions {
 
     private void checkScope(UUID workshop, List<String> keys) {
         if (keys == null) return;
-        var text = roadmaps.newestPublished(workshop).or(() -> roadmaps.newest(workshop));
+        var text = text(workshop);
         for (var key : keys)
             if (text.isEmpty() || text.get().document().recommendation(key).isEmpty())
                 throw Invalid.field("recommendations", SessionMessages.class, messages -> messages.unknownKey(key));
@@ -96,6 +96,35 @@ public class Sessions {
         for (var key : keys)
             if (settings.criterion(key) == null)
                 throw Invalid.field("criteria", SessionMessages.class, messages -> messages.unknownCriterion(key));
+    }
+
+    /** Adds the half-day that most workshops begin with, in the language of the workshop. */
+    public SessionView addStandardAgenda(Member me, UUID sessionId) {
+        me.mustFacilitate();
+        var session = mine(me, sessionId);
+        var language = Language.of(workshops.settings(me.workshop()).language()).orElse(Language.EN);
+        StandardAgenda.in(language).forEach(round -> add(me, session, round));
+        audit.record(me.workshop(), me.person(), "session.agenda", session.id().toString(), "standard");
+        live.fire(me.workshop(), LiveSignal.Topic.ROUND);
+        return view(session);
+    }
+
+    /** All sessions of the workshop, oldest first. */
+    public List<SessionView> all(Member me) {
+        return sessions.page(me.workshop(), Paging.all()).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** What there is to plan a round from: the text that people will have before them, and the workshop's criteria. */
+    public Planning planning(Member me, UUID sessionId) {
+        me.mustFacilitate();
+        return new Planning(
+                show(me, sessionId), text(me.workshop()).map(VersionView::areas).orElse(List.of()));
+    }
+
+    private Optional<VersionView> text(UUID workshop) {
+        return roadmaps.newestPublished(workshop).or(() -> roadmaps.newest(workshop));
     }
 
     public Slice<SessionView> list(Member me, Paging paging) {
@@ -118,7 +147,6 @@ public class Sessions {
     }
 
     private SessionView view(Session session) {
-        return session.view(
-                session.rounds().stream().map(round -> lives.view(round.id())).toList());
+        return session.view(rounds.views(session.workshopId(), session.rounds()));
     }
 }

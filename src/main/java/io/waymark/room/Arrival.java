@@ -1,0 +1,62 @@
+package io.waymark.room;
+
+import io.waymark.platform.Language;
+import io.waymark.workshop.Countries;
+import io.waymark.workshop.MemberView;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * How many of a country's participants are here now.
+ *
+ * @param country ISO 3166 alpha-2, or empty for those who gave none
+ * @param mine whether the viewer is one of them
+ */
+public record Arrival(String country, int here, int members, boolean mine) {
+    /** The order of the Union's protocol; others follow by their code. */
+    private static final List<String> PROTOCOL = List.of(
+            "BE", "BG", "CZ", "DK", "DE", "EE", "IE", "GR", "ES", "FR", "HR", "IT", "CY", "LV", "LT", "LU", "HU", "MT",
+            "NL", "AT", "PL", "PT", "RO", "SI", "SK", "FI", "SE");
+
+    /** The code as the Union writes it: EL and UK where ISO has GR and GB. */
+    public String code() {
+        return switch (country) {
+            case "GR" -> "EL";
+            case "GB" -> "UK";
+            default -> country;
+        };
+    }
+
+    public String name(Language language) {
+        return Countries.name(country, language);
+    }
+
+    static List<Arrival> of(List<MemberView> participants, Predicate<UUID> isHere, UUID me) {
+        Map<String, List<MemberView>> byCountry = participants.stream()
+                .collect(Collectors.groupingBy(
+                        member -> Objects.requireNonNullElse(member.country(), ""), TreeMap::new, Collectors.toList()));
+        return byCountry.entrySet().stream()
+                .map(entry -> of(entry.getKey(), entry.getValue(), isHere, me))
+                .sorted(Comparator.comparingInt(Arrival::place))
+                .toList();
+    }
+
+    private static Arrival of(String country, List<MemberView> members, Predicate<UUID> isHere, UUID me) {
+        int here = (int)
+                members.stream().filter(member -> isHere.test(member.id())).count();
+        return new Arrival(country, here, members.size(), members.stream().anyMatch(member -> member.id()
+                .equals(me)));
+    }
+
+    private int place() {
+        if (country.isEmpty()) return Integer.MAX_VALUE;
+        int place = PROTOCOL.indexOf(country);
+        return place < 0 ? PROTOCOL.size() : place;
+    }
+}

@@ -1,0 +1,90 @@
+package io.waymark.room;
+
+import io.waymark.platform.NotFound;
+import io.waymark.roadmap.Roadmaps;
+import io.waymark.session.Focuses;
+import io.waymark.session.Participations;
+import io.waymark.session.RoundKind;
+import io.waymark.session.RoundState;
+import io.waymark.session.RoundView;
+import io.waymark.session.SessionView;
+import io.waymark.workshop.Member;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a facilitator needs in front of them while a session runs. */
+@ApplicationScoped
+@Transactional
+public class Console {
+    @Inject
+    Overviews overviews;
+
+    @Inject
+    Participations participations;
+
+    @Inject
+    Focuses focuses;
+
+    @Inject
+    Roadmaps roadmaps;
+
+    /**
+     * The console with one round in the middle.
+     *
+     * @param chosen the round to put in the middle, or null for the one that needs attention
+     */
+    public RunView show(Member me, UUID chosen) {
+        me.mustFacilitate();
+        var programme = overviews.programme(me);
+        var round = chosen == null ? attention(programme) : Optional.of(find(programme, chosen));
+        return new RunView(
+                programme.sessions(),
+                round.orElse(null),
+                round.flatMap(it -> after(programme, it)).orElse(null),
+                programme.running().stream()
+                        .filter(it -> !round.filter(it::equals).isPresent())
+                        .toList(),
+                round.filter(Console::counts)
+                        .map(it -> participations.progress(me, it.id()))
+                        .orElse(null),
+                roadmaps.newestPublished(me.workshop())
+                        .map(text -> text.document().recommendations())
+                        .orElse(List.of()),
+                focuses.of(me.workshop()));
+    }
+
+    /** What runs, else what waits to be revealed, else what comes next, else what was last. */
+    private static Optional<RoundView> attention(Programme programme) {
+        return programme.running().stream()
+                .findFirst()
+                .or(() -> programme.latest().filter(round -> round.state() == RoundState.CLOSED))
+                .or(programme::next)
+                .or(programme::latest);
+    }
+
+    private static RoundView find(Programme programme, UUID id) {
+        return programme.sessions().stream()
+                .flatMap(session -> session.rounds().stream())
+                .filter(round -> round.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The next planned round behind one on the same agenda. */
+    private static Optional<RoundView> after(Programme programme, RoundView round) {
+        return programme.sessions().stream()
+                .filter(session -> session.id().equals(round.sessionId()))
+                .map(SessionView::rounds)
+                .flatMap(rounds -> rounds.stream().skip(rounds.indexOf(round) + 1L))
+                .filter(each -> each.state() == RoundState.PLANNED)
+                .findFirst();
+    }
+
+    private static boolean counts(RoundView round) {
+        return round.kind() != RoundKind.TALK && round.state() != RoundState.PLANNED;
+    }
+}

@@ -1,0 +1,73 @@
+package io.waymark.room;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.waymark.platform.Html;
+import io.waymark.workshop.Access;
+import io.waymark.workshop.Place;
+import io.waymark.workshop.Workshops;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The welcome page of a workshop and the parts of it that refresh themselves. */
+@Path("/")
+@Authenticated
+@Produces("text/html;charset=UTF-8")
+class OverviewPages {
+    @CheckedTemplate(basePath = "room")
+    static class Templates {
+        static native TemplateInstance overview(Place place, OverviewView overview, BarView bar);
+
+        static native TemplateInstance overviewAgenda(Place place, OverviewView overview);
+
+        static native TemplateInstance overviewArrivals(Place place, OverviewView overview);
+
+        static native TemplateInstance overviewBar(Place place, BarView bar);
+    }
+
+    @Inject
+    Overviews overviews;
+
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Html html;
+
+    @GET
+    @Path("workshops/{workshop}")
+    public Response show(@RestPath UUID workshop) {
+        var me = access.member(workshop);
+        return html.page(Templates.overview(workshops.place(me), overviews.show(me), overviews.bar(me)));
+    }
+
+    @GET
+    @Path("workshops/{workshop}/overview/agenda")
+    public Response agenda(@RestPath UUID workshop) {
+        var me = access.member(workshop);
+        return html.page(Templates.overviewAgenda(workshops.place(me), overviews.show(me)));
+    }
+
+    @GET
+    @Path("workshops/{workshop}/overview/arrivals")
+    public Response arrivals(@RestPath UUID workshop) {
+        var me = access.member(workshop);
+        return html.page(Templates.overviewArrivals(workshops.place(me), overviews.show(me)));
+    }
+
+    @GET
+    @Path("workshops/{workshop}/bar")
+    public Response bar(@RestPath UUID workshop) {
+        var me = access.member(workshop);
+        return html.page(Templates.overviewBar(workshops.place(me), overviews.bar(me)));
+    }
+}

@@ -1,0 +1,110 @@
+package io.waymark.room;
+
+import io.waymark.roadmap.Roadmaps;
+import io.waymark.roadmap.VersionView;
+import io.waymark.session.Focuses;
+import io.waymark.session.Participations;
+import io.waymark.session.RoundKind;
+import io.waymark.session.RoundState;
+import io.waymark.session.RoundView;
+import io.waymark.session.SessionView;
+import io.waymark.session.Sessions;
+import io.waymark.workshop.Member;
+import io.waymark.workshop.Members;
+import io.waymark.workshop.Presence;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** What everybody sees first: where the workshop stands, who is here, and what to do now. */
+@ApplicationScoped
+@Transactional
+public class Overviews {
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Participations participations;
+
+    @Inject
+    Focuses focuses;
+
+    @Inject
+    Roadmaps roadmaps;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Presence presence;
+
+    @Inject
+    Clock clock;
+
+    public OverviewView show(Member me) {
+        var programme = programme(me);
+        var current = programme.current();
+        var text = roadmaps.newestPublished(me.workshop());
+        var participants = members.participants(me.workshop());
+        return new OverviewView(
+                current.orElse(null),
+                others(programme, current),
+                programme.running(),
+                programme.next().orElse(null),
+                programme.latest().filter(Overviews::hasNews).orElse(null),
+                text.map(Overviews::size).orElse(null),
+                focuses.of(me.workshop()),
+                Arrival.of(participants, id -> presence.isPresent(me.workshop(), id), me.id()),
+                me.isFacilitator() ? setUp(me, programme, !participants.isEmpty()) : null);
+    }
+
+    /** The round that runs, with its clock, or the one that comes next. */
+    public BarView bar(Member me) {
+        var programme = programme(me);
+        var round = programme.running().stream().findFirst().or(programme::next);
+        return round.map(it -> bar(me, programme, it)).orElse(BarView.EMPTY);
+    }
+
+    private BarView bar(Member me, Programme programme, RoundView round) {
+        var session = programme.sessions().stream()
+                .filter(each -> each.id().equals(round.sessionId()))
+                .findFirst()
+                .orElseThrow();
+        boolean counts = round.state().isRunning() && round.kind() != RoundKind.TALK;
+        return new BarView(
+                round,
+                session.numberOf(round),
+                session.rounds().size(),
+                counts ? participations.progress(me, round.id()) : null);
+    }
+
+    Programme programme(Member me) {
+        return new Programme(sessions.all(me), clock.instant());
+    }
+
+    private static List<SessionView> others(Programme programme, Optional<SessionView> current) {
+        return programme.sessions().stream()
+                .filter(session -> current.filter(session::equals).isEmpty())
+                .toList();
+    }
+
+    private static boolean hasNews(RoundView round) {
+        return round.state() == RoundState.REVEALED && round.kind().hasResults();
+    }
+
+    private static int size(VersionView text) {
+        return text.document().recommendations().size();
+    }
+
+    private SetUp setUp(Member me, Programme programme, boolean hasPeople) {
+        return new SetUp(
+                roadmaps.newest(me.workshop()).isPresent(),
+                roadmaps.newestPublished(me.workshop()).isPresent(),
+                programme.sessions().stream()
+                        .anyMatch(session -> !session.rounds().isEmpty()),
+                hasPeople);
+    }
+}

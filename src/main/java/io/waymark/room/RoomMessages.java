@@ -1,0 +1,328 @@
+package io.waymark.room;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The welcome page and the facilitator's console. */
+@MessageBundle("room")
+interface RoomMessages {
+    @Message("Welcome")
+    String welcome();
+
+    @Message("What to do now")
+    String now();
+
+    @Message("Go to: {title} – open until {until}")
+    String goTo(String title, String until);
+
+    @Message("Go to: {title} – paused")
+    String goToPaused(String title);
+
+    @Message("Follow: {title} – open until {until}")
+    String follow(String title, String until);
+
+    @Message("Follow: {title} – paused")
+    String followPaused(String title);
+
+    @Message("Run: {title}")
+    String runIt(String title);
+
+    @Message("Start with: {title}")
+    String startWith(String title);
+
+    @Message("Go on with: {title}")
+    String goOnWith(String title);
+
+    @Message("Also open")
+    String alsoOpen();
+
+    @Message("More than one item is open now. Take them in any order.")
+    String alsoOpenHint();
+
+    @Message("You read along as a guest; you cannot add anything.")
+    String readOnly();
+
+    @Message("The facilitator has paused the item. What you typed is kept.")
+    String pausedHint();
+
+    @Message("Next: {title}, {length}")
+    String comesNext(String title, String length);
+
+    @Message("Next: {title}, until {until}")
+    String comesNextUntil(String title, String until);
+
+    @Message("The facilitator opens it. This page updates by itself; without script, load it again.")
+    String opensItself();
+
+    @Message("Read the {count} recommendations")
+    String readMeanwhile(int count);
+
+    @Message("See the results: {title}")
+    String seeResults(String title);
+
+    @Message("All items of this meeting are done. Thank you.")
+    String allDone();
+
+    @Message("See what became of my contributions")
+    String seeMine();
+
+    @Message("Read the report")
+    String seeReport();
+
+    @Message("Reply to the contributions")
+    String answerContributions();
+
+    @Message("No meeting is planned yet. Come back later, or wait for an invitation.")
+    String nothingYet();
+
+    @Message("The draft has not been circulated yet.")
+    String nothingCirculated();
+
+    @Message("Shown to everyone now: {key}")
+    String shownNow(String key);
+
+    @Message("The roadmap: {count} recommendations")
+    String roadmapOf(int count);
+
+    @Message("What this workshop is for")
+    String purpose();
+
+    @Message("Who is here")
+    String whoIsHere();
+
+    @Message("{here} of {members} participants are here now.")
+    String hereOf(int here, int members);
+
+    @Message("{here} of {members} here")
+    String hereTile(int here, int members);
+
+    @Message("{members} not here now")
+    String noneHere(int members);
+
+    @Message("Other")
+    String otherCountry();
+
+    @Message("Nobody has joined yet.")
+    String noneJoined();
+
+    @Message("Other meetings")
+    String otherSessions();
+
+    @Message("Set up the workshop")
+    String setUp();
+
+    @Message("Four steps, and people can take part.")
+    String setUpLead();
+
+    @Message("Import the draft roadmap")
+    String taskImport();
+
+    @Message("From a Word file, Markdown or pasted text")
+    String taskImportHint();
+
+    @Message("Circulate it")
+    String taskCirculate();
+
+    @Message("From then on participants can read it, and it no longer changes")
+    String taskCirculateHint();
+
+    @Message("Plan the agenda")
+    String taskPlan();
+
+    @Message("A meeting and its items; there is a standard agenda")
+    String taskPlanHint();
+
+    @Message("Share the code")
+    String taskShare();
+
+    @Message("People join with this code: {code}")
+    String taskShareHint(String code);
+
+    @Message("Done")
+    String done();
+
+    @Message("To do")
+    String toDo();
+
+    @Message("Run the meeting")
+    String run();
+
+    @Message("Run: {title}")
+    String runTitle(String title);
+
+    @Message("There is nothing to run yet.")
+    String nothingToRun();
+
+    @Message("Plan a meeting and put items on its agenda; then you open and close them here.")
+    String nothingToRunHint();
+
+    @Message("Plan the agenda")
+    String planAgenda();
+
+    @Message("Agenda")
+    String items();
+
+    @Message("Answers")
+    String people();
+
+    @Message("version {number}")
+    String versionOf(int number);
+
+    @Message("Open")
+    String open();
+
+    @Message("It then runs for {length}, and people can answer at once.")
+    String openHint(String length);
+
+    @Message("It then runs until {until}, and people can answer at once.")
+    String openUntilHint(String until);
+
+    @Message("It shows everybody where you are; nothing is to be entered.")
+    String openTalkHint();
+
+    @Message("Close")
+    String close();
+
+    @Message("Closing ends the answers; it does not show the results.")
+    String closeHint();
+
+    @Message("Pause")
+    String pause();
+
+    @Message("Resume")
+    String resume();
+
+    @Message("The clock goes on with the time that was left.")
+    String resumeHint();
+
+    @Message("More time")
+    String moreTime();
+
+    @Message("+{minutes} min")
+    String plusMinutes(int minutes);
+
+    @Message("Reveal to everyone")
+    String reveal();
+
+    @Message("Everybody then sees the results at the same moment. This cannot be taken back.")
+    String revealHint();
+
+    @Message("Mark as finished")
+    String finish();
+
+    @Message("Everybody sees the contributions already. After this it cannot be opened again.")
+    String finishHint();
+
+    @Message("See the results (facilitators only)")
+    String preview();
+
+    @Message("See the results")
+    String results();
+
+    @Message("See the comments")
+    String comments();
+
+    @Message("See it as participants do")
+    String itemPage();
+
+    @Message("Open again …")
+    String reopen();
+
+    @Message("It cannot be opened again: nothing links people to their answers any more.")
+    String forgotten();
+
+    @Message("Next: {title}")
+    String goOn(String title);
+
+    @Message("Another item is open")
+    String otherItem();
+
+    @Message("have answered")
+    String answered();
+
+    @Message("said that they are done")
+    String saidDone();
+
+    @Message("are here now")
+    String present();
+
+    @Message("Not answered yet")
+    String missing();
+
+    @Message("Everybody has answered.")
+    String nobodyMissing();
+
+    @Message("nothing to add")
+    String nothingToAdd();
+
+    @Message("here")
+    String here();
+
+    @Message("not here")
+    String away();
+
+    @Message("Nothing is asked for in this item.")
+    String noAnswers();
+
+    @Message("Who has answered is shown here once it is open.")
+    String notOpened();
+
+    @Message("Show to everyone")
+    String focus();
+
+    @Message("Puts a recommendation on the screens of all who are here.")
+    String focusHint();
+
+    @Message("Recommendation")
+    String focusWhich();
+
+    @Message("None")
+    String focusNone();
+
+    @Message("Show")
+    String focusShow();
+
+    @Message(
+            "Nothing was changed: the item had moved on already – a colleague or the clock was quicker. This is how it stands now.")
+    String refusedState();
+
+    @Message(
+            "The item could not be opened: no version of the roadmap has been circulated yet. An item is about its text.")
+    String refusedText();
+
+    @Message("That recommendation is not in the circulated text any more. Choose another.")
+    String refusedFocus();
+
+    @Message("Go to the roadmap")
+    String toRoadmap();
+
+    @Message("The item has moved on. It is now: {state}.")
+    String hasChanged(String state);
+
+    @Message("Show how it stands")
+    String showNow();
+
+    @Message("Meeting")
+    String session();
+
+    @Message("{number} of {of}")
+    String barOf(int number, int of);
+
+    @Message("Next: {title}")
+    String barNext(String title);
+
+    @Message("Nothing is open")
+    String barNothing();
+
+    @Message("{answered} of {members} have answered")
+    String barAnswered(int answered, int members);
+
+    @Message("Open until {clock} ({city})")
+    String openUntil(String clock, String city);
+
+    @Message("{length} left")
+    String timeLeft(String length);
+
+    @Message("Paused, {length} left")
+    String pausedLeft(String length);
+}

@@ -1,0 +1,112 @@
+package io.waymark.room;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.waymark.platform.Form;
+import io.waymark.platform.Html;
+import io.waymark.platform.Invalid;
+import io.waymark.session.Focuses;
+import io.waymark.session.NewFocus;
+import io.waymark.workshop.Access;
+import io.waymark.workshop.Member;
+import io.waymark.workshop.Place;
+import io.waymark.workshop.Workshops;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The facilitator's console; its steps are the forms of {@code session.RoundPages}, which lead back here. */
+@Path("/")
+@Authenticated
+@Produces("text/html;charset=UTF-8")
+class RunPages {
+    @CheckedTemplate(basePath = "room")
+    static class Templates {
+        static native TemplateInstance run(Place place, RunView run, BarView bar, Form form);
+
+        static native TemplateInstance runAgenda(Place place, RunView run);
+
+        static native TemplateInstance runPeople(RunView run);
+
+        static native TemplateInstance runChanged(Place place, RunView run, String known);
+    }
+
+    @Inject
+    Console console;
+
+    @Inject
+    Overviews overviews;
+
+    @Inject
+    Focuses focuses;
+
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Html html;
+
+    /**
+     * The console.
+     *
+     * @param refused why the last step did not happen: {@code state}, {@code text} or {@code focus}
+     */
+    @GET
+    @Path("workshops/{workshop}/run")
+    public Response show(@RestPath UUID workshop, @RestQuery UUID round, @RestQuery String refused) {
+        var me = access.facilitator(workshop);
+        var form = Form.blank().with("idempotencyKey", UUID.randomUUID()).with("refused", refused);
+        return html.page(Templates.run(workshops.place(me), console.show(me, round), overviews.bar(me), form));
+    }
+
+    @GET
+    @Path("workshops/{workshop}/run/agenda")
+    public Response agenda(@RestPath UUID workshop, @RestQuery UUID round) {
+        var me = access.facilitator(workshop);
+        return html.page(Templates.runAgenda(workshops.place(me), console.show(me, round)));
+    }
+
+    @GET
+    @Path("workshops/{workshop}/run/people")
+    public Response people(@RestPath UUID workshop, @RestQuery UUID round) {
+        var me = access.facilitator(workshop);
+        return html.page(Templates.runPeople(console.show(me, round)));
+    }
+
+    /** Says so where the round has moved on since the buttons were made. */
+    @GET
+    @Path("workshops/{workshop}/run/changed")
+    public Response changed(@RestPath UUID workshop, @RestQuery UUID round, @RestQuery String state) {
+        var me = access.facilitator(workshop);
+        return html.page(Templates.runChanged(workshops.place(me), console.show(me, round), state));
+    }
+
+    @POST
+    @Path("workshops/{workshop}/run/focus")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response focus(@RestPath UUID workshop, Form form) {
+        var me = access.facilitator(workshop);
+        try {
+            focuses.show(me, new NewFocus(form.text("recommendation")));
+            return back(me, form, "");
+        } catch (Invalid withdrawn) {
+            return back(me, form, "&refused=focus");
+        }
+    }
+
+    private Response back(Member me, Form form, String more) {
+        return html.seeOther("/workshops/" + me.workshop() + "/run?round=" + form.id("round") + more);
+    }
+}

@@ -1,0 +1,52 @@
+package io.waymark.room;
+
+import io.waymark.roadmap.Recommendation;
+import io.waymark.session.Progress;
+import io.waymark.session.RoundKind;
+import io.waymark.session.RoundState;
+import io.waymark.session.RoundView;
+import io.waymark.session.SessionView;
+import io.waymark.workshop.Attribution;
+import java.util.List;
+
+/**
+ * What the facilitator's console shows.
+ *
+ * @param round the one in the middle, or null while nothing is planned
+ * @param next what comes after it, or null
+ * @param running the other rounds that are open or paused
+ * @param progress of a round that asks for something, else null
+ * @param recommendations of the circulated text, empty while none is
+ * @param focus the key of the recommendation shown to everyone, or null
+ */
+public record RunView(
+        List<SessionView> sessions,
+        RoundView round,
+        RoundView next,
+        List<RoundView> running,
+        Progress progress,
+        List<Recommendation> recommendations,
+        String focus) {
+
+    /** Whether a reveal shows people anything that they do not see yet. */
+    public boolean hidden() {
+        return round.state() == RoundState.CLOSED && round.kind() != RoundKind.TALK && !round.live();
+    }
+
+    /** A round without authors cannot be opened again: nothing links people to their answers any more. */
+    public boolean reopenable() {
+        return round.state() == RoundState.CLOSED && round.attribution() != Attribution.ANONYMOUS;
+    }
+
+    public boolean open() {
+        return round.state() == RoundState.OPEN;
+    }
+
+    public boolean runs() {
+        return round.state().isRunning();
+    }
+
+    public boolean asks() {
+        return round.kind() != RoundKind.TALK;
+    }
+}

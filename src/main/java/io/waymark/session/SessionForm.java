@@ -1,0 +1,58 @@
+package io.waymark.session;
+
+import io.waymark.platform.Form;
+import io.waymark.platform.Invalid;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/** What a facilitator types to plan a session; dates and times are those of the workshop's zone. */
+final class SessionForm {
+    private SessionForm() {}
+
+    static Form blank() {
+        return Form.blank().with("idempotencyKey", UUID.randomUUID());
+    }
+
+    static NewSession read(Form form, ZoneId zone) {
+        return new NewSession(
+                form.text("title"),
+                instant(form, zone),
+                form.text("meetingUrl"),
+                form.text("venue"),
+                materials(form),
+                null);
+    }
+
+    /** A date and a time in two fields, or null where both are blank. */
+    static Instant instant(Form form, ZoneId zone) {
+        var day = form.parsed("date", LocalDate::parse);
+        var time = form.parsed("time", LocalTime::parse);
+        if (day == null && time == null) return null;
+        if (day == null) throw Invalid.required("date");
+        if (time == null) throw Invalid.required("time");
+        return day.atTime(time).atZone(zone).toInstant();
+    }
+
+    /** One a line: what it is called, a bar, where it is. */
+    private static List<Material> materials(Form form) {
+        var typed = form.text("materials");
+        if (typed == null) return List.of();
+        return typed.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(SessionForm::material)
+                .toList();
+    }
+
+    private static Material material(String line) {
+        int bar = line.lastIndexOf('|');
+        var url = line.substring(bar + 1).strip();
+        if (bar < 1 || !url.matches("https?://\\S+") || line.isBlank())
+            throw Invalid.field("materials", SessionMessages.class, messages -> messages.materialLine(line));
+        return new Material(line.substring(0, bar).strip(), url);
+    }
+}

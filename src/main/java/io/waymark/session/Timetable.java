@@ -1,0 +1,48 @@
+package io.waymark.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** When the items of an agenda began or can be expected to begin: one after the other, none before now. */
+final class Timetable {
+    /** A guess about a later day would only mislead. */
+    private static final Duration FORESEEABLE = Duration.ofHours(12);
+
+    private final List<AgendaItem> items = new ArrayList<>();
+    private Instant first;
+    private Instant next;
+
+    private Timetable(Instant startsAt) {
+        this.first = startsAt;
+        this.next = startsAt;
+    }
+
+    static List<AgendaItem> of(SessionView session) {
+        var table = new Timetable(session.startsAt());
+        session.rounds().forEach(table::add);
+        return List.copyOf(table.items);
+    }
+
+    private void add(RoundView round) {
+        var at = round.openedAt() != null ? round.openedAt() : expected(round.serverTime());
+        if (first == null) first = at;
+        next = end(round, at);
+        items.add(new AgendaItem(round, items.size() + 1, foreseeable(at) ? at : null));
+    }
+
+    private Instant expected(Instant now) {
+        return next == null || next.isAfter(now) ? next : now;
+    }
+
+    private boolean foreseeable(Instant at) {
+        return at != null && at.isBefore(first.plus(FORESEEABLE));
+    }
+
+    private static Instant end(RoundView round, Instant at) {
+        if (round.closedAt() != null) return round.closedAt();
+        if (round.closesAt() != null) return round.closesAt();
+        return at == null || round.seconds() == null ? at : at.plusSeconds(round.seconds());
+    }
+}
