@@ -1,7 +1,7 @@
 -- One row a workshop; who makes a version takes its lock.
 create table roadmap (
     workshop_id uuid primary key references workshop (id),
-    used_keys   varchar(20000) not null
+    used_keys   varchar(1000000) not null
 );
 
 create table roadmap_version (

@@ -1,5 +1,9 @@
 package io.waymark.roadmap;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * What is to be done about a recommendation.
  *
@@ -7,7 +11,15 @@ package io.waymark.roadmap;
  * @param lead who does it, or null
  * @param indicator how one sees that it was done, or null
  */
-public record Action(String key, String text, Level level, String lead, Horizon horizon, String indicator) {
+@Schema(description = "What is to be done about a recommendation")
+public record Action(
+        @Schema(description = "R4.A2; without one it gets the next free key", nullable = true) @Size(max = 24)
+                String key,
+        @Schema(description = "Markdown") @NotBlank @Size(max = 10000) String text,
+        @Schema(description = "Where it is done", nullable = true) Level level,
+        @Schema(description = "Who does it", nullable = true) @Size(max = 500) String lead,
+        @Schema(description = "When it is done", nullable = true) Horizon horizon,
+        @Schema(description = "How one sees that it was done", nullable = true) @Size(max = 1000) String indicator) {
     /** Where it is done. */
     public enum Level {
         EU,

@@ -7,4 +7,11 @@ public record Import(Document document, List<Warning> warnings) {
     public Import {
         warnings = List.copyOf(warnings);
     }
+
+    /** How many actions it holds. */
+    public int actions() {
+        return document.recommendations().stream()
+                .mapToInt(recommendation -> recommendation.actions().size())
+                .sum();
+    }
 }

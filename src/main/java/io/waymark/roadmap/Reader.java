@@ -4,21 +4,54 @@ import io.waymark.platform.Invalid;
 import io.waymark.platform.PlainText;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads a document from any source, or says in the reader's language why it cannot. */
 final class Reader {
+    private static final int MOST_RECOMMENDATIONS = 500;
+    private static final int MOST_WARNINGS = 1000;
+    private static final int LONGEST_WARNING = 300;
+    private static final int LONGEST_TITLE = 500;
+
     private Reader() {}
 
     static Import read(Source.Markdown source) {
         if (source.text().length() > TooLong.MOST) throw new TooLong();
         var text = PlainText.accept("document", source.text());
-        return guarded(() -> MarkdownImport.read(text));
+        var read = guarded(() -> MarkdownImport.read(text));
+        check(read.document());
+        return new Import(
+                read.document(),
+                read.warnings().stream()
+                        .limit(MOST_WARNINGS)
+                        .map(Reader::shortened)
+                        .toList());
+    }
+
+    private static Warning shortened(Warning warning) {
+        if (warning.text().length() <= LONGEST_WARNING) return warning;
+        return new Warning(warning.line(), warning.kind(), warning.text().substring(0, LONGEST_WARNING) + " …");
+    }
+
+    /** What the constraints of JSON say field by field, and no roadmap that people wrote comes near. */
+    private static void check(Document document) {
+        if (document.recommendations().size() > MOST_RECOMMENDATIONS)
+            throw invalid(messages -> messages.tooMany(MOST_RECOMMENDATIONS));
+        var areas = document.areas().stream().map(Area::title);
+        var recommendations = document.recommendations().stream().map(Recommendation::title);
+        Stream.concat(Stream.of(document.title()), Stream.concat(areas, recommendations))
+                .filter(title -> title.length() > LONGEST_TITLE)
+                .findFirst()
+                .ifPresent(title -> {
+                    throw invalid(messages -> messages.titleTooLong(title.substring(0, 60), LONGEST_TITLE));
+                });
     }
 
     static Import read(Source.Json source) {
         if (source.areas() == null) throw invalid(RoadmapMessages::empty);
         var document = new Document(source.title(), source.introduction(), source.areas());
         if (document.recommendations().isEmpty()) throw invalid(RoadmapMessages::noRecommendations);
+        check(document);
         return new Import(document, List.of());
     }
 

@@ -1,20 +1,27 @@
 package io.waymark.roadmap;
 
+import io.waymark.platform.Hash;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One recommendation; its texts are Markdown source.
  *
  * @param key {@code R4}, the same in every version, or null while it is not yet assigned
  */
+@Schema(description = "A recommendation; its texts are Markdown")
 public record Recommendation(
-        String key,
-        String title,
-        String body,
-        String rationale,
-        List<Action> actions,
-        List<String> addressees,
-        List<String> evidence) {
+        @Schema(description = "R4; without one it gets the next free key", nullable = true) @Size(max = 12) String key,
+        @Schema(description = "In one line") @NotBlank @Size(max = 500) String title,
+        @Schema(description = "Markdown") @Size(max = 50000) String body,
+        @Schema(description = "Markdown", nullable = true) @Size(max = 50000) String rationale,
+        @Schema(description = "What is to be done") @Size(max = 100) List<@Valid @NotNull Action> actions,
+        @Schema(description = "Whom it is for") @Size(max = 100) List<@NotNull @Size(max = 2000) String> addressees,
+        @Schema(description = "What it rests on") @Size(max = 100) List<@NotNull @Size(max = 10000) String> evidence) {
     public Recommendation {
         title = Normalised.line(title);
         body = Normalised.block(body);
@@ -42,6 +49,11 @@ public record Recommendation(
 
     public Recommendation withEvidence(List<String> newEvidence) {
         return new Recommendation(key, title, body, rationale, actions, addressees, newEvidence);
+    }
+
+    /** Changes whenever its text does: two people may edit two recommendations of one draft at the same time. */
+    public String tag() {
+        return "\"" + key + "-" + Hash.sha256(toString()).substring(0, 16) + "\"";
     }
 
     public Recommendation withKey(String newKey) {

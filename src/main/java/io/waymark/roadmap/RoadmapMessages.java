@@ -43,4 +43,248 @@ interface RoadmapMessages {
 
     @Message("since is the number of a version.")
     String since();
+
+    @Message("A document has at most {most} recommendations. Check the levels of its headings.")
+    String tooMany(int most);
+
+    @Message("The heading “{start} …” is longer than {most} characters. Is it a paragraph?")
+    String titleTooLong(String start, int most);
+
+    @Message(
+            "This is a Word file or an archive. Save it as plain text or Markdown, or copy its text into the field below.")
+    String wordFile();
+
+    @Message("This file is not text in UTF-8. Save it as plain text in UTF-8, or copy its text into the field below.")
+    String notText();
+
+    @Message("Roadmap")
+    String roadmap();
+
+    @Message("The text that this workshop is about, in all its versions. A version that was circulated never changes.")
+    String roadmapLead();
+
+    @Message("There is no roadmap yet.")
+    String none();
+
+    @Message(
+            "Bring in the document that the workshop is to work on: paste it, or upload a Markdown or text file. You see what becomes of it before anything is stored.")
+    String noneForFacilitator();
+
+    @Message("The facilitators have not circulated a text yet. It appears here as soon as they do.")
+    String noneForOthers();
+
+    @Message("Import a document")
+    String importDocument();
+
+    @Message("Start the next version")
+    String startNext();
+
+    @Message("Version {number} is the draft that you work on. There is one at a time.")
+    String draftIsThere(int number);
+
+    @Message(
+            "Version {number} was circulated and stays as it is. Start the next version to change anything: it begins as a copy.")
+    String nextHint(int number);
+
+    @Message("The draft")
+    String theDraft();
+
+    @Message("Version {number}")
+    String version(int number);
+
+    @Message("Version")
+    String versionColumn();
+
+    @Message("All versions")
+    String versions();
+
+    @Message("State")
+    String state();
+
+    @Message("Circulated")
+    String circulated();
+
+    @Message("Draft")
+    String draft();
+
+    @Message("Date")
+    String date();
+
+    @Message("Fingerprint")
+    String fingerprint();
+
+    @Message("What can be done")
+    String todo();
+
+    @Message("newest")
+    String newest();
+
+    @Message("{#when stage}{#is WORKING}Working text{#is CONSULTATION}For consultation{#is FINAL}Final{/when}")
+    String stage(Stage stage);
+
+    @Message("Circulated {date}")
+    String circulatedOn(String date);
+
+    @Message("SHA-256 fingerprint of the text: {sha}. Whoever holds the same text computes the same number.")
+    String sealed(String sha);
+
+    @Message("Read")
+    String read();
+
+    @Message("Read the newest version")
+    String readNewest();
+
+    @Message("What changed since version {number}")
+    String compare(int number);
+
+    @Message("Download as Markdown")
+    String download();
+
+    @Message("Edit as one text")
+    String editWhole();
+
+    @Message("Replies and changes")
+    String workbench();
+
+    @Message("Circulate")
+    String publish();
+
+    @Message("Only facilitators see this draft.")
+    String draftNotice();
+
+    @Message("Contents")
+    String contents();
+
+    @Message("{count} {#if count == 1}recommendation{#else}recommendations{/if}")
+    String recommendations(int count);
+
+    @Message("{count} {#if count == 1}area{#else}areas{/if}")
+    String areas(int count);
+
+    @Message("{count} {#if count == 1}action{#else}actions{/if}")
+    String actionCount(int count);
+
+    @Message("Introduction")
+    String introduction();
+
+    @Message("Rationale")
+    String rationale();
+
+    @Message("Actions")
+    String actions();
+
+    @Message("Addressed to")
+    String addressees();
+
+    @Message("Examples and evidence")
+    String evidence();
+
+    @Message("Level")
+    String level();
+
+    @Message("Lead")
+    String lead();
+
+    @Message("Horizon")
+    String horizon();
+
+    @Message("Indicator")
+    String indicator();
+
+    @Message("{#when level}{#is EU}EU{#is NATIONAL}National{#is REGIONAL}Regional{#is LOCAL}Local{/when}")
+    String levelName(Action.Level level);
+
+    @Message("{#when horizon}{#is SHORT}Short term{#is MEDIUM}Medium term{#is LONG}Long term{/when}")
+    String horizonName(Action.Horizon horizon);
+
+    @Message("Import a document")
+    String importTitle();
+
+    @Message(
+            "Paste the document or choose a file. In the next step you see how it was read; nothing is stored before you say so.")
+    String importLead();
+
+    @Message("Headings make the structure: one for the document, one for each area, one for each recommendation.")
+    String importHint();
+
+    @Message("A Markdown or text file")
+    String file();
+
+    @Message("At most 10 MB, UTF-8. If you choose a file, it is taken instead of the text below.")
+    String fileHint();
+
+    @Message("Or the text itself")
+    String text();
+
+    @Message("Show how it is read")
+    String preview();
+
+    @Message("Read it again")
+    String previewAgain();
+
+    @Message("Correct the text")
+    String correct();
+
+    @Message("How the document was read")
+    String previewTitle();
+
+    @Message("This is what the draft will hold. Nothing is stored yet.")
+    String previewLead();
+
+    @Message("Make this the draft")
+    String makeDraft();
+
+    @Message("{count} {#if count == 1}place needs{#else}places need{/if} a look")
+    String warnings(int count);
+
+    @Message("Nothing was left out: what could not be taken as structure stays in the text.")
+    String warningsHint();
+
+    @Message("Line")
+    String line();
+
+    @Message("What stands there")
+    String stands();
+
+    @Message("What became of it")
+    String became();
+
+    @Message(
+            "{#when kind}{#is TEXT_BEFORE_FIRST_HEADING}Text above the first heading: it opens the introduction{#is HEADING_KEPT_AS_TEXT}Heading that is no area, recommendation or section: it stays in the text{#is AREA_WITHOUT_RECOMMENDATIONS}Chapter without recommendations{#is LABEL_KEPT_AS_TEXT}Label or value that is not known: it stays in the text{#is ANCHOR_DROPPED}Anchor of a heading: it was dropped{#is HTML_SHOWN_AS_TEXT}HTML: it is shown as text{#is IMAGE_NOT_SHOWN}Image: only its description is shown{/when}")
+    String warning(Warning.Kind kind);
+
+    @Message("Every line was understood.")
+    String noWarnings();
+
+    @Message(
+            "Version {number} is a draft already, so nothing can be imported beside it. You can replace its text, or circulate it first.")
+    String importBlocked(int number);
+
+    @Message("Edit version {number}")
+    String editTitle(int number);
+
+    @Message(
+            "The whole draft as Markdown. A mark such as \\{#R3} keeps the key of its recommendation, so leave it where it is; what has none gets a new key.")
+    String editLead();
+
+    @Message("The draft")
+    String document();
+
+    @Message("Save the draft")
+    String save();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("What the others saved")
+    String theirs();
+
+    @Message("Their text is below for comparison. Saving now replaces it with yours.")
+    String theirsHint();
+
+    @Message("You are here")
+    String youAreHere();
+
+    @Message("Without a title")
+    String untitled();
 }

@@ -83,14 +83,19 @@ public class Roadmaps {
         return version.view();
     }
 
-    /** Changes the document of a draft; new items get their keys. */
+    /**
+     * Changes the document of a draft; new items get their keys.
+     *
+     * @param tag of the draft or of the recommendation that the caller read, or null to leave it unchecked
+     */
     public VersionView edit(Member me, int number, String tag, UnaryOperator<Document> change) {
         me.mustFacilitate();
         var roadmap = roadmaps.locked(me.workshop());
         var version = versions.get(me.workshop(), number);
         version.mustBeDraft();
-        version.mustMatch(tag);
+        version.mustMatchForEdit(tag);
         var changed = roadmap.assignKeys(change.apply(version.document()));
+        if (Canonical.bytes(changed).length > TooLong.MOST) throw new TooLong();
         version.replace(new Import(changed, version.view().warnings()));
         told(me, version, "version.edit");
         return version.view();
@@ -115,6 +120,23 @@ public class Roadmaps {
                 Version::id);
     }
 
+    /** All versions that the member may see, the newest first. */
+    public VersionList overview(Member me) {
+        return new VersionList(versions.summaries(me.workshop(), me.isFacilitator()));
+    }
+
+    /**
+     * A version that can still be edited.
+     *
+     * @throws VersionIsPublished where it cannot
+     */
+    public VersionView draft(Member me, int number) {
+        me.mustFacilitate();
+        var version = versions.get(me.workshop(), number);
+        version.mustBeDraft();
+        return version.view();
+    }
+
     public VersionView show(Member me, int number) {
         return visible(me, number).view();
     }
@@ -137,6 +159,11 @@ public class Roadmaps {
         return version;
     }
 
+    /** What changed between two wordings, word by word. */
+    public List<Piece> compare(String before, String after) {
+        return WordDiff.between(before, after);
+    }
+
     /** The text of a version, for features above that hold a proof of their own. */
     public Document text(UUID workshop, int number) {
         return versions.get(workshop, number).document();
@@ -152,17 +179,16 @@ public class Roadmaps {
         return versions.newest(workshop).map(Version::view);
     }
 
+    /** The number of the draft, where there is one. */
     public Optional<Integer> draft(UUID workshop) {
         return versions.draft(workshop).map(Version::number);
     }
 
     /** The versions that one descends from, newest first, itself not among them. */
     public List<Integer> ancestors(UUID workshop, int number) {
+        var bases = versions.bases(workshop);
         var ancestors = new ArrayList<Integer>();
-        for (var base = versions.get(workshop, number).basedOn(); base != null; ) {
-            ancestors.add(base);
-            base = versions.get(workshop, base).basedOn();
-        }
+        for (var base = bases.get(number); base != null; base = bases.get(base)) ancestors.add(base);
         return ancestors;
     }
 
@@ -179,9 +205,7 @@ public class Roadmaps {
         if (source.basedOn() == null) return Reader.read(source);
         if (source.areas() != null || source.title() != null || source.introduction() != null)
             throw Reader.invalid(RoadmapMessages::documentOrBase);
-        return versions.page(workshop, false, Paging.all()).stream()
-                .filter(version -> version.number() == source.basedOn())
-                .findFirst()
+        return versions.published(workshop, source.basedOn())
                 .map(version -> new Import(version.document(), List.of()))
                 .orElseThrow(() -> Reader.invalid(messages -> messages.noSuchBase(source.basedOn())));
     }

@@ -19,5 +19,10 @@ public sealed interface Source {
             @Schema(description = "Markdown", nullable = true) @Size(max = 200000) String introduction,
             @Schema(description = "The chapters, in reading order", nullable = true) @Size(max = 100)
                     List<@Valid @NotNull Area> areas)
-            implements Source {}
+            implements Source {
+        /** The next version of a published one. */
+        public static Json basedOn(int number) {
+            return new Json(number, null, null, null);
+        }
+    }
 }

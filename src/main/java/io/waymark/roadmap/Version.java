@@ -80,6 +80,13 @@ class Version {
         if (tag != null && !tag.equals("*") && !tag.equals(tag())) throw new StaleVersion();
     }
 
+    /** The same for an edit: the tag of the recommendation that is edited will do. */
+    void mustMatchForEdit(String tag) {
+        boolean known =
+                document.recommendations().stream().anyMatch(each -> each.tag().equals(tag));
+        if (!known) mustMatch(tag);
+    }
+
     /** Changes whenever the version does. */
     String tag() {
         return state == VersionState.PUBLISHED ? "\"" + sha256 + "\"" : "\"draft-" + number + "-" + revision + "\"";

@@ -5,8 +5,10 @@ import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
@@ -29,6 +31,30 @@ class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
     Optional<Version> newest(UUID workshop) {
         return find("workshopId = ?1 order by number desc", workshop).firstResultOptional();
     }
+
+    /** Newest first, without their texts. */
+    List<VersionSummary> summaries(UUID workshop, boolean drafts) {
+        return find(
+                        "workshopId = ?1 and (state = ?2 or ?3 = true) order by number desc",
+                        workshop,
+                        VersionState.PUBLISHED,
+                        drafts)
+                .project(VersionSummary.class)
+                .list();
+    }
+
+    Optional<Version> published(UUID workshop, int number) {
+        return find("workshopId = ?1 and number = ?2 and state = ?3", workshop, number, VersionState.PUBLISHED)
+                .firstResultOptional();
+    }
+
+    /** What each version revises, without their texts; those that revise nothing are left out. */
+    Map<Integer, Integer> bases(UUID workshop) {
+        return find("workshopId = ?1 and basedOn is not null", workshop).project(Base.class).stream()
+                .collect(Collectors.toMap(Base::number, Base::basedOn));
+    }
+
+    record Base(int number, Integer basedOn) {}
 
     List<Version> page(UUID workshop, boolean drafts, Paging paging) {
         return find(

@@ -1,0 +1,11 @@
+package io.waymark.roadmap;
+
+import io.waymark.workshop.Place;
+
+/**
+ * The page on which a document comes in.
+ *
+ * @param draft the number of the draft that is there already, or null
+ * @param read what the document would become, or null before it was read
+ */
+public record ImportPage(Place place, Integer draft, Import read) {}

@@ -1,0 +1,92 @@
+package io.waymark.roadmap;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.waymark.platform.DomainException;
+import io.waymark.platform.Form;
+import io.waymark.platform.Html;
+import io.waymark.platform.Refusal;
+import io.waymark.platform.Retryable;
+import io.waymark.workshop.Access;
+import io.waymark.workshop.Member;
+import io.waymark.workshop.Workshops;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** A document comes in: pasted or uploaded, looked at, then made the draft. */
+@Path("/")
+@Authenticated
+@Produces("text/html;charset=UTF-8")
+class ImportPages {
+    @CheckedTemplate(basePath = "roadmap")
+    static class Templates {
+        static native TemplateInstance importing(ImportPage page, Form form, Refusal refusal);
+    }
+
+    @Inject
+    Roadmaps roadmaps;
+
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Html html;
+
+    @GET
+    @Path("workshops/{workshop}/import")
+    public Response form(@RestPath UUID workshop) {
+        return html.page(page(access.facilitator(workshop), Form.blank(), null, Refusal.none()));
+    }
+
+    /** What the document would become; nothing is stored. */
+    @POST
+    @Path("workshops/{workshop}/import")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response preview(@RestPath UUID workshop, @RestForm String document, @RestForm FileUpload file) {
+        var me = access.facilitator(workshop);
+        var form = Form.blank().with("document", Objects.toString(document, ""));
+        try {
+            if (Upload.isPresent(file)) form.with("document", Upload.text(file));
+            var read = roadmaps.preview(me, new Source.Markdown(form.value("document")));
+            form.with("idempotencyKey", UUID.randomUUID());
+            return html.page(page(me, form, read, Refusal.none()));
+        } catch (DomainException refused) {
+            return html.refused(page(me, form, null, html.refusal(refused)));
+        }
+    }
+
+    @POST
+    @Path("workshops/{workshop}/versions")
+    @Retryable
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(@RestPath UUID workshop, Form form) {
+        var me = access.facilitator(workshop);
+        try {
+            var draft = roadmaps.create(me, new Source.Markdown(form.value("document")));
+            return html.seeOther("/workshops/" + workshop + "/versions/" + draft.number());
+        } catch (DomainException | ConstraintViolationException refused) {
+            return html.refused(page(me, form, null, html.refusal(refused)));
+        }
+    }
+
+    private TemplateInstance page(Member me, Form form, Import read, Refusal refusal) {
+        var draft = roadmaps.draft(me.workshop()).orElse(null);
+        return Templates.importing(new ImportPage(workshops.place(me), draft, read), form, refusal);
+    }
+}
