@@ -4,9 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.ws.rs.core.Response;
 import java.io.Serializable;
-import java.net.URI;
 import java.time.Instant;
 
 /** The memory of one retryable call. */
@@ -48,12 +46,20 @@ class RetryRecord {
         return createdAt.isBefore(instant);
     }
 
-    Response response() {
-        var response = Response.status(status).header("Idempotent-Replay", "true");
-        if (location != null) response.location(URI.create(location));
-        if (body != null)
-            response.type(mediaType).header("Cache-Control", "no-store").entity(body);
-        return response.build();
+    int status() {
+        return status;
+    }
+
+    String body() {
+        return body;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    String location() {
+        return location;
     }
 
     @Embeddable

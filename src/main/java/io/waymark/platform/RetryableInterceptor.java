@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -46,16 +47,24 @@ class RetryableInterceptor {
         if (key == null || key.isBlank() || !request.getMethod().equals("POST")) return call.proceed();
         var attempt = new Retries.Attempt(caller(), key, uri.getPath(), fingerprint(call));
         var earlier = retries.earlier(attempt);
-        if (earlier != null) return earlier.response();
+        if (earlier != null) return replay(earlier);
         try {
             return QuarkusTransaction.requiringNew().timeout(30).call(() -> first(attempt, call));
         } catch (NotKept refused) {
             return refused.response;
         } catch (PersistenceException | io.quarkus.narayana.jta.QuarkusTransactionException raced) {
             var winner = retries.earlier(attempt);
-            if (winner != null) return winner.response();
+            if (winner != null) return replay(winner);
             throw raced;
         }
+    }
+
+    private static Response replay(RetryRecord record) {
+        var response = Response.status(record.status()).header("Idempotent-Replay", "true");
+        if (record.location() != null) response.location(URI.create(record.location()));
+        if (record.body() != null)
+            response.type(record.mediaType()).header("Cache-Control", "no-store").entity(record.body());
+        return response.build();
     }
 
     private Response first(Retries.Attempt attempt, InvocationContext call) throws Exception {
