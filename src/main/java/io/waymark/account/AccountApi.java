@@ -38,6 +38,7 @@ class AccountApi {
     @Inject
     HttpServerRequest request;
 
+    // Not kept for retries: a token at rest could be stolen, and signing in twice does no harm.
     @POST
     @Path("/tokens")
     @PermitAll

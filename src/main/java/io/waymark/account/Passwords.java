@@ -14,10 +14,10 @@ class Passwords {
 
     private final Argon2Function argon2 = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
     private final Semaphore gate = new Semaphore(2);
-    /** Checked where there is no account, so that the answer takes as long. */
-    private final String decoy = hash("nobody has this password");
+    /** Checked where there is no account, so that the answer takes as long; made with the first sign-in. */
+    private volatile String decoy;
 
-    final String hash(String password) {
+    String hash(String password) {
         return gated(
                 () -> Password.hash(password).addRandomSalt(16).with(argon2).getResult());
     }
@@ -25,8 +25,17 @@ class Passwords {
     /** @param hash the stored hash, or null where there is no such account */
     boolean matches(String password, String hash) {
         boolean matches = gated(
-                () -> Password.check(password, hash == null ? decoy : hash).with(argon2));
+                () -> Password.check(password, hash == null ? decoy() : hash).with(argon2));
         return matches && hash != null;
+    }
+
+    private String decoy() {
+        if (decoy == null)
+            decoy = Password.hash("nobody has this password")
+                    .addRandomSalt(16)
+                    .with(argon2)
+                    .getResult();
+        return decoy;
     }
 
     private <T> T gated(Supplier<T> work) {

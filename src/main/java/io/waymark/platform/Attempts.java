@@ -15,7 +15,10 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class Attempts {
-    static final int MOST = 30;
+    static final int MOST = 20;
+    /** For places that many people share: a whole room of officials sits behind one address. */
+    public static final int MOST_SHARED = 300;
+
     static final Duration WINDOW = Duration.ofMinutes(5);
 
     private final Map<String, Failures> failures = new ConcurrentHashMap<>();
@@ -25,10 +28,15 @@ public class Attempts {
 
     /** Runs the attempt and remembers it where it ends in a refusal. */
     public <T> T count(String key, Supplier<T> attempt) {
+        return count(key, MOST, attempt);
+    }
+
+    /** @param most failures with this key within five minutes before the next attempt is refused */
+    public <T> T count(String key, int most, Supplier<T> attempt) {
         var now = clock.instant();
         failures.values().removeIf(old -> !now.isBefore(old.until));
         var known = failures.get(key);
-        if (known != null && known.count >= MOST)
+        if (known != null && known.count >= most)
             throw new TooManyRequests(Duration.between(now, known.until).toSeconds() + 1);
         try {
             return attempt.get();

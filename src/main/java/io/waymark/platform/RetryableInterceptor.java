@@ -63,7 +63,9 @@ class RetryableInterceptor {
         var response = Response.status(record.status()).header("Idempotent-Replay", "true");
         if (record.location() != null) response.location(URI.create(record.location()));
         if (record.body() != null)
-            response.type(record.mediaType()).header("Cache-Control", "no-store").entity(record.body());
+            response.type(record.mediaType())
+                    .header("Cache-Control", "no-store")
+                    .entity(record.body());
         return response.build();
     }
 

@@ -29,6 +29,9 @@ public class Roadmaps {
     RoadmapRepository roadmaps;
 
     @Inject
+    PublishedTexts texts;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -166,7 +169,7 @@ public class Roadmaps {
 
     /** The text of a version, for features above that hold a proof of their own. */
     public Document text(UUID workshop, int number) {
-        return versions.get(workshop, number).document();
+        return texts.get(workshop, number, () -> versions.get(workshop, number));
     }
 
     /** The newest published version: what a round opens on. */

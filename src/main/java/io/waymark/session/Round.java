@@ -95,6 +95,11 @@ class Round {
                 .toList();
     }
 
+    /** Whether it was planned to end at a moment that is over. */
+    boolean endsBefore(Instant now) {
+        return fixedEnd != null && !fixedEnd.isAfter(now);
+    }
+
     void open(Instant now, Attribution byDefault) {
         move(RoundState.PLANNED, RoundState.OPEN);
         openedAt = now;

@@ -104,6 +104,7 @@ public class Rounds {
     public RoundView open(Member me, UUID id) {
         var round = locked(me, id);
         round.mustBePlanned();
+        if (round.endsBefore(clock.instant())) throw new EndIsPast();
         var text = roadmaps.newestPublished(me.workshop());
         if (text.isEmpty() && round.kind() != RoundKind.TALK) throw new NoText();
         text.ifPresent(version -> round.bind(version.number(), keys(version.document())));

@@ -174,7 +174,7 @@ class JoinPages {
     }
 
     private <T> T counted(String way, Supplier<T> attempt) {
-        return attempts.count(way + " " + request.remoteAddress().hostAddress(), attempt);
+        return attempts.count(way + " " + request.remoteAddress().hostAddress(), Attempts.MOST_SHARED, attempt);
     }
 
     private List<Countries.Country> countries() {

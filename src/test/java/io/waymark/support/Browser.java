@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,8 +52,18 @@ public final class Browser implements AutoCloseable {
                 .newPage();
     }
 
+    /** The window of somebody who is signed in already. */
+    public Page window(Guest guest, int width, int height) {
+        var page = window(width, height);
+        page.context().addCookies(List.of(new Cookie("waymark", guest.token()).setUrl(baseUrl)));
+        return page;
+    }
+
     private NewContextOptions options(int width, int height) {
-        return new NewContextOptions().setBaseURL(baseUrl).setViewportSize(width, height).setLocale("en-GB");
+        return new NewContextOptions()
+                .setBaseURL(baseUrl)
+                .setViewportSize(width, height)
+                .setLocale("en-GB");
     }
 
     @Override

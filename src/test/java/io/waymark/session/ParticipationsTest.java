@@ -1,0 +1,112 @@
+package io.waymark.session;
+
+import static io.waymark.session.RoundKind.COMMENT;
+import static io.waymark.session.RoundKind.TALK;
+import static io.waymark.session.RoundKind.VOTE;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.waymark.support.Guest;
+import io.waymark.support.Scenario;
+import io.waymark.support.TestClock;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ParticipationsTest {
+    private static final String AGREE = "{\"choice\":\"AGREE\"}";
+
+    @Inject
+    Scenario scenario;
+
+    @Inject
+    TestClock clock;
+
+    @Test
+    void countsPeopleAndNotAnswers() {
+        var room = scenario.workshop();
+        var round = room.open(VOTE);
+        for (var key : new String[] {"R1", "R2", "R1"})
+            room.participant(0)
+                    .put("/rounds/{r}/votes/{key}", AGREE, round.id(), key)
+                    .statusCode(200);
+        progress(room.participant(1), round).body("members", equalTo(3)).body("answered", equalTo(1));
+    }
+
+    @Test
+    void countsNobodyWhoTookEverythingBack() {
+        var room = scenario.workshop();
+        var round = room.open(VOTE);
+        room.participant(0).put("/rounds/{r}/votes/R1", AGREE, round.id()).statusCode(200);
+        room.participant(0).delete("/rounds/{r}/votes/R1", round.id()).statusCode(204);
+        progress(room.participant(0), round).body("answered", equalTo(0));
+    }
+
+    @Test
+    void tellsTheNamesOfTheMissingToFacilitatorsOnly() {
+        var room = scenario.workshop();
+        var round = room.open(COMMENT);
+        room.participant(0)
+                .post("/rounds/{r}/comments", "{\"target\":\"R1\",\"kind\":\"SUPPORT\",\"body\":\"Yes\"}", round.id())
+                .statusCode(201);
+        done(room.participant(1), round, "{\"done\":true,\"nothingToAdd\":true}")
+                .statusCode(200);
+        progress(room.facilitator(), round)
+                .body("done", equalTo(1))
+                .body("missing.name", containsInAnyOrder("Person 2", "Person 3"))
+                .body("missing.find { it.name == 'Person 2' }.nothingToAdd", equalTo(true));
+        progress(room.participant(0), round).body("missing", nullValue());
+        progress(room.observer(), round).body("missing", nullValue());
+    }
+
+    @Test
+    void letsPeopleSayThatTheyAreDoneAndTakeItBack() {
+        var room = scenario.workshop();
+        var round = room.open(VOTE);
+        done(room.participant(0), round, "{\"done\":true}").body("done", equalTo(true));
+        progress(room.participant(1), round).body("done", equalTo(1)).body("answered", equalTo(0));
+        room.participant(0).get("/rounds/{r}/mine", round.id()).body("done", equalTo(true));
+        done(room.participant(0), round, "{\"done\":false,\"nothingToAdd\":true}")
+                .body("done", equalTo(false))
+                .body("nothingToAdd", equalTo(false));
+        progress(room.participant(1), round).body("done", equalTo(0));
+    }
+
+    @Test
+    void refusesDoneFromOthersAndOutsideTheRound() {
+        var room = scenario.workshop();
+        var round = room.open(VOTE);
+        done(Guest.STRANGER, round, "{nonsense").statusCode(401);
+        done(scenario.workshop().participant(0), round, "{nonsense").statusCode(404);
+        done(room.facilitator(), round, "{nonsense").statusCode(403);
+        done(room.observer(), round, "{\"done\":true}").statusCode(403);
+        done(room.participant(0), round, "{}").statusCode(400);
+        room.close(round);
+        done(room.participant(0), round, "{\"done\":true}").statusCode(409).body("state", equalTo("CLOSED"));
+        done(room.participant(0), room.planned(Scenario.round(TALK)), "{\"done\":true}")
+                .statusCode(409);
+    }
+
+    @Test
+    void countsAsPresentWhoWasSeenInTheLastMinute() {
+        var room = scenario.workshop();
+        var round = room.open(VOTE);
+        progress(room.participant(0), round).body("present", equalTo(1));
+        progress(room.participant(1), round).body("present", equalTo(2));
+        progress(room.facilitator(), round).body("present", equalTo(2));
+        clock.advance(Duration.ofSeconds(60));
+        progress(room.facilitator(), round).body("present", equalTo(0));
+    }
+
+    private static ValidatableResponse progress(Guest guest, RoundView round) {
+        return guest.get("/rounds/{r}/progress", round.id()).statusCode(200);
+    }
+
+    private static ValidatableResponse done(Guest guest, RoundView round, String json) {
+        return guest.put("/rounds/{r}/done", json, round.id());
+    }
+}
