@@ -29,9 +29,9 @@ public class Callers implements Visitor {
         }
     }
 
-    /** Nobody where a look-up would block: the page of an address that does not exist is made on the event loop. */
     @Override
     public Optional<String> name() {
+        // The page for an address that does not exist is made where nothing may wait, such as for the database.
         if (!BlockingOperationControl.isBlockingAllowed()) return Optional.empty();
         return optional().map(caller -> caller.person().name());
     }

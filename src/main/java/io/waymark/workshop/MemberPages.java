@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The people of a workshop, for its facilitators. */
-@Path("/workshops/{workshop}")
+@Path("/")
 @Authenticated
 @Produces("text/html;charset=UTF-8")
 class MemberPages {
@@ -59,7 +59,7 @@ class MemberPages {
     Html html;
 
     @GET
-    @Path("members")
+    @Path("workshops/{workshop}/members")
     public Response list(@RestPath UUID workshop, @RestQuery String after) {
         var me = access.facilitator(workshop);
         var form = keyed().with("role", Role.PARTICIPANT);
@@ -68,7 +68,7 @@ class MemberPages {
 
     @POST
     @Retryable
-    @Path("invitations")
+    @Path("workshops/{workshop}/invitations")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response invite(@RestPath UUID workshop, Form form) {
         var me = access.facilitator(workshop);
@@ -85,14 +85,14 @@ class MemberPages {
     }
 
     @GET
-    @Path("members/{member}")
+    @Path("workshops/{workshop}/members/{member}")
     public Response show(@RestPath UUID workshop, @RestPath UUID member) {
         var me = access.facilitator(workshop);
         return html.page(member(me, members.show(me, member), Refusal.none()));
     }
 
     @POST
-    @Path("members/{member}")
+    @Path("workshops/{workshop}/members/{member}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@RestPath UUID workshop, @RestPath UUID member, Form form) {
         var me = access.facilitator(workshop);
@@ -123,7 +123,7 @@ class MemberPages {
     /** Shows the new link on the page that answers, and never again. */
     @POST
     @Retryable
-    @Path("members/{member}/link")
+    @Path("workshops/{workshop}/members/{member}/link")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response renewLink(@RestPath UUID workshop, @RestPath UUID member, Form form) {
         var me = access.facilitator(workshop);
@@ -132,7 +132,7 @@ class MemberPages {
     }
 
     @GET
-    @Path("audit")
+    @Path("workshops/{workshop}/audit")
     public Response audit(@RestPath UUID workshop, @RestQuery String after) {
         var me = access.facilitator(workshop);
         return html.page(Templates.audit(place(me), members.audit(me, Paging.of(null, after))));

@@ -308,7 +308,7 @@ interface WorkshopMessages {
     @Message("Go into the workshop")
     String enter();
 
-    @Message("You are invited as {role}.")
+    @Message("Your role: {role}")
     String invitedAs(String role);
 
     @Message("Welcome, {name}")

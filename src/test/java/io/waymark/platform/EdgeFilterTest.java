@@ -1,0 +1,133 @@
+package io.waymark.platform;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.support.Scenario;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class EdgeFilterTest {
+    @TestHTTPResource
+    URI server;
+
+    @Inject
+    Scenario scenario;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/me;x=1",
+                "/api//v1/me",
+                "//api/v1/me",
+                "/api/v1/%2e%2e/me",
+                "/api/v1%2Fme",
+                "/api/v1/me%00",
+                "/api/v1/%5cme",
+                "/api/v1/me%3Bx",
+                "/workshops/..%2fq/metrics"
+            })
+    void refusesPathTricks(String path) throws IOException {
+        assertThat(raw("GET " + path + " HTTP/1.1\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("/problems/invalid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site", "nonsense"})
+    void refusesPostsThatABrowserSaysComeFromElsewhere(String site) {
+        var organiser = scenario.organiser();
+        given().header("Sec-Fetch-Site", site)
+                .cookie("waymark", organiser.token())
+                .contentType("application/x-www-form-urlencoded")
+                .post("/sign-out")
+                .then()
+                .statusCode(403);
+        given().auth().oauth2(organiser.token()).get("/api/v1/me").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://evil.example,403", "null,403", "http://localhost.evil.example,403"})
+    void refusesPostsFromAnotherOriginWhereNothingElseIsSaid(String origin, int status) {
+        given().header("Origin", origin)
+                .cookie("waymark", scenario.organiser().token())
+                .contentType("application/x-www-form-urlencoded")
+                .post("/sign-out")
+                .then()
+                .statusCode(status);
+    }
+
+    @Test
+    void takesPostsFromItsOwnPages() {
+        given().redirects()
+                .follow(false)
+                .header("Origin", "http://" + server.getAuthority())
+                .cookie("waymark", scenario.organiser().token())
+                .contentType("application/x-www-form-urlencoded")
+                .post("/sign-out")
+                .then()
+                .statusCode(303);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/,200",
+        "/sign-in,200",
+        "/no-such-page,404",
+        "/api/v1/me,401",
+        "/api/v1/no-such-thing,404",
+        "/css/base.css,200",
+        "/q/openapi,200"
+    })
+    void everyAnswerCarriesTheSecurityHeaders(String path, int status) {
+        given().get(path)
+                .then()
+                .statusCode(status)
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .header("Content-Security-Policy", not(containsString("unsafe")))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Cross-Origin-Opener-Policy", "same-origin");
+    }
+
+    @Test
+    void refusesLongBodiesByTheirLengthBeforeReadingThem() throws IOException {
+        var answer = raw("POST /api/v1/tokens HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: "
+                + (20 << 20) + "\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("/problems/too-large");
+    }
+
+    @Test
+    void refusesTextsLongerThanAnyoneWrites() {
+        given().contentType("application/json")
+                .body("{\"email\":\"" + "a".repeat(2 << 20) + "\"}")
+                .post("/api/v1/tokens")
+                .then()
+                .statusCode(413)
+                .body("type", equalTo("/problems/too-large"));
+    }
+
+    /** As no decent client would send it. */
+    private String raw(String head) throws IOException {
+        try (var socket = new Socket(server.getHost(), server.getPort())) {
+            socket.setSoTimeout(5000);
+            socket.getOutputStream()
+                    .write((head + "Host: " + server.getAuthority() + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

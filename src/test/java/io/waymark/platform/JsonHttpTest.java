@@ -1,0 +1,106 @@
+package io.waymark.platform;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.support.Guest;
+import io.waymark.support.Scenario;
+import io.waymark.workshop.Attribution;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class JsonHttpTest {
+    @Inject
+    Scenario scenario;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "null",
+                "[]",
+                "{\"title\":\"a\",\"title\":\"b\"}",
+                "{\"title\":\"a\",\"nonsense\":1}",
+                "{\"title\":7}",
+                "{\"title\":\"a\",\"attribution\":\"SECRET\"}",
+                "{\"title\":\"a\",\"criteria\":[{\"key\":\"k\",\"label\":\"l\",\"min\":\"1\",\"max\":5}]}",
+                "{\"title\":\"a\\u0000\"}"
+            })
+    void malformedBodiesAre400WithViolationsAndNoClassNames(String body) {
+        new Guest(null, scenario.organiser().token())
+                .post("/workshops", body)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/invalid"))
+                .body("detail", not(containsString("io.waymark")))
+                .body("detail", not(containsString("jackson")));
+    }
+
+    @Test
+    void deepNestingIs400() {
+        new Guest(null, scenario.organiser().token())
+                .post("/workshops", "{\"criteria\":" + "[".repeat(20000))
+                .statusCode(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}|title",
+                "{\"title\":\" \"}|title",
+                "{\"title\":\"a\",\"timeZone\":\"Mars/Olympus\"}|timeZone",
+                "{\"title\":\"a\",\"consensus\":{\"threshold\":101}}|consensus.threshold",
+                "{\"title\":\"a\",\"criteria\":[{\"key\":\"k\",\"label\":\"\",\"min\":1,\"max\":5}]}|criteria.0.label",
+                "{\"title\":\"a\",\"nonsense\":1}|nonsense"
+            })
+    void violationsNameTheField(String body, String field) {
+        new Guest(null, scenario.organiser().token())
+                .post("/workshops", body)
+                .statusCode(400)
+                .body("violations.field", hasItem(field));
+    }
+
+    @Test
+    void otherContentIs415() {
+        new Guest(null, scenario.organiser().token())
+                .api()
+                .contentType("text/plain")
+                .body("title")
+                .post("/workshops")
+                .then()
+                .statusCode(415)
+                .body("type", equalTo("/problems/unsupported-media-type"));
+    }
+
+    @Test
+    void strangersLearnNothingAboutTheirBody() {
+        var room = scenario.empty(Attribution.NAMED);
+        var elsewhere = new Guest(null, scenario.organiser().token());
+        elsewhere.patch("/workshops/{w}", "{", room.id()).statusCode(404);
+        Guest.STRANGER.patch("/workshops/{w}", "{", room.id()).statusCode(401);
+    }
+
+    @Test
+    void idsThatAreNoneAre404() {
+        new Guest(null, scenario.organiser().token())
+                .get("/workshops/nonsense")
+                .statusCode(404)
+                .body("type", equalTo("/problems/not-found"));
+    }
+
+    @Test
+    void otherMethodsAre405() {
+        new Guest(null, scenario.organiser().token())
+                .delete("/workshops")
+                .statusCode(405)
+                .body("type", equalTo("/problems/method-not-allowed"));
+    }
+}
