@@ -5,11 +5,13 @@ import java.text.NumberFormat;
 
 /** Figures as people read them; undefined is a dash, never 0. */
 @TemplateExtension(namespace = "number")
-class NumberExtension {
+public final class NumberExtension {
     static final String UNDEFINED = "–";
 
+    private NumberExtension() {}
+
     /** With as many of {@code digits} decimals as needed. */
-    static String plain(Double value, int digits, Language language) {
+    public static String plain(Double value, int digits, Language language) {
         if (value == null) return UNDEFINED;
         var format = NumberFormat.getInstance(language.locale());
         format.setMaximumFractionDigits(digits);
@@ -17,7 +19,7 @@ class NumberExtension {
     }
 
     /** A whole percentage: 83 %. */
-    static String percent(Double value, Language language) {
+    public static String percent(Double value, Language language) {
         return value == null ? UNDEFINED : plain(value, 0, language) + " %";
     }
 }

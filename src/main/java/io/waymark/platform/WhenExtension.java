@@ -9,9 +9,11 @@ import java.time.format.FormatStyle;
 
 /** Times as people read them, in the workshop's zone and the reader's language. */
 @TemplateExtension(namespace = "when")
-class WhenExtension {
+public final class WhenExtension {
+    private WhenExtension() {}
+
     /** Such as 24 November 2026, 14:05. */
-    static String full(Instant instant, ZoneId zone, Language language) {
+    public static String full(Instant instant, ZoneId zone, Language language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(language.locale())
                         .format(instant.atZone(zone))
@@ -19,14 +21,14 @@ class WhenExtension {
     }
 
     /** Such as 24 November 2026. */
-    static String day(Instant instant, ZoneId zone, Language language) {
+    public static String day(Instant instant, ZoneId zone, Language language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
                 .format(instant.atZone(zone));
     }
 
     /** Such as 14:05, the same in every language. */
-    static String clock(Instant instant, ZoneId zone) {
+    public static String clock(Instant instant, ZoneId zone) {
         return DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(zone));
     }
 
@@ -38,13 +40,13 @@ class WhenExtension {
     }
 
     /** The city of a zone: Brussels. */
-    static String city(ZoneId zone) {
+    public static String city(ZoneId zone) {
         var id = zone.getId();
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     /** Such as 15 min or 45 s. */
-    static String length(int seconds) {
+    public static String length(int seconds) {
         var length = Duration.ofSeconds(seconds);
         if (seconds % 60 != 0 && seconds < 600)
             return seconds < 60 ? seconds + " s" : length.toMinutes() + " min " + seconds % 60 + " s";

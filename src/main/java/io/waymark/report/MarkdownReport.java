@@ -1,0 +1,204 @@
+package io.waymark.report;
+
+import static io.waymark.report.MarkdownText.embedded;
+import static io.waymark.report.MarkdownText.line;
+import static io.waymark.report.MarkdownText.lineOf;
+import static io.waymark.report.MarkdownText.plain;
+
+import io.waymark.platform.Language;
+import io.waymark.platform.WhenExtension;
+import io.waymark.report.ReportView.AreaPart;
+import io.waymark.report.ReportView.ChangePart;
+import io.waymark.report.ReportView.CommentPart;
+import io.waymark.report.ReportView.RecommendationPart;
+import io.waymark.report.ReportView.WithdrawnPart;
+import io.waymark.roadmap.Action;
+import io.waymark.roadmap.Document;
+import io.waymark.roadmap.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The report as Markdown, in the order of the screen. */
+final class MarkdownReport {
+    private final ReportView report;
+    private final Language language;
+    private final ReportMessages say;
+    private final MarkdownFile file = new MarkdownFile();
+    private final MarkdownTables tables;
+
+    MarkdownReport(ReportView report, Language language) {
+        this.report = report;
+        this.language = language;
+        this.say = language.messages(ReportMessages.class);
+        this.tables = new MarkdownTables(report, language, file);
+    }
+
+    String write() {
+        head();
+        tables.attendance();
+        method();
+        summary();
+        report.areas().forEach(this::area);
+        annexes();
+        return file.toString();
+    }
+
+    private void head() {
+        var version = report.version();
+        file.heading(1, line(version.title()));
+        if (version.draft()) file.block("**" + say.draftMark() + "**");
+        var facts = new ArrayList<String>();
+        facts.add(say.workshop() + ": " + line(report.workshop().title()));
+        facts.add(say.version(version.number()));
+        facts.add(
+                say.stage() + ": " + (version.stage() == null ? say.notCirculated() : say.stageName(version.stage())));
+        if (version.publishedAt() != null)
+            facts.add(say.circulated() + ": " + ReportWords.time(version.publishedAt(), report.zone(), language));
+        facts.add(say.made() + ": " + ReportWords.time(report.generatedAt(), report.zone(), language));
+        if (version.sha256() != null) facts.add(say.fingerprint() + ": `" + version.sha256() + "`");
+        if (report.workshop().contact() != null)
+            facts.add(say.contact() + ": " + line(report.workshop().contact()));
+        file.list(facts);
+    }
+
+    private void method() {
+        file.heading(2, say.method());
+        if (report.workshop().purpose() != null)
+            file.block(embedded(report.workshop().purpose()));
+        tables.rounds();
+        var rule = report.workshop().consensus();
+        file.block(say.consensusRule(rule.rule(), rule.threshold(), rule.minimum()));
+        file.block(say.statistics());
+    }
+
+    private void summary() {
+        file.heading(2, say.summary());
+        tables.summary();
+        file.heading(3, line(report.version().title()));
+        file.block(embedded(report.version().introduction()));
+        change(report.version().change());
+        replies(Document.WHOLE);
+    }
+
+    private void area(AreaPart area) {
+        file.heading(2, line(area.title()));
+        file.block(embedded(area.introduction()));
+        change(area.change());
+        replies(area.key());
+        area.recommendations().forEach(this::recommendation);
+    }
+
+    private void recommendation(RecommendationPart each) {
+        var text = each.text();
+        file.heading(3, text.key() + " " + line(text.title()));
+        file.block(embedded(text.body()));
+        if (!text.rationale().isEmpty()) file.heading(4, say.rationale()).block(embedded(text.rationale()));
+        list(say.actions(), text.actions().stream().map(this::action).toList());
+        list(
+                say.addressees(),
+                text.addressees().stream().map(MarkdownText::lineOf).toList());
+        list(say.evidence(), text.evidence().stream().map(MarkdownText::lineOf).toList());
+        change(each.change());
+        if (!each.results().isEmpty()) file.heading(4, say.results());
+        each.results().forEach(tables::result);
+        replies(text.key());
+    }
+
+    private void list(String heading, List<String> lines) {
+        if (!lines.isEmpty()) file.heading(4, heading).list(lines);
+    }
+
+    private String action(Action action) {
+        var facts = new ArrayList<String>();
+        if (action.level() != null) facts.add(say.level() + ": " + say.levelName(action.level()));
+        if (action.lead() != null) facts.add(say.lead() + ": " + line(action.lead()));
+        if (action.horizon() != null) facts.add(say.horizon() + ": " + say.horizonName(action.horizon()));
+        if (action.indicator() != null) facts.add(say.indicator() + ": " + line(action.indicator()));
+        return "**" + action.key() + "** " + lineOf(action.text())
+                + (facts.isEmpty() ? "" : " – " + String.join("; ", facts));
+    }
+
+    private void change(ChangePart change) {
+        if (change == null || !change.isWorthTelling()) return;
+        int since = report.version().since();
+        file.heading(4, say.changes(since));
+        if (change.isNew()) file.block(say.isNew(since));
+        else {
+            file.quote(plain(change.diff().stream().map(MarkdownReport::marked).collect(Collectors.joining())));
+            file.block("*" + line(say.diffLegend()) + "*");
+        }
+        if (change.reason() != null) file.block(plain(say.why(change.reason())));
+        if (!change.comments().isEmpty()) file.block(line(say.because(ReportWords.numbers(change.comments()))));
+    }
+
+    private static String marked(Piece piece) {
+        return switch (piece.op()) {
+            case SAME -> piece.text();
+            case DELETED -> "[-" + piece.text() + "-]";
+            case INSERTED -> "[+" + piece.text() + "+]";
+        };
+    }
+
+    private void replies(String key) {
+        var replied = report.repliedOn(key);
+        if (replied.isEmpty()) return;
+        file.heading(4, say.replies());
+        file.list(replied.stream()
+                .map(comment -> line("#" + comment.number() + " " + say.commentKindName(comment.kind()) + ", "
+                                + ReportWords.author(comment.author(), language) + ": "
+                                + ReportWords.excerpt(comment.body()))
+                        + " **" + reply(comment) + "**"
+                        + (comment.reply().reason() == null
+                                ? ""
+                                : " – " + line(comment.reply().reason())))
+                .toList());
+    }
+
+    private String reply(CommentPart comment) {
+        return say.decisionName(comment.reply().decision())
+                + (comment.isProposedOnly() ? " (" + say.proposed() + ")" : "");
+    }
+
+    private void annexes() {
+        file.heading(2, say.annexComments());
+        if (report.comments().isEmpty()) file.block(say.noComments());
+        report.comments().forEach(this::comment);
+        file.heading(2, say.annexWithdrawn());
+        if (report.withdrawn().isEmpty()) file.block(say.noneWithdrawn());
+        report.withdrawn().forEach(this::withdrawn);
+        file.heading(2, say.annexResults());
+        if (report.roundsWithResults().isEmpty()) file.block(say.noResults());
+        report.roundsWithResults().forEach(tables::results);
+        file.heading(2, say.annexGlossary());
+        tables.glossary();
+    }
+
+    private void comment(CommentPart comment) {
+        file.heading(
+                3,
+                line("#" + comment.number() + " " + say.commentKindName(comment.kind()) + ", "
+                        + ReportWords.author(comment.author(), language)));
+        var facts = new ArrayList<String>();
+        facts.add(line(say.on(ReportWords.target(comment.target(), language), comment.version())));
+        facts.add(line(comment.round()));
+        facts.add(WhenExtension.full(comment.createdAt(), report.zone(), language));
+        if (comment.inReplyTo() != null) facts.add(line(say.inReplyTo(comment.inReplyTo())));
+        if (comment.hidden()) facts.add("**" + say.hidden() + "**");
+        file.block(String.join(" · ", facts));
+        if (comment.quote() != null) file.quote(plain(comment.quote()));
+        file.block(plain(comment.body()));
+        if (comment.replacement() != null) file.block(say.replacement() + ":").quote(plain(comment.replacement()));
+        if (comment.reply() == null) return;
+        file.block("**" + say.ourReply() + ": " + reply(comment) + "**");
+        if (comment.reply().reason() != null) file.block(plain(comment.reply().reason()));
+    }
+
+    private void withdrawn(WithdrawnPart each) {
+        file.heading(3, each.key() + " " + line(each.title()));
+        file.block(say.lastIn(each.version()));
+        if (each.reason() != null) file.block(plain(say.why(each.reason())));
+        file.block(embedded(each.body()));
+        replies(each.key());
+    }
+}

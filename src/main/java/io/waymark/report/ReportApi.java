@@ -1,0 +1,104 @@
+package io.waymark.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.waymark.platform.Html;
+import io.waymark.platform.Invalid;
+import io.waymark.workshop.Access;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/api/v1")
+@Authenticated
+@Tag(name = "Report")
+class ReportApi {
+    @CheckedTemplate(basePath = "report")
+    static class Templates {
+        static native TemplateInstance file(ReportView report);
+    }
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Html html;
+
+    @Inject
+    ObjectMapper json;
+
+    /** The format alone decides what comes; what the client accepts is ignored. */
+    @GET
+    @Path("/workshops/{workshop}/report")
+    @Operation(
+            summary = "The report on a version, as a file",
+            description = "As far as the caller may see it. " + CsvReport.FORMAT)
+    @APIResponse(
+            responseCode = "200",
+            description = "The report",
+            content = {
+                @Content(mediaType = "text/html"),
+                @Content(mediaType = "text/markdown"),
+                @Content(mediaType = "text/csv"),
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class))
+            })
+    public Response report(
+            @RestPath UUID workshop,
+            @Parameter(description = "The newest published one where absent") @RestQuery String version,
+            @Parameter(description = "html (default), md, csv or json") @RestQuery String format) {
+        var me = access.member(workshop);
+        var report = reports.show(me, number(version));
+        var wanted = ReportFormat.of(format);
+        return Response.fromResponse(write(report, wanted))
+                .header(
+                        "Content-Disposition",
+                        wanted.disposition() + "; filename=\"" + FileName.of(report, wanted) + '"')
+                .build();
+    }
+
+    static Integer number(String version) {
+        if (version == null) return null;
+        if (!version.matches("\\d{1,9}"))
+            throw Invalid.field("version", ReportMessages.class, ReportMessages::badVersion);
+        return Integer.valueOf(version);
+    }
+
+    private Response write(ReportView report, ReportFormat format) {
+        return switch (format) {
+            case HTML -> html.page(Templates.file(report));
+            case MD -> file(format, new MarkdownReport(report, html.language()).write());
+            case CSV -> file(format, new CsvReport(report).write());
+            case JSON -> file(format, json(report));
+        };
+    }
+
+    private static Response file(ReportFormat format, String text) {
+        return Response.ok(text, format.mediaType())
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private String json(ReportView report) {
+        try {
+            return json.writeValueAsString(report);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.waymark.report;
+
+import io.waymark.analysis.ResultView;
+import io.waymark.analysis.Results;
+import io.waymark.comment.Dispositions;
+import io.waymark.consolidation.Consolidations;
+import io.waymark.platform.NotFound;
+import io.waymark.platform.Paging;
+import io.waymark.roadmap.Roadmaps;
+import io.waymark.roadmap.VersionView;
+import io.waymark.session.Participations;
+import io.waymark.session.RoundKind;
+import io.waymark.session.RoundView;
+import io.waymark.session.Rounds;
+import io.waymark.workshop.Member;
+import io.waymark.workshop.Members;
+import io.waymark.workshop.Workshops;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Gathers what a report says. It asks only what the screens ask, with the reader's own proof, so a report cannot show
+ * what the screens hide.
+ */
+@ApplicationScoped
+@Transactional
+public class Reports {
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Roadmaps roadmaps;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Participations participations;
+
+    @Inject
+    Results results;
+
+    @Inject
+    Dispositions dispositions;
+
+    @Inject
+    Consolidations consolidations;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The report on a version.
+     *
+     * @param number of the version, or null for the newest that is published
+     * @throws NotFound where there is no such version for this reader
+     */
+    public ReportView show(Member me, Integer number) {
+        var version = number == null
+                ? roadmaps.newestPublished(me.workshop()).orElseThrow(NotFound::new)
+                : roadmaps.show(me, number);
+        return new Assembly(gather(me, version)).report();
+    }
+
+    /** The same for the page: empty where nothing is published yet, and with the versions to choose from. */
+    public ReportPage page(Member me, Integer number) {
+        boolean none = number == null && roadmaps.newestPublished(me.workshop()).isEmpty();
+        return new ReportPage(me.workshop(), roadmaps.list(me, Paging.all()).items(), none ? null : show(me, number));
+    }
+
+    private Findings gather(Member me, VersionView version) {
+        var ancestors = ancestors(me, version);
+        var lineage =
+                new ArrayList<>(ancestors.stream().map(VersionView::number).toList());
+        lineage.add(version.number());
+        var asked = rounds.all(me.workshop()).stream()
+                .filter(round -> round.kind() != RoundKind.TALK && lineage.contains(round.version()))
+                .toList();
+        return new Findings(
+                workshops.show(me),
+                version,
+                ancestors,
+                ancestors.stream()
+                        .map(older -> consolidations.log(me, older.number(), version.number()))
+                        .toList(),
+                asked,
+                answered(me, asked),
+                results(me, lineage),
+                dispositions.on(me, lineage),
+                members.participants(me.workshop()),
+                clock.instant());
+    }
+
+    private List<VersionView> ancestors(Member me, VersionView version) {
+        var numbers = new ArrayList<>(roadmaps.ancestors(me.workshop(), version.number()));
+        Collections.reverse(numbers);
+        return numbers.stream().map(number -> roadmaps.show(me, number)).toList();
+    }
+
+    private Map<UUID, Integer> answered(Member me, List<RoundView> asked) {
+        return asked.stream().collect(Collectors.toMap(RoundView::id, round -> participations
+                .progress(me, round.id())
+                .answered()));
+    }
+
+    private List<ResultView> results(Member me, List<Integer> versions) {
+        return versions.stream()
+                .flatMap(version -> results.on(me, version).stream())
+                .toList();
+    }
+}
