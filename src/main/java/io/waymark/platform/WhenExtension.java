@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 
 /** Times as people read them, in the workshop's zone and the reader's language. */
 @TemplateExtension(namespace = "when")
@@ -15,15 +16,20 @@ public final class WhenExtension {
     /** Such as 24 November 2026, 14:05. */
     public static String full(Instant instant, ZoneId zone, Language language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language.locale())
+                        .withLocale(european(language))
                         .format(instant.atZone(zone))
                 + ", " + clock(instant, zone);
+    }
+
+    /** The English of Europe: the day comes before the month. */
+    private static Locale european(Language language) {
+        return language == Language.EN ? Locale.UK : language.locale();
     }
 
     /** Such as 24 November 2026. */
     public static String day(Instant instant, ZoneId zone, Language language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
+                .withLocale(european(language))
                 .format(instant.atZone(zone));
     }
 

@@ -96,9 +96,6 @@ interface RoomMessages {
     @Message("{here} of {members} here")
     String hereTile(int here, int members);
 
-    @Message("{members} not here now")
-    String noneHere(int members);
-
     @Message("Other")
     String otherCountry();
 
@@ -168,6 +165,12 @@ interface RoomMessages {
     @Message("version {number}")
     String versionOf(int number);
 
+    @Message("Author shown: {attribution}")
+    String authorShown(String attribution);
+
+    @Message("It then shows everybody where you are, for {length}. Nothing is to be entered.")
+    String openTalkHint(String length);
+
     @Message("Open")
     String open();
 
@@ -176,9 +179,6 @@ interface RoomMessages {
 
     @Message("It then runs until {until}, and people can answer at once.")
     String openUntilHint(String until);
-
-    @Message("It shows everybody where you are; nothing is to be entered.")
-    String openTalkHint();
 
     @Message("Close")
     String close();

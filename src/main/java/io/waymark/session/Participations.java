@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,6 +89,7 @@ public class Participations {
                         member.name(),
                         presence.isPresent(workshop, member.id()),
                         known.containsKey(member.id()) && known.get(member.id()).nothingToAdd()))
+                .sorted(Comparator.comparing(Progress.Missing::present).reversed())
                 .toList();
     }
 }

@@ -44,9 +44,9 @@ final class RoundForm {
 
     /** Half a minute is 0.5 or 0,5. */
     static int seconds(String minutes) {
-        double seconds = Double.parseDouble(minutes.replace(',', '.')) * 60;
-        if (!(seconds >= 5 && seconds <= 7776000))
-            throw Invalid.field("minutes", SessionMessages.class, SessionMessages::minutesRange);
+        var number = minutes.replace(',', '.');
+        double seconds = number.matches("\\d{0,6}(\\.\\d{1,3})?") ? Double.parseDouble("0" + number) * 60 : 0;
+        if (seconds < 5) throw Invalid.field("minutes", SessionMessages.class, SessionMessages::minutesRange);
         return (int) Math.round(seconds);
     }
 

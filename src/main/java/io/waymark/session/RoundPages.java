@@ -117,8 +117,10 @@ class RoundPages {
     @Consumes(MediaType.WILDCARD)
     public Response reopen(@RestPath UUID round) {
         var me = facilitator(round);
+        var view = rounds.show(me, round);
+        if (view.state() != RoundState.CLOSED) return console(me, round, "&refused=state");
         var form = Form.blank().with("minutes", 5);
-        return html.page(Templates.reopen(workshops.place(me), rounds.show(me, round), form, Refusal.none()));
+        return html.page(Templates.reopen(workshops.place(me), view, form, Refusal.none()));
     }
 
     @POST

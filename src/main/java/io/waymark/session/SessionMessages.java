@@ -55,7 +55,7 @@ interface SessionMessages {
     String state(RoundState state);
 
     @Message(
-            "{#when attribution}{#is NAMED}Name and organisation{#is DELEGATION}Country and organisation, no person{#is PSEUDONYMOUS}A number, such as “Participant 17”{#is ANONYMOUS}Nobody: the author is never shown and is forgotten when the item closes{/when}")
+            "{#when attribution}{#is NAMED}Name and organisation{#is DELEGATION}Country and organisation{#is PSEUDONYMOUS}A number, such as “Participant 17”{#is ANONYMOUS}Nobody{/when}")
     String attribution(Attribution attribution);
 
     @Message("Read and comment")
@@ -100,11 +100,8 @@ interface SessionMessages {
     @Message("Date")
     String date();
 
-    @Message("Starts at")
-    String time();
-
-    @Message("{city} time")
-    String inZone(String city);
+    @Message("Starts at ({city} time)")
+    String time(String city);
 
     @Message("Link to the video meeting")
     String meetingUrl();
@@ -176,8 +173,8 @@ interface SessionMessages {
     @Message("Or until a date and time (then leave the minutes empty)")
     String orEnd();
 
-    @Message("Ends at")
-    String endTime();
+    @Message("Ends at ({city} time)")
+    String endTime(String city);
 
     @Message("Which recommendations?")
     String scope();

@@ -35,7 +35,7 @@ function draw(el) {
   return closesAt && left;
 }
 
-setInterval(function tick() {
+function tick() {
   const all = [...document.querySelectorAll('[data-closes-at],[data-remaining]')];
   const [left] = all.map(draw), closesAt = all[0]?.dataset.closesAt;
   const status = document.querySelector('[data-clock]');
@@ -43,5 +43,8 @@ setInterval(function tick() {
   if (mark >= 0 && closesAt === lead && status) status.textContent = status.dataset['at' + mark];
   lead = closesAt;
   before = left;
-  return tick;
-}(), 250);
+}
+
+tick();
+setInterval(tick, 250);
+document.addEventListener('htmx:afterSwap', tick); // before it is painted, so that a new timer does not jump
