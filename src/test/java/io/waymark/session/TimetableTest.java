@@ -1,0 +1,78 @@
+package io.waymark.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.workshop.Attribution;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class TimetableTest {
+    static final Instant NINE = Instant.parse("2026-11-24T09:00:00Z");
+
+    @Test
+    void countsFromTheStartOfTheSession() {
+        assertThat(times(NINE, planned(NINE.minusSeconds(7200)), planned(NINE.minusSeconds(7200))))
+                .containsExactly(NINE, NINE.plusSeconds(600));
+    }
+
+    @Test
+    void expectsNothingBeforeNow() {
+        var late = NINE.plusSeconds(1200);
+        assertThat(times(NINE, planned(late), planned(late))).containsExactly(late, late.plusSeconds(600));
+    }
+
+    @Test
+    void takesWhatHappenedAsItHappened() {
+        var opened = NINE.plusSeconds(60);
+        var closed = NINE.plusSeconds(300);
+        assertThat(times(NINE, over(opened, closed), planned(NINE.plusSeconds(120))))
+                .containsExactly(opened, closed);
+    }
+
+    @Test
+    void doesNotGuessWithoutAStartOrAboutALaterDay() {
+        assertThat(times(null, planned(NINE))).containsExactly((Instant) null);
+        assertThat(times(NINE, planned(NINE.plusSeconds(90000)))).containsExactly((Instant) null);
+    }
+
+    private static List<Instant> times(Instant startsAt, RoundView... rounds) {
+        var session = new SessionView(
+                UUID.randomUUID(), UUID.randomUUID(), "S", startsAt, null, null, List.of(), List.of(rounds));
+        return session.agenda().stream().map(AgendaItem::at).toList();
+    }
+
+    private static RoundView planned(Instant now) {
+        return round(RoundState.PLANNED, now, null, null);
+    }
+
+    private static RoundView over(Instant openedAt, Instant closedAt) {
+        return round(RoundState.CLOSED, closedAt, openedAt, closedAt);
+    }
+
+    private static RoundView round(RoundState state, Instant now, Instant openedAt, Instant closedAt) {
+        return new RoundView(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                RoundKind.TALK,
+                null,
+                "R",
+                null,
+                state,
+                600,
+                openedAt,
+                closedAt,
+                null,
+                now,
+                null,
+                null,
+                null,
+                Attribution.NAMED,
+                false,
+                null,
+                closedAt,
+                null);
+    }
+}
