@@ -35,8 +35,12 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
                 .list();
     }
 
-    List<Comment> ofRounds(Collection<UUID> rounds) {
-        return list("roundId in ?1 order by createdAt, id", rounds);
+    List<Comment> onVersions(UUID workshop, Collection<Integer> versions) {
+        return list("workshopId = ?1 and version in ?2 order by createdAt, id", workshop, versions);
+    }
+
+    List<Comment> ofWorkshop(UUID workshop, Collection<UUID> ids) {
+        return list("workshopId = ?1 and id in ?2", workshop, ids);
     }
 
     List<Comment> ofMember(UUID member) {

@@ -16,9 +16,10 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The answers to comments: proposed by facilitators, released with the next version, rated by the authors. */
@@ -106,34 +107,38 @@ public class Dispositions {
 
     /** All comments of rounds on these versions that the viewer may see, oldest first. */
     public List<CommentView> on(Member me, Collection<Integer> versions) {
-        var byId = rounds.all(me.workshop()).stream()
-                .filter(round -> round.version() != null && versions.contains(round.version()))
-                .collect(Collectors.toMap(RoundView::id, Function.identity()));
-        var authors = visibility.authors(me.workshop());
-        return comments.ofRounds(byId.keySet()).stream()
-                .filter(comment ->
-                        lens.of(me, byId.get(comment.roundId()), authors).shows(comment))
-                .map(comment ->
-                        lens.of(me, byId.get(comment.roundId()), authors).show(comment))
+        if (versions.isEmpty()) return List.of();
+        var lenses = lenses(me);
+        return comments.onVersions(me.workshop(), versions).stream()
+                .filter(comment -> lenses.get(comment.roundId()).shows(comment))
+                .map(comment -> lenses.get(comment.roundId()).show(comment))
                 .toList();
     }
 
     /** One's own comments in all rounds, with what became of them. */
     public List<CommentView> mine(Member me) {
-        var authors = visibility.authors(me.workshop());
-        var byId = rounds.all(me.workshop()).stream().collect(Collectors.toMap(RoundView::id, Function.identity()));
+        var lenses = lenses(me);
         return comments.ofMember(me.id()).stream()
-                .map(comment ->
-                        lens.of(me, byId.get(comment.roundId()), authors).show(comment))
+                .map(comment -> lenses.get(comment.roundId()).show(comment))
                 .toList();
+    }
+
+    /** How the viewer sees the comments of each round; rounds and authors are looked up once. */
+    private Map<UUID, CommentLens.Lens> lenses(Member me) {
+        var authors = visibility.authors(me.workshop());
+        return rounds.all(me.workshop()).stream()
+                .collect(Collectors.toMap(RoundView::id, round -> lens.of(me, round, authors)));
     }
 
     /** The comments with these ids, where they belong to the workshop and the viewer may see them. */
     public boolean allVisible(Member me, Collection<UUID> ids) {
-        return ids.stream().allMatch(id -> comments.findByIdOptional(id)
-                .filter(comment -> comment.workshopId().equals(me.workshop()))
-                .filter(comment -> lens.of(me, rounds.view(comment.roundId())).shows(comment))
-                .isPresent());
+        var wanted = new HashSet<>(ids);
+        if (wanted.isEmpty()) return true;
+        var lenses = lenses(me);
+        var found = comments.ofWorkshop(me.workshop(), wanted);
+        return found.size() == wanted.size()
+                && found.stream()
+                        .allMatch(comment -> lenses.get(comment.roundId()).shows(comment));
     }
 
     private Comment visible(Member me, UUID id) {

@@ -2,6 +2,12 @@ package io.waymark.consolidation;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import io.waymark.comment.CommentKind;
+import io.waymark.comment.Decision;
+import io.waymark.comment.Satisfaction;
+import io.waymark.roadmap.Action;
+import io.waymark.roadmap.Stage;
+import io.waymark.roadmap.TextChange;
 
 @MessageBundle("consolidation")
 interface ConsolidationMessages {
@@ -33,4 +39,417 @@ interface ConsolidationMessages {
 
     @Message("A draft keeps at least one recommendation.")
     String lastRecommendation();
+
+    @Message(
+            "The words that this suggestion replaces no longer stand in the text. Put the proposed wording in by hand.")
+    String wordsGone();
+
+    @Message("Replies and changes")
+    String title();
+
+    @Message("Version {number}, draft")
+    String draftCaption(int number);
+
+    @Message("Version {number}, circulated")
+    String circulatedCaption(int number);
+
+    @Message("{replied} of {asking} replied")
+    String replied(int replied, int asking);
+
+    @Message("comments that ask for a reply")
+    String repliedHint();
+
+    @Message("No comment asks for a reply.")
+    String nothingAsked();
+
+    @Message(
+            "{count} {#if count == 1}reply is{#else}replies are{/if} not yet shown to participants. They are shown when the next version is circulated, or now:")
+    String proposed(int count);
+
+    @Message("Show the replies now")
+    String release();
+
+    @Message("Circulate version {number}")
+    String publish(int number);
+
+    @Message("What changed since version {number}")
+    String compare(int number);
+
+    @Message(
+            "This version was circulated and never changes. You can reply to comments here; to change the text, start the next version.")
+    String circulatedNotice();
+
+    @Message("The changes go into version {number}, the draft.")
+    String draftElsewhere(int number);
+
+    @Message("Open the draft")
+    String openDraft();
+
+    @Message("Start the next version")
+    String start();
+
+    @Message("Parts of the text")
+    String parts();
+
+    @Message("The document as a whole")
+    String wholeDocument();
+
+    @Message("Withdrawn")
+    String withdrawn();
+
+    @Message("{key} is not in this version any more.")
+    String withdrawnNotice(String key);
+
+    @Message("{count} open")
+    String open(int count);
+
+    @Message("all replied")
+    String allReplied();
+
+    @Message("Text")
+    String text();
+
+    @Message("Text and results")
+    String textAndResults();
+
+    @Message("What the draft changes so far")
+    String changedSoFar();
+
+    @Message("Results")
+    String results();
+
+    @Message("{agree} agree, {neutral} neutral, {disagree} disagree")
+    String voteSummary(int agree, int neutral, int disagree);
+
+    @Message("{percent} agree; 95 % interval {low}–{high}")
+    String votePercent(String percent, String low, String high);
+
+    @Message("{criterion}: median {median}, middle half {low}–{high}, {n} {#if n == 1}score{#else}scores{/if}")
+    String criterion(String criterion, String median, String low, String high, int n);
+
+    @Message("{count} cannot judge")
+    String cannotJudge(int count);
+
+    @Message("Consensus")
+    String consensus();
+
+    @Message("No consensus")
+    String noConsensus();
+
+    @Message("{count} {#if count == 1}reason{#else}reasons{/if} given")
+    String reasons(int count);
+
+    @Message(
+            "{#switch choice}{#case 'AGREE'}Agree{#case 'NEUTRAL'}Neutral{#case 'DISAGREE'}Disagree{#case 'ABSTAIN'}No position{#case 'CONSENT'}Consent{#case 'RESERVATION'}Consent with a reservation{#case 'STAND_ASIDE'}Disagree, but will not block{#case 'OBJECT'}Cannot accept{#else}{choice}{/switch}")
+    String choice(String choice);
+
+    @Message("Change the text")
+    String change();
+
+    @Message("Title")
+    String fieldTitle();
+
+    @Message("Recommendation")
+    String fieldBody();
+
+    @Message("Markdown")
+    String markdown();
+
+    @Message("Rationale")
+    String fieldRationale();
+
+    @Message("Actions")
+    String actions();
+
+    @Message(
+            "Empty the text of an action to remove it. Addressees and evidence stay as they are; edit them in the draft as one text.")
+    String actionsHint();
+
+    @Message("Another action")
+    String newAction();
+
+    @Message("What is to be done")
+    String actionText();
+
+    @Message("Level")
+    String level();
+
+    @Message("Lead")
+    String lead();
+
+    @Message("Horizon")
+    String horizon();
+
+    @Message("Indicator")
+    String indicator();
+
+    @Message("not said")
+    String notSaid();
+
+    @Message("{#when level}{#is EU}EU{#is NATIONAL}National{#is REGIONAL}Regional{#is LOCAL}Local{/when}")
+    String levelName(Action.Level level);
+
+    @Message("{#when horizon}{#is SHORT}Short term{#is MEDIUM}Medium term{#is LONG}Long term{/when}")
+    String horizonName(Action.Horizon horizon);
+
+    @Message("Why does it change?")
+    String why();
+
+    @Message("Everybody reads this beside the change. Tick the comments that led to it.")
+    String whyHint();
+
+    @Message("Save the change")
+    String save();
+
+    @Message("Withdraw {key}")
+    String withdraw(String key);
+
+    @Message("The suggestion is in the text below. Check it, give the reason, and save: nothing is stored yet.")
+    String insertedNotice();
+
+    @Message("What the others saved")
+    String theirs();
+
+    @Message("Your text is still in the form. Saving now replaces theirs.")
+    String theirsHint();
+
+    @Message("Add a recommendation")
+    String add();
+
+    @Message("Add the recommendation")
+    String addButton();
+
+    @Message("A recommendation that the room asked for. It gets a key of its own and stands at the end of its area.")
+    String addLead();
+
+    @Message("Area")
+    String area();
+
+    @Message("Comments that led to it")
+    String ledToIt();
+
+    @Message("Comments")
+    String comments();
+
+    @Message("Nobody has commented on this part.")
+    String noComments();
+
+    @Message(
+            "{#when kind}{#is SUPPORT}Support{#is CONCERN}Concern{#is QUESTION}Question{#is EVIDENCE}Example or evidence{#is EDIT}Suggested wording{#is ADDITION}Something is missing{/when}")
+    String kind(CommentKind kind);
+
+    @Message("Author not recorded")
+    String nobody();
+
+    @Message("You")
+    String you();
+
+    @Message("On {target}, version {version}, {round}")
+    String about(String target, int version, String round);
+
+    @Message("Proposed wording")
+    String wording();
+
+    @Message("deleted")
+    String deleted();
+
+    @Message("inserted")
+    String inserted();
+
+    @Message("Insert this suggestion")
+    String insert();
+
+    @Message("This comment led to the change")
+    String led();
+
+    @Message("Our reply")
+    String reply();
+
+    @Message("Change our reply")
+    String changeReply();
+
+    @Message("Shown to participants")
+    String released();
+
+    @Message("Not shown to participants yet")
+    String notReleased();
+
+    @Message("Decision")
+    String decision();
+
+    @Message("Choose …")
+    String choose();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("Needed for partly accepted, answered, not accepted and out of scope.")
+    String reasonHint();
+
+    @Message("Save our reply")
+    String saveReply();
+
+    @Message(
+            "{#when decision}{#is ACCEPTED}Accepted{#is PARTLY_ACCEPTED}Partly accepted{#is ANSWERED}Answered{#is NOTED}Noted{#is LATER}For later{#is REJECTED}Not accepted{#is OUT_OF_SCOPE}Out of scope{/when}")
+    String decisionName(Decision decision);
+
+    @Message(
+            "{#when value}{#is SATISFIED}Satisfied{#is CAN_LIVE_WITH_IT}Can live with it{#is NOT_SATISFIED}Not satisfied{/when}")
+    String satisfaction(Satisfaction value);
+
+    @Message("The author: {value}")
+    String authorSays(String value);
+
+    @Message("Hide this comment")
+    String hide();
+
+    @Message("Why is it hidden?")
+    String hideWhy();
+
+    @Message("Its author still sees it. It does not count as open, and it is in no report. The reason is logged.")
+    String hideHint();
+
+    @Message("Show it again")
+    String unhide();
+
+    @Message("Hidden from the others")
+    String hidden();
+
+    @Message("Next open: {key}")
+    String nextOpen(String key);
+
+    @Message("Circulate version {number}")
+    String publishTitle(int number);
+
+    @Message(
+            "Everybody in the workshop can then read it. It never changes again; the next changes go into the next version.")
+    String publishLead();
+
+    @Message("What is it for?")
+    String stage();
+
+    @Message(
+            "{#when stage}{#is WORKING}A working text{#is CONSULTATION}For consultation{#is FINAL}The final version{/when}")
+    String stageName(Stage stage);
+
+    @Message(
+            "{#when stage}{#is WORKING}To be voted on in the middle of a session. Replies stay hidden.{#is CONSULTATION}To be read, commented on and assessed. Replies are shown to everybody.{#is FINAL}The result. Replies are shown to everybody, and the report loses its draft mark.{/when}")
+    String stageHint(Stage stage);
+
+    @Message("{count} {#if count == 1}comment{#else}comments{/if} without a reply")
+    String gateOpen(int count);
+
+    @Message("People who commented expect to hear what became of it. Reply first, or say why you circulate without.")
+    String gateOpenHint();
+
+    @Message("Every comment has a reply.")
+    String gateClear();
+
+    @Message(
+            "{count} {#if count == 1}agenda item is{#else}agenda items are{/if} open or paused. People are working on the present text: close first, or circulate this as a working text.")
+    String gateRunning(int count);
+
+    @Message("Why without replies?")
+    String override();
+
+    @Message("It is logged with your name. Not needed for a working text.")
+    String overrideHint();
+
+    @Message("Go to the open comments")
+    String toWorkbench();
+
+    @Message("Circulate for good")
+    String publishButton();
+
+    @Message("Roadmap")
+    String roadmap();
+
+    @Message("You are here")
+    String youAreHere();
+
+    @Message("Version {number}")
+    String version(int number);
+
+    @Message("What changed from version {older} to version {newer}")
+    String changesTitle(int older, int newer);
+
+    @Message("{changed} changed, {added} new, {withdrawn} withdrawn, {unchanged} unchanged")
+    String changesSummary(int changed, int added, int withdrawn, int unchanged);
+
+    @Message("No recommendation changed.")
+    String changesNone();
+
+    @Message(
+            "{#when kind}{#is UNCHANGED}Unchanged{#is CHANGED}Changed{#is ADDED}New{#is WITHDRAWN}Withdrawn{#is MERGED}Merged{#is SPLIT}Split{/when}")
+    String changeKind(TextChange.Kind kind);
+
+    @Message("With changes")
+    String withChanges();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("Show")
+    String showLabel();
+
+    @Message("{total} {#if total == 1}change{#else}changes{/if}: {insertions} inserted, {deletions} deleted.")
+    String diffSummary(int total, int insertions, int deletions);
+
+    @Message("Before")
+    String before();
+
+    @Message("After")
+    String after();
+
+    @Message("Why:")
+    String because();
+
+    @Message("{count} {#if count == 1}comment{#else}comments{/if} led to it")
+    String ledBy(int count);
+
+    @Message("{#if count == 1}one of them is yours{#else}{count} of them are yours{/if}")
+    String ledByMine(int count);
+
+    @Message("Unchanged")
+    String unchangedTitle();
+
+    @Message("Titles and introductions")
+    String textsTitle();
+
+    @Message("Recommendations")
+    String recommendationsTitle();
+
+    @Message("My contributions")
+    String mine();
+
+    @Message("All that you said in this workshop, and what became of it.")
+    String mineLead();
+
+    @Message("You have not contributed yet. Your comments, votes and assessments appear here, and later our replies.")
+    String mineEmpty();
+
+    @Message("To the workshop")
+    String toWorkshop();
+
+    @Message(
+            "Some agenda items were anonymous. Once such an item is closed, nothing links a person to an answer any more, so yours from there cannot be listed here. They count all the same.")
+    String mineAnonymous();
+
+    @Message("My comments")
+    String mineComments();
+
+    @Message("My votes and assessments")
+    String mineAnswers();
+
+    @Message("Our reply comes with the next version.")
+    String noReplyYet();
+
+    @Message("Does this reply satisfy you?")
+    String satisfied();
+
+    @Message("What became of {key} in version {version}")
+    String became(String key, int version);
+
+    @Message("Cannot judge")
+    String cannotJudgeOne();
 }

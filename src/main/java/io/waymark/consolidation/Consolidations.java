@@ -6,6 +6,7 @@ import io.waymark.comment.CommentView;
 import io.waymark.comment.Dispositions;
 import io.waymark.platform.Audit;
 import io.waymark.platform.Invalid;
+import io.waymark.roadmap.Area;
 import io.waymark.roadmap.Document;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.roadmap.Roadmaps;
@@ -24,10 +25,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** From what the room said to the next version: the workbench, the changes, the gate, and what became of it all. */
 @ApplicationScoped
@@ -60,15 +64,38 @@ public class Consolidations {
         var text = roadmaps.show(me, number).document();
         var versions = lineage(me.workshop(), number);
         var comments = dispositions.on(me, versions).stream().collect(Collectors.groupingBy(CommentView::about));
+        var all = rounds.all(me.workshop());
         var outcomes = versions.stream()
+                .filter(version -> all.stream().anyMatch(round -> hasResults(round, version)))
                 .flatMap(version -> results.on(me, version).stream())
                 .toList();
-        var titles = rounds.all(me.workshop()).stream().collect(Collectors.toMap(RoundView::id, RoundView::title));
+        var titles = all.stream().collect(Collectors.toMap(RoundView::id, RoundView::title));
         var items = keys(text, comments.keySet()).stream()
                 .map(key ->
                         new Workbench.Item(key, comments.getOrDefault(key, List.of()), results(key, outcomes, titles)))
                 .toList();
         return new Workbench(dispositions.countUndisposed(me.workshop(), versions), items);
+    }
+
+    private static boolean hasResults(RoundView round, int version) {
+        return round.kind().hasResults() && Objects.equals(round.version(), version);
+    }
+
+    /** What each round is called. */
+    Map<UUID, String> roundTitles(Member me) {
+        return rounds.all(me.workshop()).stream().collect(Collectors.toMap(RoundView::id, RoundView::title));
+    }
+
+    /** Where the work is: the draft, else the newest published version. */
+    Optional<Integer> current(Member me) {
+        me.mustFacilitate();
+        return roadmaps.draft(me.workshop())
+                .or(() -> roadmaps.newestPublished(me.workshop()).map(VersionView::number));
+    }
+
+    /** What stands between a draft and its publication. */
+    Gate gate(Member me, int number) {
+        return new Gate(roadmaps.draft(me, number), undisposed(me, number), rounds.countRunning(me.workshop()));
     }
 
     private static Set<String> keys(Document text, Set<String> commented) {
@@ -93,7 +120,7 @@ public class Consolidations {
     }
 
     /** A version and those it descends from, newest first. */
-    private List<Integer> lineage(UUID workshop, int number) {
+    List<Integer> lineage(UUID workshop, int number) {
         var lineage = new ArrayList<Integer>();
         lineage.add(number);
         lineage.addAll(roadmaps.ancestors(workshop, number));
@@ -103,7 +130,7 @@ public class Consolidations {
     /**
      * Edits a draft and remembers why, and for which comments.
      *
-     * @param tag of the draft that the caller read, or null to leave it unchecked
+     * @param tag of the draft or of the recommendation that the caller read, or null to leave it unchecked
      */
     public ChangeView change(Member me, int number, @Valid NewChange change, String tag) {
         me.mustFacilitate();
@@ -168,6 +195,46 @@ public class Consolidations {
         return new ChangeLog(
                 comparison.recommendations().stream().map(told).toList(),
                 comparison.texts().stream().map(told).toList());
+    }
+
+    /**
+     * The same with titles, to be read.
+     *
+     * @param since null for the version that it revises
+     */
+    ChangesView changes(Member me, Integer since, int number) {
+        var newer = roadmaps.show(me, number);
+        var base = since == null ? newer.basedOn() : since;
+        var older = roadmaps.show(me, base == null ? number : base);
+        var log = log(me, older.number(), number);
+        var mine = dispositions.mine(me).stream().map(CommentView::id).collect(Collectors.toSet());
+        Function<ChangedText, ChangesView.Item> item = text -> new ChangesView.Item(
+                text.key(),
+                title(text.key(), newer.document(), older.document()),
+                text.kind(),
+                text.diff(),
+                text.reason(),
+                text.comments().size(),
+                (int) text.comments().stream().filter(mine::contains).count());
+        return new ChangesView(
+                older,
+                newer,
+                log.items().stream().map(item).toList(),
+                log.texts().stream()
+                        .filter(text -> text.kind() != TextChange.Kind.UNCHANGED)
+                        .map(item)
+                        .toList());
+    }
+
+    private static String title(String key, Document newer, Document older) {
+        return Stream.of(newer, older)
+                .flatMap(text -> Stream.concat(
+                        text.recommendation(key).map(Recommendation::title).stream(),
+                        text.areas().stream()
+                                .filter(area -> key.equals(area.key()))
+                                .map(Area::title)))
+                .findFirst()
+                .orElse(newer.title());
     }
 
     private static ChangedText told(TextChange change, List<TextChangeRecord> records, Set<UUID> visible) {

@@ -1,0 +1,122 @@
+package io.waymark.consolidation;
+
+import io.waymark.analysis.AssessmentItem;
+import io.waymark.analysis.VoteItem;
+import io.waymark.comment.CommentView;
+import io.waymark.roadmap.Area;
+import io.waymark.roadmap.Piece;
+import io.waymark.roadmap.Recommendation;
+import io.waymark.roadmap.VersionView;
+import io.waymark.workshop.Criterion;
+import io.waymark.workshop.Place;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The workbench as facilitators see it: all parts of the text with what is left to do, and one part with all that was
+ * said about it.
+ *
+ * @param asking comments that ask for a reply
+ * @param replied those of them that have one
+ * @param proposed replies that participants do not see yet
+ * @param at the part that is worked on
+ * @param changed what the draft changed of it so far, empty where nothing
+ * @param draft the number of the draft, or null
+ */
+public record Desk(
+        VersionView version,
+        int asking,
+        int replied,
+        int proposed,
+        List<Part> parts,
+        Part at,
+        List<Piece> changed,
+        List<Outcome> outcomes,
+        List<Card> cards,
+        Integer draft) {
+
+    /** A part of the text; {@code recommendation} and {@code area} are null where it is none, or was withdrawn. */
+    public record Part(String key, Recommendation recommendation, Area area, int open, int comments) {
+        public String title() {
+            if (recommendation != null) return recommendation.title();
+            return area == null ? null : area.title();
+        }
+
+        public boolean isDocument() {
+            return key.equals(io.waymark.roadmap.Document.WHOLE);
+        }
+    }
+
+    /** What came of a round for the part; one of the two items is null. */
+    public record Outcome(String round, VoteItem vote, AssessmentItem assessment) {
+        /** What people call a criterion. */
+        public String label(String key, List<Criterion> criteria) {
+            return criteria.stream()
+                    .filter(criterion -> criterion.key().equals(key))
+                    .map(Criterion::label)
+                    .findFirst()
+                    .orElse(key);
+        }
+    }
+
+    /**
+     * A comment with the replies of others.
+     *
+     * @param wording the proposed wording against the words it is for, empty where none is proposed
+     */
+    public record Card(CommentView comment, String round, List<Piece> wording, List<CommentView> replies) {
+        /** The name of a field of its forms, unique on the page. */
+        public String field(String name) {
+            return name + "-" + comment.id();
+        }
+
+        /** Whether it still asks for a reply. */
+        public boolean isOpen() {
+            return asks(comment) && comment.disposition() == null;
+        }
+    }
+
+    /** Whether a reply to it belongs to the gate: visible, no reply itself, more than support. */
+    static boolean asks(CommentView comment) {
+        return comment.inReplyTo() == null
+                && !comment.hidden()
+                && comment.kind().asksForAnswer();
+    }
+
+    /** The path below which the version's pages are. */
+    public String path(Place place) {
+        return place.path() + "/versions/" + version.number();
+    }
+
+    /** Under which the browser keeps what is typed: it belongs to the text that it was typed over. */
+    public String draftKey(UUID member, String field) {
+        var tag = at.recommendation() == null ? at.key() : at.recommendation().tag();
+        return member + ":version-" + version.number() + ":" + tag.replace("\"", "") + ":" + field;
+    }
+
+    public boolean isEditable() {
+        return version.isDraft();
+    }
+
+    public Part next() {
+        int index = parts.indexOf(at);
+        return index + 1 < parts.size() ? parts.get(index + 1) : null;
+    }
+
+    public Part previous() {
+        int index = parts.indexOf(at);
+        return index > 0 ? parts.get(index - 1) : null;
+    }
+
+    /** The first part after this one where somebody still waits for a reply, or null. */
+    public Part nextOpen() {
+        int index = parts.indexOf(at);
+        var later = parts.subList(index + 1, parts.size()).stream();
+        return java.util.stream.Stream.concat(later, parts.subList(0, index).stream())
+                .filter(part -> part.open() > 0)
+                .filter(part -> !Objects.equals(part, at))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,68 @@
+package io.waymark.consolidation;
+
+import io.waymark.comment.CommentView;
+import io.waymark.comment.Decision;
+import io.waymark.platform.DomainException.FieldError;
+import io.waymark.platform.Form;
+import io.waymark.platform.Refusal;
+import io.waymark.roadmap.Recommendation;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What is being typed on the workbench: the edit of the part, and the form on one comment where that came back.
+ *
+ * @param edit null where the part cannot be edited
+ * @param comment whose form came back, or null
+ * @param answer what was typed there
+ * @param theirs what somebody else saved of the recommendation meanwhile, or null
+ * @param inserted whether a suggestion was just put into the edit
+ */
+public record DeskForms(
+        Form edit, UUID comment, Form answer, Refusal refusal, Recommendation theirs, boolean inserted) {
+    static DeskForms of(Desk desk) {
+        return new DeskForms(edit(desk), null, null, Refusal.none(), null, false);
+    }
+
+    /** A form on a comment comes back; its fields carry the comment's id, since there are many on the page. */
+    static DeskForms answer(Desk desk, UUID comment, Form typed, Refusal refusal) {
+        var errors = refusal.errors().stream()
+                .map(error -> new FieldError(error.field() + "-" + comment, error.message()))
+                .toList();
+        return new DeskForms(edit(desk), comment, typed, new Refusal(refusal.detail(), errors), null, false);
+    }
+
+    private static Form edit(Desk desk) {
+        var text = desk.at().recommendation();
+        return text == null || !desk.isEditable() ? null : EditForm.of(text);
+    }
+
+    public List<String> actions() {
+        return edit == null ? List.of() : EditForm.actionNames(edit);
+    }
+
+    /** Whether a comment is ticked as one that led to the change. */
+    public boolean led(UUID id) {
+        return edit.has("comments", id.toString()) || edit.has("insert", id.toString());
+    }
+
+    /** What was decided, as typed or as stored. */
+    public boolean decided(CommentView asked, Decision decision) {
+        var typed = typed(asked.id(), "decision");
+        if (typed != null) return typed.equals(decision.name());
+        return asked.disposition() != null && asked.disposition().decision() == decision;
+    }
+
+    /** The reason, as typed or as stored. */
+    public String reason(CommentView asked) {
+        var typed = typed(asked.id(), "reason");
+        if (typed != null) return typed;
+        var stored = asked.disposition() == null ? null : asked.disposition().reason();
+        return stored == null ? "" : stored;
+    }
+
+    /** What was typed into a form on a comment, null where that is not the one that came back. */
+    public String typed(UUID id, String field) {
+        return id.equals(comment) ? answer.value(field) : null;
+    }
+}

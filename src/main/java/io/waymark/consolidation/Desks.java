@@ -1,0 +1,154 @@
+package io.waymark.consolidation;
+
+import io.waymark.analysis.AssessmentItem;
+import io.waymark.analysis.VoteItem;
+import io.waymark.comment.CommentView;
+import io.waymark.comment.Disposition;
+import io.waymark.comment.Dispositions;
+import io.waymark.platform.NotFound;
+import io.waymark.roadmap.Document;
+import io.waymark.roadmap.Piece;
+import io.waymark.roadmap.Recommendation;
+import io.waymark.roadmap.Roadmaps;
+import io.waymark.roadmap.TextChange;
+import io.waymark.roadmap.VersionView;
+import io.waymark.workshop.Member;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Lays out the workbench for one part of the text at a time. */
+@ApplicationScoped
+@Transactional
+class Desks {
+    @Inject
+    Consolidations consolidations;
+
+    @Inject
+    Dispositions dispositions;
+
+    @Inject
+    Roadmaps roadmaps;
+
+    /** @param key of the part to work on; null for the first one where somebody waits for a reply */
+    Desk at(Member me, int number, String key) {
+        var workbench = consolidations.workbench(me, number);
+        var version = roadmaps.show(me, number);
+        var parts = workbench.items().stream()
+                .map(item -> part(version.document(), item))
+                .toList();
+        var at = key == null ? first(parts) : named(parts, key);
+        var item = workbench.items().get(parts.indexOf(at));
+        var all = workbench.items().stream()
+                .flatMap(each -> each.comments().stream())
+                .toList();
+        int asking = (int) all.stream().filter(Desk::asks).count();
+        return new Desk(
+                version,
+                asking,
+                asking - parts.stream().mapToInt(Desk.Part::open).sum(),
+                (int) all.stream().filter(Desks::isProposed).count(),
+                parts,
+                at,
+                changed(me, version, at.key()),
+                item.results().stream().map(Desks::outcome).toList(),
+                cards(me, item.comments(), rounds(me)),
+                roadmaps.draft(me.workshop()).orElse(null));
+    }
+
+    private static boolean isProposed(CommentView comment) {
+        return comment.disposition() != null && comment.disposition().state() == Disposition.State.PROPOSED;
+    }
+
+    private static Desk.Part part(Document text, Workbench.Item item) {
+        var area = text.areas().stream()
+                .filter(each -> item.key().equals(each.key()))
+                .findFirst()
+                .orElse(null);
+        int open = (int) item.comments().stream()
+                .filter(comment -> Desk.asks(comment) && comment.disposition() == null)
+                .count();
+        return new Desk.Part(
+                item.key(),
+                text.recommendation(item.key()).orElse(null),
+                area,
+                open,
+                item.comments().size());
+    }
+
+    private static Desk.Part first(List<Desk.Part> parts) {
+        return parts.stream()
+                .filter(part -> part.open() > 0)
+                .findFirst()
+                .or(() -> parts.stream()
+                        .filter(part -> part.recommendation() != null)
+                        .findFirst())
+                .orElse(parts.get(0));
+    }
+
+    private static Desk.Part named(List<Desk.Part> parts, String key) {
+        return parts.stream().filter(part -> part.key().equals(key)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    private List<Piece> changed(Member me, VersionView version, String key) {
+        if (!version.isDraft() || version.basedOn() == null) return List.of();
+        return roadmaps.compare(me, version.basedOn(), version.number()).recommendations().stream()
+                .filter(change -> key.equals(change.key()) && change.kind() == TextChange.Kind.CHANGED)
+                .findFirst()
+                .map(TextChange::diff)
+                .orElse(List.of());
+    }
+
+    private static Desk.Outcome outcome(Workbench.RoundResult result) {
+        var item = result.result();
+        return new Desk.Outcome(
+                result.title(),
+                item instanceof VoteItem vote ? vote : null,
+                item instanceof AssessmentItem assessment ? assessment : null);
+    }
+
+    private Map<UUID, String> rounds(Member me) {
+        return consolidations.roundTitles(me);
+    }
+
+    private List<Desk.Card> cards(Member me, List<CommentView> comments, Map<UUID, String> rounds) {
+        var texts = new HashMap<Integer, Document>();
+        return comments.stream()
+                .filter(comment -> comment.inReplyTo() == null)
+                .map(comment -> new Desk.Card(
+                        comment,
+                        rounds.get(comment.roundId()),
+                        wording(
+                                comment,
+                                texts.computeIfAbsent(
+                                        comment.version(), version -> roadmaps.text(me.workshop(), version))),
+                        comments.stream()
+                                .filter(reply -> comment.id().equals(reply.inReplyTo()))
+                                .toList()))
+                .toList();
+    }
+
+    private List<Piece> wording(CommentView comment, Document text) {
+        if (comment.replacement() == null) return List.of();
+        var before = comment.quote() == null
+                ? text.text(comment.target()).orElse("")
+                : comment.quote().exact();
+        return roadmaps.compare(before, comment.replacement());
+    }
+
+    /** The recommendation with a suggestion put into what somebody is typing, and whether its words were found. */
+    Inserted insert(Member me, int number, UUID comment, Recommendation typed) {
+        me.mustFacilitate();
+        var wanted = dispositions.on(me, consolidations.lineage(me.workshop(), number)).stream()
+                .filter(each ->
+                        each.id().equals(comment) && each.about().equals(typed.key()) && each.replacement() != null)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var suggestion = new Suggestion(wanted.quote(), wanted.replacement());
+        return Inserted.of(typed, wanted.target(), suggestion);
+    }
+}

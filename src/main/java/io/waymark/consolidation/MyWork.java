@@ -1,0 +1,26 @@
+package io.waymark.consolidation;
+
+import io.waymark.comment.CommentView;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one contributed to a workshop, to be read.
+ *
+ * @param newest the newest version that was circulated, or null
+ * @param anonymous whether some of it is not told any more, since nothing links it to a person
+ */
+public record MyWork(List<Said> comments, List<Answered> answers, Integer newest, boolean anonymous) {
+    public boolean isEmpty() {
+        return comments.isEmpty() && answers.isEmpty();
+    }
+
+    /** @param title of what it is about; {@code about} is its key */
+    public record Said(CommentView comment, String round, String about, String title) {}
+
+    /** The votes, or the assessments, in one round. */
+    public record Answered(String round, List<Line> lines) {}
+
+    /** @param scores by the label of the criterion, null for cannot judge; {@code choice} is null then */
+    public record Line(String key, String title, String choice, Map<String, Integer> scores, String reason) {}
+}

@@ -1,0 +1,92 @@
+package io.waymark.consolidation;
+
+import io.quarkus.security.Authenticated;
+import io.waymark.comment.Decision;
+import io.waymark.comment.Dispositions;
+import io.waymark.comment.Hiding;
+import io.waymark.comment.NewDisposition;
+import io.waymark.platform.DomainException;
+import io.waymark.platform.Form;
+import io.waymark.platform.Html;
+import io.waymark.platform.Invalid;
+import io.waymark.workshop.Access;
+import io.waymark.workshop.Member;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Replies to comments, and hiding them, from the workbench. */
+@Path("/")
+@Authenticated
+@Produces("text/html;charset=UTF-8")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class ReplyPages {
+    @Inject
+    Dispositions dispositions;
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    WorkbenchPages workbench;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Html html;
+
+    @POST
+    @Path("workshops/{workshop}/versions/{number}/comments/{comment}/reply")
+    public Response reply(
+            @RestPath UUID workshop, @RestPath int number, @RestPath UUID comment, @RestQuery String at, Form form) {
+        var me = access.facilitator(workshop);
+        return answered(me, number, comment, at, form, () -> {
+            var reply = new NewDisposition(form.choice("decision", Decision.class), form.text("reason"));
+            dispositions.answer(me, comment, reply);
+        });
+    }
+
+    @POST
+    @Path("workshops/{workshop}/versions/{number}/comments/{comment}/visibility")
+    public Response hide(
+            @RestPath UUID workshop, @RestPath int number, @RestPath UUID comment, @RestQuery String at, Form form) {
+        var me = access.facilitator(workshop);
+        return answered(me, number, comment, at, form, () -> {
+            boolean hidden = form.has("hidden", "true");
+            if (hidden && form.text("why") == null) throw Invalid.required("why");
+            dispositions.hide(me, comment, new Hiding(hidden, form.text("why")));
+        });
+    }
+
+    @POST
+    @Path("workshops/{workshop}/versions/{number}/release")
+    public Response release(@RestPath UUID workshop, @RestPath int number, @RestQuery String at, Form form) {
+        dispositions.release(access.facilitator(workshop));
+        return html.seeOther(desk(workshop, number, at));
+    }
+
+    private Response answered(Member me, int number, UUID comment, String at, Form form, Runnable action) {
+        try {
+            action.run();
+            return html.seeOther(desk(me.workshop(), number, at) + "#c-" + comment);
+        } catch (DomainException | ConstraintViolationException refused) {
+            var desk = desks.at(me, number, at);
+            var forms = DeskForms.answer(desk, comment, form, html.refusal(refused));
+            return html.refused(workbench.page(me, desk, forms));
+        }
+    }
+
+    private static String desk(UUID workshop, int number, String at) {
+        var key = at == null || !at.matches("[A-Z0-9]{1,12}") ? "" : "?at=" + at;
+        return "/workshops/" + workshop + "/versions/" + number + "/consolidation" + key;
+    }
+}

@@ -1,0 +1,111 @@
+package io.waymark.consolidation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.waymark.platform.DomainException;
+import io.waymark.platform.Form;
+import io.waymark.platform.Html;
+import io.waymark.platform.Refusal;
+import io.waymark.roadmap.Recommendation;
+import io.waymark.roadmap.StaleVersion;
+import io.waymark.workshop.Access;
+import io.waymark.workshop.Member;
+import io.waymark.workshop.Place;
+import io.waymark.workshop.Workshops;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The workbench: one part of the text, what was said about it, and its next wording. */
+@Path("/")
+@Authenticated
+@Produces("text/html;charset=UTF-8")
+class WorkbenchPages {
+    @CheckedTemplate(basePath = "consolidation")
+    static class Templates {
+        static native TemplateInstance workbench(Place place, Desk desk, DeskForms forms, Form start);
+    }
+
+    @Inject
+    Consolidations consolidations;
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Html html;
+
+    @GET
+    @Path("workshops/{workshop}/consolidation")
+    public Response current(@RestPath UUID workshop) {
+        var current = consolidations.current(access.facilitator(workshop));
+        return html.seeOther("/workshops/" + workshop
+                + current.map(number -> "/versions/" + number + "/consolidation")
+                        .orElse("/roadmap"));
+    }
+
+    @GET
+    @Path("workshops/{workshop}/versions/{number}/consolidation")
+    public Response desk(@RestPath UUID workshop, @RestPath int number, @RestQuery String at) {
+        var me = access.facilitator(workshop);
+        var desk = desks.at(me, number, at);
+        return html.page(page(me, desk, DeskForms.of(desk)));
+    }
+
+    TemplateInstance page(Member me, Desk desk, DeskForms forms) {
+        var start = Form.blank().with("idempotencyKey", UUID.randomUUID());
+        return Templates.workbench(workshops.place(me), desk, forms, start);
+    }
+
+    /** Saves or withdraws the recommendation, or puts a suggestion into what is typed. */
+    @POST
+    @Path("workshops/{workshop}/versions/{number}/consolidation")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response edit(@RestPath UUID workshop, @RestPath int number, @RestQuery String at, Form form) {
+        var me = access.facilitator(workshop);
+        try {
+            if (form.checked("insert")) return inserted(me, number, at, form);
+            boolean withdrawn = form.checked("withdraw");
+            var change = withdrawn ? EditForm.withdraw(form, at) : EditForm.edit(form, at);
+            consolidations.change(me, number, change, form.text("tag"));
+            return html.seeOther(
+                    "/workshops/" + workshop + "/versions/" + number + "/consolidation?at=" + (withdrawn ? "DOC" : at));
+        } catch (StaleVersion stale) {
+            var desk = desks.at(me, number, at);
+            var theirs = desk.at().recommendation();
+            if (theirs != null) form.with("tag", theirs.tag());
+            return refused(me, desk, form, html.refusal(stale), theirs);
+        } catch (DomainException | ConstraintViolationException refused) {
+            return refused(me, desks.at(me, number, at), form, html.refusal(refused), null);
+        }
+    }
+
+    private Response refused(Member me, Desk desk, Form form, Refusal refusal, Recommendation theirs) {
+        return html.refused(page(me, desk, new DeskForms(form, null, null, refusal, theirs, false)));
+    }
+
+    private Response inserted(Member me, int number, String at, Form form) {
+        var desk = desks.at(me, number, at);
+        var typed = EditForm.typed(form, desk.at().recommendation());
+        var inserted = desks.insert(me, number, form.id("insert"), typed);
+        if (!inserted.found()) throw new WordsGone();
+        EditForm.fill(form, inserted.text());
+        return html.page(page(me, desk, new DeskForms(form, null, null, Refusal.none(), null, true)));
+    }
+}
