@@ -1,10 +1,11 @@
 package io.waymark.comment;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What to change of one's comment; what is left out stays")
 public record CommentChange(
         @Schema(nullable = true) CommentKind kind,
-        @Schema(nullable = true) @Size(min = 1, max = 10000) String body,
+        @Schema(nullable = true) @Size(min = 1, max = 10000) @Pattern(regexp = "(?s).*\\S.*") String body,
         @Schema(nullable = true) @Size(max = 20000) String replacement) {}

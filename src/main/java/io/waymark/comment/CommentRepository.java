@@ -51,11 +51,10 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
         return count("inReplyTo", id);
     }
 
-    long countUndisposed(UUID workshop, Collection<Integer> versions) {
+    long countUndisposed(Collection<UUID> rounds) {
         return count(
-                "workshopId = ?1 and version in ?2 and inReplyTo is null and hidden = false and decision is null and kind <> ?3",
-                workshop,
-                versions,
+                "roundId in ?1 and inReplyTo is null and hidden = false and decision is null and kind <> ?2",
+                rounds,
                 CommentKind.SUPPORT);
     }
 

@@ -100,9 +100,14 @@ public class Dispositions {
         return proposed.size();
     }
 
-    /** How many comments on these versions still ask for an answer. */
-    public int countUndisposed(UUID workshop, Collection<Integer> versions) {
-        return versions.isEmpty() ? 0 : (int) comments.countUndisposed(workshop, versions);
+    /** How many comments that the viewer may see on these versions still ask for an answer. */
+    public int countUndisposed(Member me, Collection<Integer> versions) {
+        var visible = rounds.all(me.workshop()).stream()
+                .filter(round -> round.version() != null && versions.contains(round.version()))
+                .filter(round -> visibility.shows(me, round))
+                .map(RoundView::id)
+                .toList();
+        return visible.isEmpty() ? 0 : (int) comments.countUndisposed(visible);
     }
 
     /** All comments of rounds on these versions that the viewer may see, oldest first. */

@@ -74,7 +74,7 @@ public class Consolidations {
                 .map(key ->
                         new Workbench.Item(key, comments.getOrDefault(key, List.of()), results(key, outcomes, titles)))
                 .toList();
-        return new Workbench(dispositions.countUndisposed(me.workshop(), versions), items);
+        return new Workbench(dispositions.countUndisposed(me, versions), items);
     }
 
     private static boolean hasResults(RoundView round, int version) {
@@ -178,7 +178,7 @@ public class Consolidations {
 
     /** How many comments on the versions that a draft descends from still ask for an answer. */
     public int undisposed(Member me, int number) {
-        return dispositions.countUndisposed(me.workshop(), roadmaps.ancestors(me.workshop(), number));
+        return dispositions.countUndisposed(me, roadmaps.ancestors(me.workshop(), number));
     }
 
     /** What changed from one version to another, why, and which comments led to it. */
