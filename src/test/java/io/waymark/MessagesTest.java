@@ -168,9 +168,7 @@ class MessagesTest {
                 .split("\n"));
         return Stream.concat(spoken, between)
                 .map(String::strip)
-                .filter(words -> words.matches("(?s).*\\p{L}.*"))
-                .filter(words ->
-                        !ALLOWED.contains(words.replaceAll("[^\\p{L} ]", "").strip()))
+                .filter(words -> matches(LETTERS, words).stream().anyMatch(word -> !ALLOWED.contains(word)))
                 .toList();
     }
 
