@@ -7,4 +7,107 @@ import io.quarkus.qute.i18n.MessageBundle;
 interface AnalysisMessages {
     @Message("Results are shown when the facilitator reveals them.")
     String hidden();
+
+    @Message("{answered} of {members} have answered.")
+    String answered(int answered, int members);
+
+    @Message("The results are here.")
+    String here();
+
+    @Message("Show the results")
+    String showThem();
+
+    @Message("Results")
+    String title();
+
+    @Message("Only facilitators see this page until the results are revealed to everyone.")
+    String early();
+
+    @Message("This item is still open: the figures move until it closes. Open this page again for the newest.")
+    String provisional();
+
+    @Message("Nobody has answered.")
+    String nobody();
+
+    @Message("{respondents} people voted. {agreed} of {all} recommendations reach consensus.")
+    String voteSummary(int respondents, long agreed, int all);
+
+    @Message(
+            "{respondents} people assessed. {agreed} of {all} recommendations are agreed without discussion, {rest} are for discussion.")
+    String assessSummary(int respondents, long agreed, int all, long rest);
+
+    @Message("{agree} of {valid} agree, {disagree} disagree, {neutral} are neutral; {abstain} abstained.")
+    String voteSentence(int agree, int valid, int disagree, int neutral, int abstain);
+
+    @Message("{criterion}: median {median}, middle half {middle}, {n} answers; {cannotJudge} cannot judge.")
+    String assessSentence(String criterion, String median, String middle, int n, int cannotJudge);
+
+    @Message("{criterion}: no score; {cannotJudge} cannot judge.")
+    String assessNobody(String criterion, int cannotJudge);
+
+    @Message("Agreed without discussion")
+    String agreed();
+
+    @Message("For discussion")
+    String forDiscussion();
+
+    @Message("Consensus")
+    String consensus();
+
+    @Message("No consensus")
+    String noConsensus();
+
+    @Message("No answer that counts")
+    String undefinedConsensus();
+
+    @Message("Agreement")
+    String agreement();
+
+    @Message("95 % interval {low} to {high}")
+    String interval(String low, String high);
+
+    @Message("Answers that count")
+    String valid();
+
+    @Message("As a table")
+    String table();
+
+    @Message("Answer")
+    String choice();
+
+    @Message("Number")
+    String count();
+
+    @Message("Score")
+    String score();
+
+    @Message("Cannot judge")
+    String cannotJudge();
+
+    @Message("In the top third of the scale")
+    String inBand();
+
+    @Message("Your answer, seen by you only: {answer}")
+    String own(String answer);
+
+    @Message("Each dot is an answer, the line is the median, the band the middle half of the answers.")
+    String legend();
+
+    @Message("◆ is your own answer, which only you see marked.")
+    String legendOwn();
+
+    @Message("Reasons")
+    String reasons();
+
+    @Message("Reasons ({n})")
+    String reasonCount(int n);
+
+    @Message("No author shown")
+    String noAuthor();
+
+    @Message("Sealed {at}, seal {seal}, version {version} of the text. SHA-256 of the figures:")
+    String sealed(String at, int seal, int version);
+
+    @Message("Back to the agenda item")
+    String back();
 }

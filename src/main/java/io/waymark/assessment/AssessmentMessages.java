@@ -10,4 +10,43 @@ interface AssessmentMessages {
 
     @Message("This round does not ask about {key}.")
     String unknownCriterion(String key);
+
+    @Message("Choose a score for at least one question, or “cannot judge”.")
+    String scoreMissing();
+
+    @Message("Cannot judge")
+    String cannotJudge();
+
+    @Message("Why?")
+    String reason();
+
+    @Message("For a score below {score} we ask you to say why. One sentence is enough.")
+    String reasonAsked(int score);
+
+    @Message("One sentence is enough.")
+    String reasonHint();
+
+    @Message("Stored. You gave a low score")
+    String lowTitle();
+
+    @Message("Would you tell the others why, in a sentence? You may also go on without.")
+    String lowText();
+
+    @Message("Save and go on")
+    String saveAndGoOn();
+
+    @Message("Go on without")
+    String goOn();
+
+    @Message("Your assessment of {key} was not stored")
+    String notStored(String key);
+
+    @Message("Back to the agenda item")
+    String back();
+
+    @Message("Your reasons are shown to others as “{label}”")
+    String shownAs(String label);
+
+    @Message("No name is shown to anyone, facilitators included")
+    String shownToNobody();
 }

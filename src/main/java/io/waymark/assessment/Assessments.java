@@ -1,6 +1,8 @@
 package io.waymark.assessment;
 
 import io.waymark.platform.Invalid;
+import io.waymark.platform.NotFound;
+import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.OpenRound;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
@@ -18,6 +20,8 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Assessments of recommendations by criteria. */
 @ApplicationScoped
@@ -28,6 +32,9 @@ public class Assessments {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    Roadmaps roadmaps;
 
     @Inject
     Workshops workshops;
@@ -66,6 +73,31 @@ public class Assessments {
 
     private static Invalid refused(String key, java.util.function.Function<AssessmentMessages, String> sentence) {
         return Invalid.field("scores." + key, AssessmentMessages.class, sentence);
+    }
+
+    /** What one has to assess in a round, with one's own answers. */
+    public Sheet sheet(Member me, UUID roundId) {
+        var round = rounds.show(me, roundId);
+        if (round.version() == null) throw new NotFound();
+        var mine = mine(me, roundId).stream()
+                .collect(Collectors.toMap(AssessmentView::recommendation, Function.identity()));
+        var lines = roadmaps.text(round.workshopId(), round.version()).recommendations().stream()
+                .filter(recommendation -> round.covers(recommendation.key()))
+                .map(recommendation -> new Sheet.Line(recommendation, mine.get(recommendation.key())))
+                .toList();
+        var asked = workshops.settings(me.workshop()).criteria().stream()
+                .filter(criterion ->
+                        round.criteria() == null || round.criteria().contains(criterion.key()))
+                .toList();
+        var author = visibility.authors(me.workshop()).of(me.id(), round.attribution());
+        var draft = me.id() + ":" + me.workshop() + ":" + roundId;
+        return new Sheet(
+                round,
+                asked,
+                lines,
+                draft,
+                author,
+                me.isParticipant() && round.state().isRunning());
     }
 
     /** One's own assessments in a round; none once an anonymous round is over. */

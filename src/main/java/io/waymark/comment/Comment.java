@@ -63,7 +63,7 @@ class Comment {
     void change(CommentChange change) {
         if (change.kind() != null) kind = change.kind();
         if (change.body() != null) body = change.body().strip();
-        if (change.replacement() != null) replacement = change.replacement();
+        if (change.replacement() != null) replacement = change.replacement().isBlank() ? null : change.replacement();
     }
 
     void hide(boolean hidden) {

@@ -32,4 +32,130 @@ interface CommentMessages {
 
     @Message("This round was anonymous: nothing links you to your comments any more.")
     String anonymous();
+
+    @Message("Choose what your comment is meant as.")
+    String kindMissing();
+
+    @Message("Write your comment.")
+    String bodyMissing();
+
+    @Message(
+            "{#when kind}{#is SUPPORT}Support{#is CONCERN}Concern{#is QUESTION}Question{#is EVIDENCE}Example or evidence{#is EDIT}Suggested wording{#is ADDITION}Something is missing{/when}")
+    String kind(CommentKind kind);
+
+    @Message(
+            "{#when kind}{#is SUPPORT}Fine as it is{#is CONCERN}A concern{#is QUESTION}A question{#is EVIDENCE}An example or evidence{#is EDIT}Suggest other wording{#is ADDITION}Something is missing{/when}")
+    String kindChoice(CommentKind kind);
+
+    @Message("Your comment on {key}")
+    String yourComment(String key);
+
+    @Message("Your reply")
+    String yourReply();
+
+    @Message("Change your comment on {key}")
+    String changeTitle(String key);
+
+    @Message("You reply to")
+    String replyTo();
+
+    @Message("What do you want to say about {key}?")
+    String kindQuestion(String key);
+
+    @Message("Words from the text")
+    String quote();
+
+    @Message("If you mean certain words only, copy them here, or select them in the text above.")
+    String quoteHint();
+
+    @Message("Your wording")
+    String replacement();
+
+    @Message("The text as it stands is filled in: change it as you would have it.")
+    String replacementHint();
+
+    @Message("Why?")
+    String why();
+
+    @Message("Your comment")
+    String body();
+
+    @Message("Plain words are enough. Say what should change, and for whom it matters.")
+    String bodyHint();
+
+    @Message("Send comment")
+    String send();
+
+    @Message("Send reply")
+    String sendReply();
+
+    @Message("Save the change")
+    String save();
+
+    @Message("Back without sending")
+    String leave();
+
+    @Message("Withdraw this comment")
+    String withdraw();
+
+    @Message("It is taken out, as if it had not been sent. Nobody sees it any more.")
+    String withdrawHint();
+
+    @Message("Shown to others as “{label}”")
+    String shownAs(String label);
+
+    @Message("No name is shown to anyone, facilitators included")
+    String shownToNobody();
+
+    @Message("at once")
+    String shownNow();
+
+    @Message("when the facilitator reveals the comments")
+    String shownLater();
+
+    @Message("The text you comment on")
+    String theText();
+
+    @Message("You")
+    String you();
+
+    @Message("No author shown")
+    String noAuthor();
+
+    @Message("Hidden by a facilitator")
+    String hidden();
+
+    @Message("on {key}")
+    String on(String key);
+
+    @Message("Proposed wording")
+    String proposed();
+
+    @Message("deleted:")
+    String deleted();
+
+    @Message("inserted:")
+    String inserted();
+
+    @Message("Change or withdraw")
+    String change();
+
+    @Message("Reply")
+    String reply();
+
+    @Message("to the comment by {author}")
+    String toCommentBy(String author);
+
+    @Message(
+            "Our reply: {#when decision}{#is ACCEPTED}accepted{#is PARTLY_ACCEPTED}partly accepted{#is ANSWERED}answered{#is NOTED}noted{#is LATER}for later{#is REJECTED}not taken up{#is OUT_OF_SCOPE}outside the scope{/when}")
+    String ourReply(Decision decision);
+
+    @Message("Others’ comments stay hidden until the facilitator reveals them. You see your own only.")
+    String othersHidden();
+
+    @Message("The comments are shown when the facilitator reveals them.")
+    String allHidden();
+
+    @Message("No comments here yet.")
+    String none();
 }

@@ -8,6 +8,9 @@ import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
 import io.waymark.platform.Retries;
 import io.waymark.platform.Slice;
+import io.waymark.roadmap.Document;
+import io.waymark.roadmap.Piece;
+import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.OpenRound;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
@@ -22,6 +25,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** What people say about the text. */
@@ -36,6 +40,9 @@ public class Comments {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    Roadmaps roadmaps;
 
     @Inject
     Participations participations;
@@ -85,6 +92,47 @@ public class Comments {
         var lens = this.lens.of(me, round);
         var rows = comments.page(roundId, target, me.id(), visibility.shows(me, round), me.isFacilitator(), paging);
         return Slice.of(rows, paging, lens::show, Comment::createdAt, Comment::id);
+    }
+
+    /** What is said about a recommendation and its actions, about an area or about the whole, replies below. */
+    public CommentThread thread(Member me, UUID roundId, String about) {
+        var round = rounds.show(me, roundId);
+        var text = roadmaps.text(round.workshopId(), round.version());
+        var said = list(me, roundId, null, Paging.all()).items().stream()
+                .filter(comment -> comment.about().equals(about))
+                .toList();
+        return CommentThread.of(me, round, visibility.shows(me, round), said, comment -> diff(comment, text));
+    }
+
+    private List<Piece> diff(CommentView comment, Document text) {
+        if (comment.replacement() == null) return List.of();
+        var before = comment.quote() == null
+                ? text.text(comment.target()).orElse("")
+                : comment.quote().exact();
+        return roadmaps.diff(before, comment.replacement());
+    }
+
+    /** The empty form for a comment on a text, or for a reply to a comment on it. */
+    public Compose compose(Member me, UUID roundId, String target, UUID inReplyTo) {
+        var round = rounds.show(me, roundId);
+        if (round.version() == null) throw new NotFound();
+        var text = roadmaps.text(round.workshopId(), round.version());
+        if (!round.takesCommentsOn(target, text)) throw new NotFound();
+        var author = visibility.authors(me.workshop()).of(me.id(), round.attribution());
+        var parent = inReplyTo == null ? null : show(me, inReplyTo);
+        return Compose.blank(me, round, target, text.text(target).orElseThrow(), author, parent);
+    }
+
+    /** The form for changing one's own comment. */
+    public Compose recompose(Member me, UUID id) {
+        var comment = own(me, id);
+        var blank = compose(me, comment.roundId(), comment.target(), comment.inReplyTo());
+        return blank.changing(lens.of(me, blank.round()).show(comment));
+    }
+
+    private CommentView show(Member me, UUID id) {
+        var comment = visible(me, id);
+        return lens.of(me, rounds.show(me, comment.roundId())).show(comment);
     }
 
     /** Where a comment is, so that access can be asked for. */

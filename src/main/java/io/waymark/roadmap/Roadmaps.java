@@ -156,6 +156,11 @@ public class Roadmaps {
         return new VersionComparison(Comparison.between(older, newer), Comparison.texts(older, newer));
     }
 
+    /** How a proposed wording differs from a text, word by word. */
+    public List<Piece> diff(String before, String after) {
+        return WordDiff.between(before, after);
+    }
+
     private Version visible(Member me, int number) {
         var version = versions.get(me.workshop(), number);
         if (version.isDraft() && !me.isFacilitator()) throw new NotFound();

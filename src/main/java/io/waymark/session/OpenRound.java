@@ -4,7 +4,6 @@ import io.waymark.platform.NotFound;
 import io.waymark.roadmap.Document;
 import io.waymark.workshop.Attribution;
 import io.waymark.workshop.Member;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -63,17 +62,7 @@ public final class OpenRound {
      * @throws NotFound for what the version lacks or the round is not about
      */
     public String requireTarget(String key) {
-        if (text.text(key).isEmpty() || !inScope(key)) throw new NotFound();
+        if (!round.takesCommentsOn(key, text)) throw new NotFound();
         return key;
-    }
-
-    private boolean inScope(String key) {
-        if (allInScope()) return true;
-        return round.covers(key.contains(".") ? key.substring(0, key.indexOf('.')) : key);
-    }
-
-    private boolean allInScope() {
-        List<String> scope = round.recommendations();
-        return scope == null || scope.size() == text.recommendations().size();
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.session;
 
+import io.waymark.roadmap.Document;
 import io.waymark.workshop.Attribution;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,14 @@ public record RoundView(
 
     public boolean asksForReason(int score) {
         return reasonAskedBelow != null && score < reasonAskedBelow;
+    }
+
+    /** Whether comments on a text of this version belong here: the whole document only where the round is about all. */
+    public boolean takesCommentsOn(String target, Document text) {
+        if (text.text(target).isEmpty()) return false;
+        if (recommendations == null
+                || recommendations.size() == text.recommendations().size()) return true;
+        return covers(target.contains(".") ? target.substring(0, target.indexOf('.')) : target);
     }
 
     public boolean covers(String recommendation) {

@@ -1,6 +1,7 @@
 package io.waymark.vote;
 
 import io.waymark.platform.NotFound;
+import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
 import io.waymark.session.Rounds;
@@ -14,7 +15,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Votes on recommendations. */
 @ApplicationScoped
@@ -25,6 +29,9 @@ public class Votes {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    Roadmaps roadmaps;
 
     @Inject
     Visibility visibility;
@@ -44,6 +51,27 @@ public class Votes {
             participations.contributed(open, 1);
         }
         return vote.view();
+    }
+
+    /** Casts several at once: all of them or, where one is refused, none. */
+    public void cast(Member me, UUID round, Map<String, @Valid NewVote> choices) {
+        choices.forEach((recommendation, choice) -> cast(me, round, recommendation, choice));
+    }
+
+    /** The form for the votes of a round, with one's own filled in. */
+    public Ballot ballot(Member me, UUID roundId) {
+        var round = rounds.show(me, roundId);
+        if (round.version() == null) throw new NotFound();
+        var text = roadmaps.text(round.workshopId(), round.version());
+        var mine = mine(me, roundId).stream().collect(Collectors.toMap(VoteView::recommendation, Function.identity()));
+        var lines = text.recommendations().stream()
+                .filter(recommendation -> round.covers(recommendation.key()))
+                .map(recommendation -> new Ballot.Line(recommendation, mine.get(recommendation.key())))
+                .toList();
+        var author = visibility.authors(me.workshop()).of(me.id(), round.attribution());
+        var draft = me.id() + ":" + me.workshop() + ":" + roundId;
+        return Ballot.of(
+                round, lines, draft, author, me.isParticipant() && round.state().isRunning());
     }
 
     /** Takes one's vote back: no answer, which is not an abstention. */

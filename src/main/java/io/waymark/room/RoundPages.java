@@ -1,0 +1,158 @@
+package io.waymark.room;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Sheet;
+import io.waymark.comment.CommentThread;
+import io.waymark.comment.Comments;
+import io.waymark.comment.Compose;
+import io.waymark.platform.DomainException;
+import io.waymark.platform.Form;
+import io.waymark.platform.Html;
+import io.waymark.roadmap.Recommendation;
+import io.waymark.session.Done;
+import io.waymark.session.Participations;
+import io.waymark.session.RoundState;
+import io.waymark.session.Rounds;
+import io.waymark.vote.Ballot;
+import io.waymark.vote.Votes;
+import io.waymark.workshop.Access;
+import io.waymark.workshop.Member;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** An agenda item as the people in the room see it. */
+@Path("/")
+@Authenticated
+@Produces("text/html;charset=UTF-8")
+class RoundPages {
+    @CheckedTemplate(basePath = "room")
+    static class Templates {
+        static native TemplateInstance roundPlanned(Screen screen, Visit visit);
+
+        static native TemplateInstance roundComment(Screen screen, Visit visit, Compose compose, CommentThread thread);
+
+        static native TemplateInstance roundVote(Screen screen, Visit visit, Ballot ballot);
+
+        static native TemplateInstance roundAssess(Screen screen, Visit visit, Sheet sheet);
+
+        static native TemplateInstance roundTalk(Screen screen, Visit visit, Recommendation focused);
+
+        static native TemplateInstance roundBar(Screen screen, RoundState seen, RoundState shown);
+
+        static native TemplateInstance roundFocus(Recommendation focused);
+    }
+
+    @Inject
+    Screens screens;
+
+    @Inject
+    Comments comments;
+
+    @Inject
+    Votes votes;
+
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    Participations participations;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Html html;
+
+    @GET
+    @Path("rounds/{round}")
+    public Response show(@RestPath UUID round, @Context UriInfo uri) {
+        return html.page(page(member(round), round, Visit.of(uri)));
+    }
+
+    private Member member(UUID round) {
+        return access.member(rounds.workshopOf(round));
+    }
+
+    private TemplateInstance page(Member me, UUID round, Visit visit) {
+        var view = rounds.show(me, round);
+        if (view.state() == RoundState.PLANNED) return Templates.roundPlanned(screens.of(me, round, visit.at()), visit);
+        return switch (view.kind()) {
+            case COMMENT -> comment(me, round, visit);
+            case VOTE -> vote(me, round, visit);
+            case ASSESS -> assess(me, round, visit);
+            case TALK -> Templates.roundTalk(screens.of(me, round, null), visit, screens.focused(me));
+        };
+    }
+
+    private TemplateInstance comment(Member me, UUID round, Visit asked) {
+        var screen = screens.of(me, round, asked.at());
+        var key = screen.spot().key();
+        var visit = asked.at() == null ? asked.at(key) : asked;
+        var compose = comments.compose(me, round, visit.about(), visit.reply());
+        return Templates.roundComment(screen, visit, compose, comments.thread(me, round, key));
+    }
+
+    private TemplateInstance vote(Member me, UUID round, Visit visit) {
+        var ballot = votes.ballot(me, round);
+        var shown = visit.at() == null ? ballot : ballot.only(visit.at());
+        return Templates.roundVote(screens.of(me, round, visit.at()), visit, shown);
+    }
+
+    /** One after the other, beginning where one stopped; the list when all are answered. */
+    private TemplateInstance assess(Member me, UUID round, Visit asked) {
+        var sheet = assessments.sheet(me, round);
+        var visit = asked.at() == null && !asked.list() && sheet.open() ? asked.at(sheet.firstOpen()) : asked;
+        return Templates.roundAssess(screens.of(me, round, visit.at()), visit, sheet);
+    }
+
+    /**
+     * What changes at the top of the page while people work below.
+     *
+     * @param seen the state that the page was made in
+     * @param shown the state that its notice tells of
+     */
+    @GET
+    @Path("rounds/{round}/bar")
+    public Response bar(@RestPath UUID round, @RestQuery RoundState seen, @RestQuery RoundState shown) {
+        var screen = screens.of(member(round), round, null);
+        return html.page(Templates.roundBar(screen, seen, shown));
+    }
+
+    @GET
+    @Path("rounds/{round}/focus")
+    public Response focus(@RestPath UUID round) {
+        return html.page(Templates.roundFocus(screens.focused(member(round))));
+    }
+
+    @POST
+    @Path("rounds/{round}/done")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response done(@RestPath UUID round, Form form) {
+        var me = access.participant(rounds.workshopOf(round));
+        try {
+            var done = !form.value("done").equals("no");
+            participations.done(me, round, new Done(done, form.value("done").equals("nothing")));
+            return html.seeOther(Html.inside(form.value("back"), "/rounds/" + round));
+        } catch (DomainException refused) {
+            var visit = new Visit(null, null, null, true, "", false, html.refusal(refused));
+            return html.refused(page(me, round, visit));
+        }
+    }
+}

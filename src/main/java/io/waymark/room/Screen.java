@@ -1,0 +1,140 @@
+package io.waymark.room;
+
+import io.waymark.roadmap.Recommendation;
+import io.waymark.session.Progress;
+import io.waymark.session.RoundState;
+import io.waymark.session.RoundView;
+import io.waymark.workshop.Place;
+import java.util.List;
+
+/**
+ * What one person sees of an agenda item, apart from the answers themselves.
+ *
+ * @param done whether they said that they are done
+ * @param chapters the contents: what the item is about
+ * @param spot where they are in the text, or null
+ * @param wholeText whether areas and the document as a whole can be commented on too
+ */
+public record Screen(
+        Place place,
+        RoundView round,
+        Step step,
+        Progress progress,
+        boolean done,
+        List<Chapter> chapters,
+        Spot spot,
+        boolean wholeText) {
+    /** Where the item stands on its agenda. */
+    public record Step(String session, int number, int of, List<RoundView> agenda) {}
+
+    /** An area of the contents. */
+    public record Chapter(String key, String title, List<Entry> entries) {}
+
+    /** @param done whether the viewer answered here */
+    public record Entry(String key, String title, boolean done) {}
+
+    /**
+     * A recommendation, an area or the whole document.
+     *
+     * @param recommendation null for an area and the document
+     * @param text Markdown
+     * @param number its place among the recommendations, 0 where it is none
+     */
+    public record Spot(
+            String key,
+            String title,
+            String text,
+            Recommendation recommendation,
+            int number,
+            int of,
+            Entry previous,
+            Entry next) {}
+
+    public String path() {
+        return "/rounds/" + round.id();
+    }
+
+    /** Whether this person may answer now, or once the pause is over. */
+    public boolean mayAnswer() {
+        return place.me().isParticipant() && round.state().isRunning();
+    }
+
+    public boolean planned() {
+        return round.state() == RoundState.PLANNED;
+    }
+
+    public boolean closed() {
+        return round.state() == RoundState.CLOSED;
+    }
+
+    public boolean over() {
+        return round.state().isOver();
+    }
+
+    public boolean hasResults() {
+        return round.kind().hasResults() && round.state() == RoundState.REVEALED;
+    }
+
+    public int answered() {
+        return (int) chapters.stream()
+                .flatMap(chapter -> chapter.entries().stream())
+                .filter(Entry::done)
+                .count();
+    }
+
+    public int total() {
+        return chapters.stream().mapToInt(chapter -> chapter.entries().size()).sum();
+    }
+
+    public boolean at(String key) {
+        return spot != null && spot.key().equals(key);
+    }
+
+    /** This very page, for coming back to it. */
+    public String here() {
+        return spot == null ? path() + "?list=1" : path() + "?at=" + spot.key();
+    }
+
+    /** The next recommendation, at the end the list. */
+    public String onward() {
+        return spot == null || spot.next() == null
+                ? path() + "?list=1"
+                : path() + "?at=" + spot.next().key();
+    }
+
+    /** The first recommendation without an answer, else the first. */
+    public String oneByOne() {
+        var entries =
+                chapters.stream().flatMap(chapter -> chapter.entries().stream()).toList();
+        return entries.stream()
+                .filter(entry -> !entry.done())
+                .findFirst()
+                .or(() -> entries.stream().findFirst())
+                .map(entry -> path() + "?at=" + entry.key())
+                .orElse(path());
+    }
+
+    public String areaOf(String recommendation) {
+        return chapters.stream()
+                .filter(chapter ->
+                        chapter.entries().stream().anyMatch(entry -> entry.key().equals(recommendation)))
+                .map(Chapter::key)
+                .findFirst()
+                .orElse("DOC");
+    }
+
+    /** The class of a state's tag. */
+    public String css(RoundView other) {
+        return other.state().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public String city() {
+        var zone = place.workshop().timeZone();
+        return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    public String closesAtClock() {
+        return java.time.format.DateTimeFormatter.ofPattern("HH:mm")
+                .format(round.closesAt().atZone(place.workshop().zone()));
+    }
+}

@@ -1,0 +1,173 @@
+package io.waymark.room;
+
+import io.waymark.assessment.Assessments;
+import io.waymark.comment.CommentView;
+import io.waymark.comment.Comments;
+import io.waymark.platform.NotFound;
+import io.waymark.platform.Paging;
+import io.waymark.roadmap.Document;
+import io.waymark.roadmap.Recommendation;
+import io.waymark.roadmap.Roadmaps;
+import io.waymark.session.Focuses;
+import io.waymark.session.Participations;
+import io.waymark.session.RoundKind;
+import io.waymark.session.RoundView;
+import io.waymark.session.Rounds;
+import io.waymark.session.Sessions;
+import io.waymark.vote.VoteView;
+import io.waymark.vote.Votes;
+import io.waymark.workshop.Member;
+import io.waymark.workshop.Workshops;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Composes what somebody sees of an agenda item. */
+@ApplicationScoped
+@Transactional
+class Screens {
+    private static final Document NO_TEXT = new Document("", "", List.of());
+
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Roadmaps roadmaps;
+
+    @Inject
+    Participations participations;
+
+    @Inject
+    Focuses focuses;
+
+    @Inject
+    Comments comments;
+
+    @Inject
+    Votes votes;
+
+    @Inject
+    Assessments assessments;
+
+    /** @param at the key of what to show of the text; null for the list or, where people comment, the beginning */
+    Screen of(Member me, UUID id, String at) {
+        var round = rounds.show(me, id);
+        var text = text(round);
+        var chapters = chapters(round, text, answered(me, round));
+        var first = round.kind() == RoundKind.COMMENT && at == null ? first(chapters) : at;
+        return new Screen(
+                workshops.place(me),
+                round,
+                step(me, round),
+                participations.progress(me, id),
+                participations.isDone(me, id),
+                chapters,
+                first == null ? null : spot(round, text, chapters, first),
+                round.kind() == RoundKind.COMMENT && round.takesCommentsOn(Document.WHOLE, text));
+    }
+
+    /** The recommendation that the facilitator shows to everyone, or null. */
+    Recommendation focused(Member me) {
+        var key = focuses.of(me.workshop());
+        return roadmaps.newestPublished(me.workshop())
+                .flatMap(version -> version.document().recommendation(key))
+                .orElse(null);
+    }
+
+    private Document text(RoundView round) {
+        if (round.version() != null) return roadmaps.text(round.workshopId(), round.version());
+        return roadmaps.newestPublished(round.workshopId())
+                .map(version -> version.document())
+                .orElse(NO_TEXT);
+    }
+
+    private Screen.Step step(Member me, RoundView round) {
+        var session = sessions.show(me, round.sessionId());
+        var ids = session.rounds().stream().map(RoundView::id).toList();
+        return new Screen.Step(session.title(), ids.indexOf(round.id()) + 1, ids.size(), session.rounds());
+    }
+
+    private Set<String> answered(Member me, RoundView round) {
+        return switch (round.kind()) {
+            case TALK -> Set.of();
+            case COMMENT -> round.version() == null ? Set.of() : commented(me, round);
+            case VOTE -> keys(votes.mine(me, round.id()));
+            case ASSESS -> round.version() == null ? Set.of() : assessed(me, round);
+        };
+    }
+
+    private Set<String> commented(Member me, RoundView round) {
+        return comments.list(me, round.id(), null, Paging.all()).items().stream()
+                .filter(CommentView::mine)
+                .map(CommentView::about)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> keys(List<VoteView> votes) {
+        return votes.stream().map(VoteView::recommendation).collect(Collectors.toSet());
+    }
+
+    private Set<String> assessed(Member me, RoundView round) {
+        var sheet = assessments.sheet(me, round.id());
+        return sheet.lines().stream()
+                .filter(sheet::isComplete)
+                .map(line -> line.key())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Screen.Chapter> chapters(RoundView round, Document text, Set<String> answered) {
+        var chapters = new ArrayList<Screen.Chapter>();
+        for (var area : text.areas()) {
+            var entries = area.recommendations().stream()
+                    .filter(each -> round.covers(each.key()))
+                    .map(each -> new Screen.Entry(each.key(), each.title(), answered.contains(each.key())))
+                    .toList();
+            if (!entries.isEmpty()) chapters.add(new Screen.Chapter(area.key(), area.title(), entries));
+        }
+        return chapters;
+    }
+
+    private static String first(List<Screen.Chapter> chapters) {
+        return chapters.isEmpty() ? null : chapters.get(0).entries().get(0).key();
+    }
+
+    private static Screen.Spot spot(RoundView round, Document text, List<Screen.Chapter> chapters, String key) {
+        if (!round.takesCommentsOn(key, text) || key.contains(".")) throw new NotFound();
+        var all =
+                chapters.stream().flatMap(chapter -> chapter.entries().stream()).toList();
+        var found = text.recommendation(key);
+        if (found.isEmpty())
+            return new Screen.Spot(
+                    key, title(text, key), text.text(key).orElseThrow(), null, 0, all.size(), null, all.get(0));
+        var keys = all.stream().map(Screen.Entry::key).toList();
+        int place = keys.indexOf(key);
+        return new Screen.Spot(
+                key,
+                found.get().title(),
+                found.get().body(),
+                found.get(),
+                place + 1,
+                all.size(),
+                place == 0 ? null : all.get(place - 1),
+                place + 1 == all.size() ? null : all.get(place + 1));
+    }
+
+    private static String title(Document text, String key) {
+        return text.areas().stream()
+                .filter(area -> key.equals(area.key()))
+                .map(area -> area.title())
+                .findFirst()
+                .orElse(text.title());
+    }
+}
