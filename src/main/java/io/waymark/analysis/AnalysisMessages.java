@@ -11,9 +11,6 @@ interface AnalysisMessages {
     @Message("{answered} of {members} have answered.")
     String answered(int answered, int members);
 
-    @Message("The results are here.")
-    String here();
-
     @Message("Show the results")
     String showThem();
 
@@ -29,20 +26,20 @@ interface AnalysisMessages {
     @Message("Nobody has answered.")
     String nobody();
 
-    @Message("{respondents} people voted. {agreed} of {all} recommendations reach consensus.")
+    @Message("Votes from {respondents} participants. {agreed} of {all} recommendations reach consensus.")
     String voteSummary(int respondents, long agreed, int all);
 
     @Message(
-            "{respondents} people assessed. {agreed} of {all} recommendations are agreed without discussion, {rest} are for discussion.")
+            "Assessments from {respondents} participants. {agreed} of {all} recommendations are agreed without discussion, {rest} are for discussion.")
     String assessSummary(int respondents, long agreed, int all, long rest);
 
-    @Message("{agree} of {valid} agree, {disagree} disagree, {neutral} are neutral; {abstain} abstained.")
+    @Message("{agree} of {valid} agree. Disagree: {disagree}, neutral: {neutral}, abstained: {abstain}.")
     String voteSentence(int agree, int valid, int disagree, int neutral, int abstain);
 
-    @Message("{criterion}: median {median}, middle half {middle}, {n} answers; {cannotJudge} cannot judge.")
+    @Message("{criterion}: median {median}, middle half {middle}, {n} scores; cannot judge: {cannotJudge}.")
     String assessSentence(String criterion, String median, String middle, int n, int cannotJudge);
 
-    @Message("{criterion}: no score; {cannotJudge} cannot judge.")
+    @Message("{criterion}: no score; cannot judge: {cannotJudge}.")
     String assessNobody(String criterion, int cannotJudge);
 
     @Message("Agreed without discussion")
@@ -65,9 +62,6 @@ interface AnalysisMessages {
 
     @Message("95 % interval {low} to {high}")
     String interval(String low, String high);
-
-    @Message("Answers that count")
-    String valid();
 
     @Message("As a table")
     String table();

@@ -113,6 +113,9 @@ interface RoundMessages {
     @Message("Why this is recommended")
     String rationale();
 
+    @Message("Actions, addressees and evidence")
+    String details();
+
     @Message("Actions")
     String actions();
 
@@ -200,9 +203,6 @@ interface RoundMessages {
 
     @Message("Recommendations")
     String pager();
-
-    @Message("Back to the list")
-    String toList();
 
     @Message("Your answers")
     String review();

@@ -11,17 +11,11 @@ public interface VoteMessages {
     @Message("{#when choice}{#is AGREE}Agree{#is NEUTRAL}Neutral{#is DISAGREE}Disagree{#is ABSTAIN}Abstain{/when}")
     String choice(VoteChoice choice);
 
-    @Message("I take no position, or this is outside my field")
-    String abstainHint();
-
     @Message("How far do you agree with {key}?")
     String question(String key);
 
     @Message("Why?")
     String reason();
-
-    @Message("One sentence is enough.")
-    String reasonHint();
 
     @Message("Read the text of {key}")
     String read(String key);

@@ -1,0 +1,109 @@
+package io.waymark.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.analysis.AssessmentItem.CriterionResult;
+import io.waymark.workshop.Criterion;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+class SvgTest {
+    private static final Svg.Text TEXT = new Svg.Text("a", "R1: <b>\"Costs\" & more</b>", "9 of 17 agree");
+    private static final Criterion FIVE = new Criterion("relevance", "Relevance", null, 1, 5, null, null);
+
+    private static Element parse(String svg) {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(svg)))
+                    .getDocumentElement();
+        } catch (Exception malformed) {
+            throw new AssertionError(svg, malformed);
+        }
+    }
+
+    private static SvgBars.Segment segment(int count) {
+        return new SvgBars.Segment("Agree", count, "#01665e", "#ffffff");
+    }
+
+    private static CriterionResult result(Map<Integer, Integer> distribution, Double median) {
+        int n = distribution.values().stream().mapToInt(Integer::intValue).sum();
+        return new CriterionResult(
+                "relevance",
+                n,
+                0,
+                new TreeMap<>(distribution),
+                median,
+                median,
+                median,
+                0.0,
+                0.0,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    @Test
+    void escapesWhatPeopleWrote() {
+        var svg = parse(SvgBars.bar(TEXT, List.of(segment(3)), segment(0)));
+        assertThat(svg.getElementsByTagName("b").getLength()).isZero();
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(TEXT.title());
+    }
+
+    @Test
+    void speaksToThoseWhoDoNotSeeIt() {
+        var svg = parse(SvgBars.bar(TEXT, List.of(segment(3)), segment(0)));
+        assertThat(svg.getAttribute("role")).isEqualTo("img");
+        assertThat(svg.getAttribute("aria-labelledby")).isEqualTo("a-t a-d");
+    }
+
+    @Test
+    void isPaintedWithAttributesOnly() {
+        var bar = SvgBars.bar(TEXT, List.of(segment(3), segment(1)), segment(2));
+        var strip = SvgStrip.of(FIVE, result(Map.of(1, 2, 5, 3), 5.0), 5, TEXT);
+        assertThat(bar + strip).doesNotContain("style", "class=", "var(", "rgba(", "<script", "href");
+    }
+
+    @Test
+    void drawsADotForEachAnswerUpToSixty() {
+        var few = parse(SvgStrip.of(FIVE, result(Map.of(4, 59, 5, 1), 4.0), null, TEXT));
+        var many = parse(SvgStrip.of(FIVE, result(Map.of(4, 60, 5, 1), 4.0), null, TEXT));
+        assertThat(few.getElementsByTagName("circle").getLength()).isEqualTo(60);
+        assertThat(many.getElementsByTagName("circle").getLength()).isZero();
+    }
+
+    @Test
+    void marksOnesOwnAnswerOnlyWhereThereIsOne() {
+        var result = result(Map.of(2, 3), 2.0);
+        assertThat(SvgStrip.of(FIVE, result, 2, TEXT)).contains("<path");
+        assertThat(SvgStrip.of(FIVE, result, null, TEXT)).doesNotContain("<path");
+    }
+
+    @Test
+    void drawsAnEmptyFrameWhereNobodyAnswered() {
+        assertThat(SvgBars.bar(TEXT, List.of(segment(0)), segment(0))).contains("stroke-dasharray");
+        assertThat(parse(SvgStrip.of(FIVE, result(Map.of(), null), null, TEXT))
+                        .getElementsByTagName("circle")
+                        .getLength())
+                .isZero();
+    }
+
+    @Test
+    void writesNumbersTheSameInEveryLanguage() {
+        var before = java.util.Locale.getDefault();
+        java.util.Locale.setDefault(java.util.Locale.forLanguageTag("da"));
+        try {
+            assertThat(SvgBars.bar(TEXT, List.of(segment(1), segment(2)), segment(0)))
+                    .doesNotContainPattern("=\"\\d+,");
+        } finally {
+            java.util.Locale.setDefault(before);
+        }
+    }
+}
