@@ -6,9 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The welcome page and the facilitator's console. */
 @MessageBundle("room")
 interface RoomMessages {
-    @Message("Welcome")
-    String welcome();
-
     @Message("What to do now")
     String now();
 
@@ -219,9 +216,6 @@ interface RoomMessages {
     @Message("See the results")
     String results();
 
-    @Message("See the comments")
-    String comments();
-
     @Message("See it as participants do")
     String itemPage();
 
@@ -319,9 +313,6 @@ interface RoomMessages {
 
     @Message("Open until {clock} ({city})")
     String openUntil(String clock, String city);
-
-    @Message("{length} left")
-    String timeLeft(String length);
 
     @Message("Paused, {length} left")
     String pausedLeft(String length);

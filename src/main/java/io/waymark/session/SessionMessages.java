@@ -252,9 +252,6 @@ interface SessionMessages {
     @Message("Close now")
     String closeNow();
 
-    @Message("Give {length} more")
-    String moreTime(String length);
-
     @Message("Back, leave it open")
     String backToConsole();
 

@@ -7,8 +7,10 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.waymark.session.NewRound;
+import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
 import io.waymark.session.RoundView;
+import io.waymark.session.Rounds;
 import io.waymark.support.Browser;
 import io.waymark.support.Scenario;
 import io.waymark.support.TestWorkshop;
@@ -27,6 +29,12 @@ class RoundIT {
 
     @Inject
     Scenario scenario;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Participations participations;
 
     private Browser browser;
     private TestWorkshop room;
@@ -75,13 +83,14 @@ class RoundIT {
 
     @Test
     void worksWithoutAnyScript() {
-        room.join();
         var page = browser.windowWithoutScript(1280, 900);
         joinByForm(page, "Niko Noscript");
-        scenario.rounds().open(room.facilitator().member(), round.id());
+        rounds.open(room.facilitator().member(), round.id());
         page.navigate("/rounds/" + round.id());
         vote(page);
-        org.assertj.core.api.Assertions.assertThat(scenario.progress(room, round).answered()).isEqualTo(1);
+        org.assertj.core.api.Assertions.assertThat(
+                        scenario.progress(room, round).answered())
+                .isEqualTo(1);
     }
 
     private void join(Watched window) {
@@ -94,7 +103,8 @@ class RoundIT {
         page.navigate("/j/" + room.code());
         page.fill("input[name=name]", name);
         page.selectOption("select[name=country]", "DK");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Join")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Join"))
+                .click();
     }
 
     private void run(Page page) {
@@ -105,7 +115,8 @@ class RoundIT {
         page.check("#R1-AGREE");
         page.check("#R2-NEUTRAL");
         page.check("#R3-ABSTAIN");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save all")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save all"))
+                .click();
     }
 
     private static void press(Page page, String name) {

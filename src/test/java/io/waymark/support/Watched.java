@@ -38,10 +38,11 @@ public final class Watched {
         assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .as("sideways scroll of %s, %s", name, state)
                 .isEqualTo(0);
-        var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream()
-                .map(violation -> violation.getId() + ": " + violation.getHelp() + " "
-                        + violation.getNodes().get(0).getHtml())
-                .toList();
+        var found = new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(violation -> violation.getId() + ": " + violation.getHelp() + " "
+                                + violation.getNodes().get(0).getHtml())
+                        .toList();
         assertThat(found).as("axe on %s, %s", name, state).isEmpty();
     }
 }

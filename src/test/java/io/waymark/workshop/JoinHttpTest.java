@@ -53,7 +53,9 @@ class JoinHttpTest {
                     .statusCode(201)
                     .body("member.role", equalTo("PARTICIPANT"))
                     .extract();
-            new Guest(null, joined.path("token")).get("/workshops/{w}", room.id()).statusCode(200);
+            new Guest(null, joined.path("token"))
+                    .get("/workshops/{w}", room.id())
+                    .statusCode(200);
         }
 
         @Test
@@ -151,7 +153,11 @@ class JoinHttpTest {
         void aPersonJoinsAndIsShownTheirLinkOnce() {
             var room = room();
             Guest.STRANGER.browse("/j/{c}", room.code()).statusCode(200).body(containsString("Test workshop"));
-            var joined = post(room.code(), "Zoë").then().statusCode(200).body(containsString("You are in")).extract();
+            var joined = post(room.code(), "Zoë")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("You are in"))
+                    .extract();
             var guest = new Guest(null, joined.cookie("waymark"));
             assertThat(joined.asString()).contains("/i/").contains("/workshops/" + room.id());
             guest.get("/workshops/{w}", room.id()).statusCode(200);

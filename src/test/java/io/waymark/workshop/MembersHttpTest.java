@@ -61,7 +61,10 @@ class MembersHttpTest {
             change(room, guest, "removed", "true").statusCode(303);
             guest.get("/workshops/{w}", room.id()).statusCode(404);
             room.facilitator()
-                    .browse("/workshops/{w}/members/{m}", room.id(), guest.member().id())
+                    .browse(
+                            "/workshops/{w}/members/{m}",
+                            room.id(),
+                            guest.member().id())
                     .statusCode(200)
                     .body(containsString("Let in again"));
             change(room, guest, "removed", "false").statusCode(303);
@@ -72,12 +75,19 @@ class MembersHttpTest {
         void theLastOneStays() {
             var room = scenario.workshop();
             var me = room.facilitator();
-            me.patch(MEMBER, "{\"role\":\"OBSERVER\"}", room.id(), me.member().id()).statusCode(409);
+            me.patch(MEMBER, "{\"role\":\"OBSERVER\"}", room.id(), me.member().id())
+                    .statusCode(409);
             me.patch(MEMBER, "{\"removed\":true}", room.id(), me.member().id()).statusCode(409);
             change(room, me, "role", "PARTICIPANT").statusCode(422).body(containsString("at least one facilitator"));
             var second = room.secondFacilitator();
-            me.patch(MEMBER, "{\"role\":\"OBSERVER\"}", room.id(), second.member().id()).statusCode(200);
-            second.patch(MEMBER, "{\"removed\":true}", room.id(), me.member().id()).statusCode(403);
+            me.patch(
+                            MEMBER,
+                            "{\"role\":\"OBSERVER\"}",
+                            room.id(),
+                            second.member().id())
+                    .statusCode(200);
+            second.patch(MEMBER, "{\"removed\":true}", room.id(), me.member().id())
+                    .statusCode(403);
         }
 
         @Test
@@ -116,7 +126,9 @@ class MembersHttpTest {
         void cannotReachAMemberOfAnotherWorkshop() {
             var elsewhere = scenario.workshop().participant(0).member().id();
             var room = scenario.workshop();
-            room.facilitator().patch(MEMBER, "{\"removed\":true}", room.id(), elsewhere).statusCode(404);
+            room.facilitator()
+                    .patch(MEMBER, "{\"removed\":true}", room.id(), elsewhere)
+                    .statusCode(404);
             room.facilitator()
                     .browse("/workshops/{w}/members/{m}", room.id(), elsewhere)
                     .statusCode(404);
@@ -162,13 +174,19 @@ class MembersHttpTest {
             guest.patch("/workshops/{w}/members/mine", "{\"organisation\":\"New\"}", room.id())
                     .statusCode(200)
                     .body("organisation", equalTo("New"));
-            guest.patch("/workshops/{w}/members/mine", "{\"name\":\"  \"}", room.id()).statusCode(400);
+            guest.patch("/workshops/{w}/members/mine", "{\"name\":\"  \"}", room.id())
+                    .statusCode(400);
             guest.patch("/workshops/{w}/members/mine", "{\"role\":\"FACILITATOR\"}", room.id())
                     .statusCode(403);
-            guest.patch(MEMBER, "{\"role\":\"FACILITATOR\"}", room.id(), guest.member().id())
+            guest.patch(
+                            MEMBER,
+                            "{\"role\":\"FACILITATOR\"}",
+                            room.id(),
+                            guest.member().id())
                     .statusCode(403);
             guest.get("/workshops/{w}/members", room.id()).statusCode(403);
-            guest.browse("/workshops/{w}/members/{m}", room.id(), guest.member().id()).statusCode(403);
+            guest.browse("/workshops/{w}/members/{m}", room.id(), guest.member().id())
+                    .statusCode(403);
         }
     }
 

@@ -130,7 +130,9 @@ class WorkshopHttpTest {
             room.facilitator()
                     .patch("/workshops/{w}", "{\"consensus\":{\"threshold\":51}}", room.id())
                     .statusCode(409);
-            room.facilitator().patch("/workshops/{w}", "{\"title\":\"New\"}", room.id()).statusCode(200);
+            room.facilitator()
+                    .patch("/workshops/{w}", "{\"title\":\"New\"}", room.id())
+                    .statusCode(200);
             room.facilitator()
                     .browse("/workshops/{w}/settings", room.id())
                     .body(not(containsString("name=\"attribution\"")));
@@ -172,13 +174,20 @@ class WorkshopHttpTest {
                     .body(containsString("name=\"code\""))
                     .body(containsString("href=\"/sign-in\""))
                     .body(not(containsString("/look-in")));
-            Guest.STRANGER.page().header("Accept-Language", "da").get("/").then().body(containsString("Deltag i en workshop"));
+            Guest.STRANGER
+                    .page()
+                    .header("Accept-Language", "da")
+                    .get("/")
+                    .then()
+                    .body(containsString("Deltag i en workshop"));
         }
 
         @Test
         void isToldOfAddressesThatDoNotExistSignedInOrNot() {
             Guest.STRANGER.browse("/no-such-page").statusCode(404).body(containsString("does not exist"));
-            new Guest(null, scenario.organiser().token()).browse("/no-such-page").statusCode(404);
+            new Guest(null, scenario.organiser().token())
+                    .browse("/no-such-page")
+                    .statusCode(404);
         }
     }
 }
