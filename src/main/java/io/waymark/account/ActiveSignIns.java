@@ -27,10 +27,18 @@ class ActiveSignIns implements SecurityIdentityAugmentor {
 
     @ActivateRequestContext
     SecurityIdentity checked(SecurityIdentity identity) {
-        var signIn = UUID.fromString(identity.getPrincipal().getName());
+        var signIn = signIn(identity.getPrincipal().getName());
         var person = accounts.active(signIn).orElseThrow(() -> new AuthenticationFailedException("sign-in ended"));
         return QuarkusSecurityIdentity.builder(identity)
                 .addAttribute(CALLER, new Caller(signIn, person))
                 .build();
+    }
+
+    private static UUID signIn(String subject) {
+        try {
+            return UUID.fromString(subject);
+        } catch (IllegalArgumentException notOurs) {
+            throw new AuthenticationFailedException("no sign-in", notOurs);
+        }
     }
 }

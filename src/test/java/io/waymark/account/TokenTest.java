@@ -8,6 +8,7 @@ import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import io.waymark.support.Guest;
 import io.waymark.support.Scenario;
+import io.waymark.support.TestClock;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
@@ -28,6 +29,9 @@ class TokenTest {
     Scenario scenario;
 
     @Inject
+    TestClock clock;
+
+    @Inject
     SigningKey key;
 
     /** The claims of a good token; its sign-in is active. */
@@ -36,8 +40,8 @@ class TokenTest {
         return Jwt.issuer("waymark")
                 .audience("waymark")
                 .subject(subject)
-                .issuedAt(scenario.clock.instant())
-                .expiresAt(scenario.clock.instant().plus(Duration.ofHours(1)));
+                .issuedAt(clock.instant())
+                .expiresAt(clock.instant().plus(Duration.ofHours(1)));
     }
 
     private static String payload(String token) {
@@ -134,7 +138,7 @@ class TokenTest {
     @Test
     void aSignInEndsAfterTwelveHours() {
         var guest = new Guest(null, scenario.organiser().token());
-        scenario.clock.advance(SignIn.LENGTH);
+        clock.advance(SignIn.LENGTH);
         refused(guest.token());
     }
 

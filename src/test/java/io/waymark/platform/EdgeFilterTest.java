@@ -127,7 +127,9 @@ class EdgeFilterTest {
             socket.getOutputStream()
                     .write((head + "Host: " + server.getAuthority() + "\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var answer = new StringBuilder();
+            for (int c; (c = socket.getInputStream().read()) >= 0 && c != '}'; ) answer.append((char) c);
+            return answer.toString();
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.waymark.workshop;
 
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,8 +22,7 @@ class AuditTest {
         room.facilitator()
                 .get("/workshops/{w}/audit", room.id())
                 .statusCode(200)
-                .body("items.action", hasItems("workshop.create", "member.invite", "version.publish", "round.open"))
-                .body("items[0].action", equalTo("workshop.create"));
+                .body("items.action", hasItems("workshop.create", "member.invite", "version.publish", "round.open"));
         room.facilitator()
                 .browse("/workshops/{w}/audit", room.id())
                 .statusCode(200)
