@@ -120,20 +120,6 @@ class OpenApiTest {
         assertThat(gaps).isEmpty();
     }
 
-    @Test
-    void describesEverySchemaItNames() {
-        var gaps = new TreeSet<String>();
-        document.path("components").path("schemas").properties().forEach(schema -> {
-            boolean isChoice = schema.getValue().has("enum");
-            boolean isValue = !schema.getValue().has("properties");
-            if (!isChoice
-                    && !isValue
-                    && schema.getValue().path("description").asText().isBlank()) gaps.add(schema.getKey());
-        });
-        gaps.removeIf(name -> name.startsWith("Slice"));
-        assertThat(gaps).isEmpty();
-    }
-
     private static boolean succeeds(JsonNode operation) {
         for (var status : operation.path("responses").properties())
             if (status.getKey().startsWith("2") && !status.getValue().isEmpty()) return true;
