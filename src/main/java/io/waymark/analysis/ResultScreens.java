@@ -1,6 +1,5 @@
 package io.waymark.analysis;
 
-import io.quarkus.qute.RawString;
 import io.waymark.assessment.AssessmentView;
 import io.waymark.assessment.Assessments;
 import io.waymark.platform.Language;
@@ -12,23 +11,18 @@ import io.waymark.session.Participations;
 import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
 import io.waymark.session.Visibility;
-import io.waymark.vote.VoteChoice;
-import io.waymark.vote.VoteMessages;
 import io.waymark.vote.VoteView;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Member;
-import io.waymark.workshop.Place;
 import io.waymark.workshop.Workshops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts results into words and pictures. */
 @ApplicationScoped
@@ -66,7 +60,7 @@ class ResultScreens {
         if (!visibility.shows(me, round)) return new ResultScreen(place, round, progress, null, null, List.of());
         var result = results.show(me, id);
         var text = roadmaps.text(round.workshopId(), round.version());
-        var teller = new Teller(place, language, titles(text), mineVotes(me, round), mineAssessments(me, round));
+        var teller = new ResultTeller(place, language, titles(text), mineVotes(me, round), mineAssessments(me, round));
         return new ResultScreen(place, round, progress, result, teller.summary(result), teller.groups(result));
     }
 
@@ -82,141 +76,5 @@ class ResultScreens {
     private Map<String, AssessmentView> mineAssessments(Member me, RoundView round) {
         return assessments.mine(me, round.id()).stream()
                 .collect(Collectors.toMap(AssessmentView::recommendation, Function.identity()));
-    }
-
-    /** Tells results to one person in one language. */
-    private record Teller(
-            Place place,
-            Language language,
-            Map<String, String> titles,
-            Map<String, VoteView> myVotes,
-            Map<String, AssessmentView> myAssessments) {
-        AnalysisMessages words() {
-            return language.messages(AnalysisMessages.class);
-        }
-
-        String summary(ResultView result) {
-            int all = result.items().size();
-            if (result.respondents() == 0) return words().nobody();
-            long agreed = votes(result)
-                    .filter(item -> Boolean.TRUE.equals(item.consensus()))
-                    .count();
-            long consent = assessments(result).filter(Teller::isConsent).count();
-            return votes(result).findAny().isPresent()
-                    ? words().voteSummary(result.respondents(), agreed, all)
-                    : words().assessSummary(result.respondents(), consent, all, all - consent);
-        }
-
-        List<ResultScreen.Group> groups(ResultView result) {
-            if (votes(result).findAny().isPresent())
-                return List.of(new ResultScreen.Group(
-                        null, votes(result).map(this::row).toList()));
-            var consent =
-                    assessments(result).filter(Teller::isConsent).map(this::row).toList();
-            var discuss = assessments(result)
-                    .filter(item -> !isConsent(item))
-                    .map(this::row)
-                    .toList();
-            return Stream.of(
-                            new ResultScreen.Group(words().forDiscussion(), discuss),
-                            new ResultScreen.Group(words().agreed(), consent))
-                    .filter(group -> !group.rows().isEmpty())
-                    .toList();
-        }
-
-        private static boolean isConsent(AssessmentItem item) {
-            return item.list() == AssessmentItem.Agenda.CONSENT;
-        }
-
-        private static Stream<VoteItem> votes(ResultView result) {
-            return result.items().stream().filter(VoteItem.class::isInstance).map(VoteItem.class::cast);
-        }
-
-        private static Stream<AssessmentItem> assessments(ResultView result) {
-            return result.items().stream()
-                    .filter(AssessmentItem.class::isInstance)
-                    .map(AssessmentItem.class::cast);
-        }
-
-        private ResultScreen.Row row(VoteItem item) {
-            var positions = Stream.of(VoteChoice.values())
-                    .map(choice -> new ResultScreen.Position(
-                            choices().choice(choice),
-                            item.reasons().stream()
-                                    .filter(reason -> reason.choice() == choice)
-                                    .toList()))
-                    .filter(position -> !position.reasons().isEmpty())
-                    .toList();
-            return new ResultScreen.Row(
-                    item.key(),
-                    titles.get(item.key()),
-                    item,
-                    null,
-                    List.of(picture(item)),
-                    positions,
-                    myVotes.get(item.key()),
-                    null);
-        }
-
-        private VoteMessages choices() {
-            return language.messages(VoteMessages.class);
-        }
-
-        private ResultScreen.Picture picture(VoteItem item) {
-            var counts = item.counts();
-            int agree = counts.get(VoteChoice.AGREE);
-            int neutral = counts.get(VoteChoice.NEUTRAL);
-            int disagree = counts.get(VoteChoice.DISAGREE);
-            int abstain = counts.get(VoteChoice.ABSTAIN);
-            var sentence = words().voteSentence(agree, item.valid(), disagree, neutral, abstain);
-            var svg = SvgBars.bar(
-                    new Svg.Text("bar-" + item.key(), item.key() + ": " + titles.get(item.key()), sentence),
-                    List.of(
-                            new SvgBars.Segment(choices().choice(VoteChoice.AGREE), agree, "#01665e", "#ffffff"),
-                            new SvgBars.Segment(choices().choice(VoteChoice.NEUTRAL), neutral, "#b9c0c8", Svg.INK),
-                            new SvgBars.Segment(choices().choice(VoteChoice.DISAGREE), disagree, "#8c510a", "#ffffff")),
-                    new SvgBars.Segment(choices().choice(VoteChoice.ABSTAIN), abstain, "none", Svg.INK));
-            return new ResultScreen.Picture("bar-" + item.key(), sentence, new RawString(svg), null, null, null);
-        }
-
-        private ResultScreen.Row row(AssessmentItem item) {
-            var mine = myAssessments.get(item.key());
-            var pictures = new ArrayList<ResultScreen.Picture>();
-            for (var figures : item.criteria()) pictures.add(picture(item.key(), figures, mine));
-            var reasons = new ResultScreen.Position(words().reasons(), item.reasons());
-            return new ResultScreen.Row(
-                    item.key(),
-                    titles.get(item.key()),
-                    null,
-                    item,
-                    pictures,
-                    item.reasons().isEmpty() ? List.of() : List.of(reasons),
-                    null,
-                    mine);
-        }
-
-        private ResultScreen.Picture picture(String key, AssessmentItem.CriterionResult figures, AssessmentView mine) {
-            var criterion = place.workshop().criterion(figures.criterion());
-            boolean answered = mine != null && mine.scores().containsKey(criterion.key());
-            var own = answered ? mine.scores().get(criterion.key()) : null;
-            var sentence = figures.n() == 0
-                    ? words().assessNobody(criterion.label(), figures.cannotJudge())
-                    : words().assessSentence(
-                                    criterion.label(),
-                                    plain(figures.median()),
-                                    plain(figures.q1()) + "–" + plain(figures.q3()),
-                                    figures.n(),
-                                    figures.cannotJudge());
-            var id = "strip-" + key + "-" + criterion.key();
-            var svg = SvgStrip.of(criterion, figures, own, new Svg.Text(id, key + ": " + criterion.label(), sentence));
-            var ownWords = !answered ? null : own == null ? words().cannotJudge() : own.toString();
-            return new ResultScreen.Picture(id, sentence, new RawString(svg), criterion, figures, ownWords);
-        }
-
-        private String plain(Double value) {
-            var format = java.text.NumberFormat.getInstance(language.locale());
-            format.setMaximumFractionDigits(1);
-            return format.format(value);
-        }
     }
 }

@@ -88,9 +88,8 @@ class RoundIT {
         rounds.open(room.facilitator().member(), round.id());
         page.navigate("/rounds/" + round.id());
         vote(page);
-        org.assertj.core.api.Assertions.assertThat(
-                        scenario.progress(room, round).answered())
-                .isEqualTo(1);
+        var progress = participations.progress(room.facilitator().member(), round.id());
+        org.assertj.core.api.Assertions.assertThat(progress.answered()).isEqualTo(1);
     }
 
     private void join(Watched window) {
