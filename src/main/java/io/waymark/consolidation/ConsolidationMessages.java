@@ -106,20 +106,14 @@ interface ConsolidationMessages {
     @Message("all replied")
     String allReplied();
 
-    @Message("Text")
-    String text();
-
-    @Message("Text and results")
-    String textAndResults();
+    @Message("The text as it reads")
+    String asItReads();
 
     @Message("What the draft changes so far")
     String changedSoFar();
 
     @Message("Results")
     String results();
-
-    @Message("{agree} agree, {neutral} neutral, {disagree} disagree")
-    String voteSummary(int agree, int neutral, int disagree);
 
     @Message("{percent} agree; 95 % interval {low}–{high}")
     String votePercent(String percent, String low, String high);
@@ -415,9 +409,6 @@ interface ConsolidationMessages {
 
     @Message("Titles and introductions")
     String textsTitle();
-
-    @Message("Recommendations")
-    String recommendationsTitle();
 
     @Message("My contributions")
     String mine();

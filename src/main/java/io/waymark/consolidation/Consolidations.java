@@ -6,12 +6,10 @@ import io.waymark.comment.CommentView;
 import io.waymark.comment.Dispositions;
 import io.waymark.platform.Audit;
 import io.waymark.platform.Invalid;
-import io.waymark.roadmap.Area;
 import io.waymark.roadmap.Document;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.roadmap.Stage;
-import io.waymark.roadmap.TextChange;
 import io.waymark.roadmap.VersionView;
 import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
@@ -21,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** From what the room said to the next version: the workbench, the changes, the gate, and what became of it all. */
 @ApplicationScoped
@@ -53,6 +48,9 @@ public class Consolidations {
     Results results;
 
     @Inject
+    ChangeLogs logs;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -62,7 +60,7 @@ public class Consolidations {
     public Workbench workbench(Member me, int number) {
         me.mustFacilitate();
         var text = roadmaps.show(me, number).document();
-        var versions = lineage(me.workshop(), number);
+        var versions = roadmaps.lineage(me.workshop(), number);
         var comments = dispositions.on(me, versions).stream().collect(Collectors.groupingBy(CommentView::about));
         var all = rounds.all(me.workshop());
         var outcomes = versions.stream()
@@ -117,14 +115,6 @@ public class Consolidations {
                         .map(item -> new Workbench.RoundResult(
                                 outcome.roundId(), titles.get(outcome.roundId()), outcome.kind(), item)))
                 .toList();
-    }
-
-    /** A version and those it descends from, newest first. */
-    List<Integer> lineage(UUID workshop, int number) {
-        var lineage = new ArrayList<Integer>();
-        lineage.add(number);
-        lineage.addAll(roadmaps.ancestors(workshop, number));
-        return lineage;
     }
 
     /**
@@ -183,18 +173,7 @@ public class Consolidations {
 
     /** What changed from one version to another, why, and which comments led to it. */
     public ChangeLog log(Member me, int since, int number) {
-        var comparison = roadmaps.compare(me, since, number);
-        var between = lineage(me.workshop(), number).stream()
-                .filter(version -> version > since)
-                .toList();
-        var records = changes.of(me.workshop(), between);
-        var visible = dispositions.on(me, lineage(me.workshop(), number)).stream()
-                .map(CommentView::id)
-                .collect(Collectors.toSet());
-        Function<TextChange, ChangedText> told = change -> told(change, records, visible);
-        return new ChangeLog(
-                comparison.recommendations().stream().map(told).toList(),
-                comparison.texts().stream().map(told).toList());
+        return logs.log(me, since, number);
     }
 
     /**
@@ -203,49 +182,6 @@ public class Consolidations {
      * @param since null for the version that it revises
      */
     ChangesView changes(Member me, Integer since, int number) {
-        var newer = roadmaps.show(me, number);
-        var base = since == null ? newer.basedOn() : since;
-        var older = roadmaps.show(me, base == null ? number : base);
-        var log = log(me, older.number(), number);
-        var mine = dispositions.mine(me).stream().map(CommentView::id).collect(Collectors.toSet());
-        Function<ChangedText, ChangesView.Item> item = text -> new ChangesView.Item(
-                text.key(),
-                title(text.key(), newer.document(), older.document()),
-                text.kind(),
-                text.diff(),
-                text.reason(),
-                text.comments().size(),
-                (int) text.comments().stream().filter(mine::contains).count());
-        return new ChangesView(
-                older,
-                newer,
-                log.items().stream().map(item).toList(),
-                log.texts().stream()
-                        .filter(text -> text.kind() != TextChange.Kind.UNCHANGED)
-                        .map(item)
-                        .toList());
-    }
-
-    private static String title(String key, Document newer, Document older) {
-        return Stream.of(newer, older)
-                .flatMap(text -> Stream.concat(
-                        text.recommendation(key).map(Recommendation::title).stream(),
-                        text.areas().stream()
-                                .filter(area -> key.equals(area.key()))
-                                .map(Area::title)))
-                .findFirst()
-                .orElse(newer.title());
-    }
-
-    private static ChangedText told(TextChange change, List<TextChangeRecord> records, Set<UUID> visible) {
-        var about =
-                records.stream().filter(record -> record.concerns(change.key())).toList();
-        var reason = about.stream().map(TextChangeRecord::reason).distinct().collect(Collectors.joining("\n"));
-        var comments = about.stream()
-                .flatMap(record -> record.comments().stream())
-                .filter(visible::contains)
-                .distinct()
-                .toList();
-        return new ChangedText(change.key(), change.kind(), change.diff(), reason.isEmpty() ? null : reason, comments);
+        return logs.changes(me, since, number);
     }
 }

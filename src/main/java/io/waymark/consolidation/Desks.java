@@ -143,7 +143,7 @@ class Desks {
     /** The recommendation with a suggestion put into what somebody is typing, and whether its words were found. */
     Inserted insert(Member me, int number, UUID comment, Recommendation typed) {
         me.mustFacilitate();
-        var wanted = dispositions.on(me, consolidations.lineage(me.workshop(), number)).stream()
+        var wanted = dispositions.on(me, roadmaps.lineage(me.workshop(), number)).stream()
                 .filter(each ->
                         each.id().equals(comment) && each.about().equals(typed.key()) && each.replacement() != null)
                 .findFirst()

@@ -6,9 +6,10 @@ import io.quarkus.security.Authenticated;
 import io.waymark.comment.Dispositions;
 import io.waymark.comment.NewSatisfaction;
 import io.waymark.comment.Satisfaction;
-import io.waymark.platform.DomainException;
+import io.waymark.platform.Conflict;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
+import io.waymark.platform.Invalid;
 import io.waymark.platform.Refusal;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Member;
@@ -65,7 +66,7 @@ class MinePages {
         try {
             dispositions.rate(me, comment, new NewSatisfaction(form.choice("value", Satisfaction.class)));
             return html.seeOther("/workshops/" + workshop + "/mine#c-" + comment);
-        } catch (DomainException | ConstraintViolationException refused) {
+        } catch (Invalid | Conflict | ConstraintViolationException refused) {
             return html.refused(page(me, html.refusal(refused)));
         }
     }

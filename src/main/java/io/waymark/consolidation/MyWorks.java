@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,9 @@ class MyWorks {
             var assessments = own.assessments().stream()
                     .filter(assessment -> assessment.roundId().equals(round.id()))
                     .map(reading::line);
-            var lines = Stream.concat(votes, assessments).toList();
+            var lines = Stream.concat(votes, assessments)
+                    .sorted(Comparator.comparingInt(MyWorks::number))
+                    .toList();
             if (!lines.isEmpty()) answers.add(new MyWork.Answered(round.title(), lines));
         }
         var newest = roadmaps.newestPublished(me.workshop()).map(VersionView::number);
@@ -64,6 +67,11 @@ class MyWorks {
                 answers,
                 newest.orElse(null),
                 all.stream().anyMatch(MyWorks::forgets));
+    }
+
+    /** R2 before R10. */
+    private static int number(MyWork.Line line) {
+        return Integer.parseInt(line.key().substring(1));
     }
 
     private static boolean forgets(RoundView round) {

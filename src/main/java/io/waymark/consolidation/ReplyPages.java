@@ -5,7 +5,7 @@ import io.waymark.comment.Decision;
 import io.waymark.comment.Dispositions;
 import io.waymark.comment.Hiding;
 import io.waymark.comment.NewDisposition;
-import io.waymark.platform.DomainException;
+import io.waymark.platform.Conflict;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
 import io.waymark.platform.Invalid;
@@ -78,7 +78,7 @@ class ReplyPages {
         try {
             action.run();
             return html.seeOther(desk(me.workshop(), number, at) + "#c-" + comment);
-        } catch (DomainException | ConstraintViolationException refused) {
+        } catch (Invalid | Conflict | ConstraintViolationException refused) {
             var desk = desks.at(me, number, at);
             var forms = DeskForms.answer(desk, comment, form, html.refusal(refused));
             return html.refused(workbench.page(me, desk, forms));

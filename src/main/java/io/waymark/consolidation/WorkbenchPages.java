@@ -3,12 +3,14 @@ package io.waymark.consolidation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import io.waymark.platform.DomainException;
+import io.waymark.platform.Conflict;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
+import io.waymark.platform.Invalid;
 import io.waymark.platform.Refusal;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.roadmap.StaleVersion;
+import io.waymark.roadmap.TooLong;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Place;
@@ -91,7 +93,7 @@ class WorkbenchPages {
             var theirs = desk.at().recommendation();
             if (theirs != null) form.with("tag", theirs.tag());
             return refused(me, desk, form, html.refusal(stale), theirs);
-        } catch (DomainException | ConstraintViolationException refused) {
+        } catch (Invalid | Conflict | TooLong | ConstraintViolationException refused) {
             return refused(me, desks.at(me, number, at), form, html.refusal(refused), null);
         }
     }

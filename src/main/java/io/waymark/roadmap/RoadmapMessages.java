@@ -41,9 +41,6 @@ interface RoadmapMessages {
     @Message("There is no published version {number} to start from.")
     String noSuchBase(int number);
 
-    @Message("since is the number of a version.")
-    String since();
-
     @Message("A document has at most {most} recommendations. Check the levels of its headings.")
     String tooMany(int most);
 
@@ -92,14 +89,8 @@ interface RoadmapMessages {
     @Message("Version {number}")
     String version(int number);
 
-    @Message("Version")
-    String versionColumn();
-
     @Message("All versions")
     String versions();
-
-    @Message("State")
-    String state();
 
     @Message("Circulated")
     String circulated();
@@ -107,23 +98,14 @@ interface RoadmapMessages {
     @Message("Draft")
     String draft();
 
-    @Message("Date")
-    String date();
-
     @Message("Fingerprint")
     String fingerprint();
-
-    @Message("What can be done")
-    String todo();
 
     @Message("newest")
     String newest();
 
     @Message("{#when stage}{#is WORKING}Working text{#is CONSULTATION}For consultation{#is FINAL}Final{/when}")
     String stage(Stage stage);
-
-    @Message("Circulated {date}")
-    String circulatedOn(String date);
 
     @Message("SHA-256 fingerprint of the text: {sha}. Whoever holds the same text computes the same number.")
     String sealed(String sha);

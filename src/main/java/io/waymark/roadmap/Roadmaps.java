@@ -192,6 +192,13 @@ public class Roadmaps {
         return versions.draft(workshop).map(Version::number);
     }
 
+    /** A version and those it descends from, newest first. */
+    public List<Integer> lineage(UUID workshop, int number) {
+        var lineage = new ArrayList<>(List.of(number));
+        lineage.addAll(ancestors(workshop, number));
+        return lineage;
+    }
+
     /** The versions that one descends from, newest first, itself not among them. */
     public List<Integer> ancestors(UUID workshop, int number) {
         var bases = versions.bases(workshop);
