@@ -7,7 +7,7 @@ import io.waymark.roadmap.Action;
 import java.util.List;
 
 /** What the forms of the workbench offer to choose from. */
-@TemplateExtension(namespace = "choices")
+@TemplateExtension(namespace = "replies")
 class Choices {
     private Choices() {}
 

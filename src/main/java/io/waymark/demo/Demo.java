@@ -64,9 +64,7 @@ public class Demo {
 
     void start(@Observes @Priority(LAST) StartupEvent started) {
         if (!enabled || workshops.oldest().isPresent()) return;
-        var began = System.nanoTime();
-        var workshop = seed();
-        LOG.infof("Made the demo workshop %s in %d ms", workshop, (System.nanoTime() - began) / 1_000_000);
+        LOG.infof("Made the demo workshop %s", seed());
     }
 
     /** Makes the sample workshop and brings it to mid-session. */

@@ -83,4 +83,14 @@ final class ReportWords {
         int space = line.lastIndexOf(' ', EXCERPT);
         return line.substring(0, space > 0 ? space : line.offsetByCodePoints(0, EXCERPT / 2)) + " …";
     }
+
+    /** The lines of a plain text. */
+    static List<String> lines(String text) {
+        return text.lines().toList();
+    }
+
+    /** A fingerprint in pieces that a narrow screen can put below each other. */
+    static List<String> parts(String fingerprint) {
+        return List.of(fingerprint.split("(?<=\\G.{16})"));
+    }
 }

@@ -121,7 +121,7 @@ class RoadmapHttpTest {
                             "{\"areas\":[{\"title\":\"A\",\"recommendations\":[{\"title\":\" \",\"body\":\"b\"}]}]}",
                             room.id())
                     .statusCode(400)
-                    .body("violations.field", hasItem(endsWith("recommendations.title")));
+                    .body("violations.field", hasItem(endsWith("recommendations.0.title")));
         }
 
         @Test

@@ -111,9 +111,9 @@ class RoundIT {
     }
 
     private static void vote(Page page) {
-        page.check("#R1-AGREE");
-        page.check("#R2-NEUTRAL");
-        page.check("#R3-ABSTAIN");
+        page.click("label[for=R1-AGREE]");
+        page.click("label[for=R2-NEUTRAL]");
+        page.click("label[for=R3-ABSTAIN]");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save all"))
                 .click();
     }
