@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -32,6 +33,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 class RoadmapApi {
     static final String MARKDOWN = "text/markdown";
+    private static final MediaType MARKDOWN_TYPE = new MediaType("text", "markdown");
+
+    @Inject
+    HttpHeaders headers;
 
     @Inject
     Roadmaps roadmaps;
@@ -93,18 +98,26 @@ class RoadmapApi {
 
     @GET
     @Path("/workshops/{workshop}/versions/{number}")
-    @Operation(summary = "Show a version with its text; also as Markdown")
+    @Produces({MediaType.APPLICATION_JSON, MARKDOWN + ";charset=UTF-8"})
+    @Operation(summary = "Show a version with its text; as Markdown for who asks for that before JSON")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionView.class)))
     public Response show(@RestPath UUID workshop, @RestPath int number) {
-        return ok(roadmaps.show(access.member(workshop), number));
+        var me = access.member(workshop);
+        if (!wantsMarkdown())
+            return Response.fromResponse(ok(roadmaps.show(me, number)))
+                    .type(MediaType.APPLICATION_JSON)
+                    .build();
+        return Response.ok(roadmaps.markdown(me, number), MARKDOWN + ";charset=UTF-8")
+                .build();
     }
 
-    @GET
-    @Path("/workshops/{workshop}/versions/{number}")
-    @Produces(MARKDOWN + ";charset=UTF-8")
-    @Operation(hidden = true)
-    public String markdown(@RestPath UUID workshop, @RestPath int number) {
-        return roadmaps.markdown(access.member(workshop), number);
+    /** Whoever takes anything gets JSON. */
+    private boolean wantsMarkdown() {
+        return headers.getAcceptableMediaTypes().stream()
+                .filter(type -> type.isCompatible(MediaType.APPLICATION_JSON_TYPE) || type.isCompatible(MARKDOWN_TYPE))
+                .findFirst()
+                .filter(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+                .isPresent();
     }
 
     private static Response created(VersionView version) {

@@ -47,6 +47,19 @@ class RoadmapHttpTest {
         return request.put("/workshops/{w}/versions/{n}", room.id(), number).then();
     }
 
+    @Test
+    void answersJsonToWhoeverTakesAnything() {
+        var room = scenario.workshop();
+        room.participant(0)
+                .api()
+                .accept("*/*")
+                .get("/workshops/{w}/versions/1", room.id())
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("number", equalTo(1));
+    }
+
     private static String markdown(TestWorkshop room, int number) {
         return room.facilitator()
                 .api()
