@@ -25,6 +25,9 @@ interface WorkshopMessages {
     @Message("This time zone is not known. Use a name such as Europe/Brussels.")
     String unknownZone();
 
+    @Message("This rule of consensus is not available. Use PERCENT_AGREEMENT.")
+    String ruleNotThere();
+
     @Message("Each criterion needs a key of its own and a scale of at least three points.")
     String criteria();
 

@@ -57,6 +57,7 @@ public class Workshops {
     public WorkshopView create(Caller organiser, @Valid WorkshopDraft draft) {
         mustCreate(organiser);
         check(draft.timeZone(), draft.language(), draft.criteria());
+        check(draft.consensus());
         var workshop = new Workshop(draft, secrets.code(), clock.instant());
         workshops.persist(workshop);
         created.fire(new Created(workshop.id()));
@@ -102,6 +103,7 @@ public class Workshops {
     public WorkshopView change(Member me, @Valid WorkshopChange change) {
         me.mustFacilitate();
         check(change.timeZone(), change.language(), change.criteria());
+        check(change.consensus());
         var workshop = workshops.get(me.workshop());
         workshop.change(change);
         audit.record(
@@ -133,6 +135,12 @@ public class Workshops {
         for (var criterion : criteria)
             if (!keys.add(criterion.key()) || criterion.max() - criterion.min() < 2)
                 throw Invalid.field("criteria", WorkshopMessages.class, WorkshopMessages::criteria);
+    }
+
+    /** A rule that the results do not follow must not be promised. */
+    private static void check(Consensus consensus) {
+        if (consensus != null && consensus.rule() != Consensus.Rule.PERCENT_AGREEMENT)
+            throw Invalid.field("consensus.rule", WorkshopMessages.class, WorkshopMessages::ruleNotThere);
     }
 
     private static void checkZone(String timeZone) {

@@ -79,11 +79,20 @@ class WorkshopHttpTest {
                     .formParam("criteria.1.min", lowest)
                     .formParam("criteria.1.max", "9")
                     .formParam("criteria.2.label", "Suitability in my area")
-                    .formParam("consensus.rule", "COMET_70_15")
+                    .formParam("consensus.rule", "PERCENT_AGREEMENT")
                     .formParam("consensus.threshold", "70")
                     .formParam("consensus.minimum", "4")
                     .formParam("contact", "Helpdesk")
                     .post("/workshops/{w}/settings", room.id());
+        }
+
+        @Test
+        void promisesNoRuleThatTheResultsDoNotFollow() {
+            var room = scenario.empty(Attribution.NAMED);
+            room.facilitator()
+                    .patch("/workshops/{w}", "{\"consensus\":{\"rule\":\"RAND_UCLA\"}}", room.id())
+                    .statusCode(400)
+                    .body("violations[0].field", equalTo("consensus.rule"));
         }
 
         @Test
@@ -103,7 +112,7 @@ class WorkshopHttpTest {
                     .body("registration", equalTo("INVITED"))
                     .body("criteria.key", equalTo(java.util.List.of("feasibility", "suitability-in-my-area")))
                     .body("criteria[0].max", equalTo(9))
-                    .body("consensus.rule", equalTo("COMET_70_15"))
+                    .body("consensus.rule", equalTo("PERCENT_AGREEMENT"))
                     .body("consensus.minimum", equalTo(4))
                     .body("contact", equalTo("Helpdesk"));
         }
