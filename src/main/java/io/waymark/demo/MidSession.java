@@ -90,7 +90,11 @@ class MidSession {
 
     private static NewRound round(io.waymark.session.RoundKind kind, String title, int seconds, String instructions) {
         var asksBelow = kind == ASSESS ? Integer.valueOf(3) : null;
-        return new NewRound(kind, title, instructions, seconds, null, null, null, asksBelow, null, null, null);
+        return NewRound.plan(kind, title)
+                .saying(instructions)
+                .lasting(seconds)
+                .askingReasonBelow(asksBelow)
+                .done();
     }
 
     private void playComments(SampleWorkshop sample, Member facilitator, Map<String, Member> people, RoundView round) {

@@ -1,6 +1,7 @@
 package io.waymark.session;
 
 import io.waymark.workshop.Attribution;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A time-boxed step of the agenda")
@@ -18,13 +21,29 @@ public record NewRound(
         @Schema(description = "How long it lasts; this or closesAt", nullable = true) @Min(5) @Max(7776000)
                 Integer seconds,
         @Schema(description = "When it ends; this or seconds", nullable = true) Instant closesAt,
-        @Schema(description = "Keys of the recommendations it is about; absent means all", nullable = true)
-                @Size(min = 1, max = 200)
-                List<@NotBlank @Size(max = 12) String> recommendations,
+        @Schema(description = "When it opens by itself; absent means by hand", nullable = true) Instant opensAt,
+        @Schema(
+                        implementation = Object.class,
+                        type = SchemaType.OBJECT,
+                        description =
+                                "Keys of the recommendations it is about, or {\"fromRound\", \"list\": \"DISCUSS\"}:"
+                                        + " those for discussion after an assessment; absent means all",
+                        nullable = true)
+                @Valid
+                Scope recommendations,
         @Schema(description = "Absent means as the workshop has it", nullable = true) Attribution attribution,
+        @Schema(description = "Absent means all participants", nullable = true) @Valid Eligible eligible,
         @Schema(description = "A score below this asks for a reason on the pages", nullable = true) @Min(1) @Max(10)
                 Integer reasonAskedBelow,
         @Schema(description = "VOTE only: how people vote, AGREEMENT by default", nullable = true) VoteMethod method,
+        @Schema(description = "DOTS only: how many dots each participant has, 5 by default", nullable = true)
+                @Min(1)
+                @Max(100)
+                Integer dots,
+        @Schema(description = "APPROVAL only: how many recommendations one may approve of", nullable = true)
+                @Min(1)
+                @Max(200)
+                Integer maxChoices,
         @Schema(description = "ASSESS only: keys of the criteria; absent means all", nullable = true)
                 @Size(min = 1, max = 8)
                 List<@NotBlank @Size(max = 40) String> criteria,
@@ -32,9 +51,18 @@ public record NewRound(
                         description =
                                 "Whether others' contributions show while it is open; true by default for COMMENT",
                         nullable = true)
-                Boolean live) {
+                Boolean live,
+        @Schema(
+                        description = "An earlier round of the same kind whose answers people see again: one's own, and"
+                                + " what changed",
+                        nullable = true)
+                UUID previous) {
 
     public static NewRound of(RoundKind kind, String title, int seconds) {
-        return new NewRound(kind, title, null, seconds, null, null, null, null, null, null, null);
+        return plan(kind, title).lasting(seconds).done();
+    }
+
+    public static RoundDraft plan(RoundKind kind, String title) {
+        return new RoundDraft(kind, title);
     }
 }

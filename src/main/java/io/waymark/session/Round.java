@@ -1,7 +1,7 @@
 package io.waymark.session;
 
 import io.waymark.workshop.Attribution;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,32 +28,12 @@ class Round {
     private UUID workshopId;
     private int place;
 
-    @Enumerated(EnumType.STRING)
-    private RoundKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private VoteMethod method;
-
-    private String title;
-    private String instructions;
+    @Embedded
+    private RoundPlan plan;
 
     @Enumerated(EnumType.STRING)
     private RoundState state = RoundState.PLANNED;
 
-    private Integer seconds;
-    private Instant fixedEnd;
-
-    @Convert(converter = KeysColumn.class)
-    private List<String> recommendations;
-
-    @Convert(converter = KeysColumn.class)
-    private List<String> criteria;
-
-    @Enumerated(EnumType.STRING)
-    private Attribution attribution;
-
-    private boolean live;
-    private Integer reasonAskedBelow;
     private Integer version;
     private Instant openedAt;
     private Instant closesAt;
@@ -67,18 +47,7 @@ class Round {
         this.session = session;
         this.workshopId = session.workshopId();
         this.place = place;
-        this.kind = draft.kind();
-        this.method =
-                draft.kind() != RoundKind.VOTE ? null : draft.method() == null ? VoteMethod.AGREEMENT : draft.method();
-        this.title = draft.title().strip();
-        this.instructions = draft.instructions();
-        this.seconds = draft.seconds();
-        this.fixedEnd = draft.closesAt();
-        this.recommendations = draft.recommendations() == null ? null : List.copyOf(draft.recommendations());
-        this.criteria = draft.criteria() == null ? null : List.copyOf(draft.criteria());
-        this.attribution = draft.attribution();
-        this.reasonAskedBelow = draft.reasonAskedBelow();
-        this.live = draft.live() == null ? draft.kind() == RoundKind.COMMENT : draft.live();
+        this.plan = new RoundPlan(draft);
     }
 
     void mustBePlanned() {
@@ -89,22 +58,19 @@ class Round {
     void bind(int version, List<String> keys) {
         mustBePlanned();
         this.version = version;
-        var wanted = recommendations;
-        recommendations = keys.stream()
-                .filter(key -> wanted == null || wanted.contains(key))
-                .toList();
+        plan.settleScope(keys);
     }
 
     /** Whether it was planned to end at a moment that is over. */
     boolean endsBefore(Instant now) {
-        return fixedEnd != null && !fixedEnd.isAfter(now);
+        return plan.fixedEnd() != null && !plan.fixedEnd().isAfter(now);
     }
 
     void open(Instant now, Attribution byDefault) {
         move(RoundState.PLANNED, RoundState.OPEN);
         openedAt = now;
-        closesAt = fixedEnd == null ? now.plusSeconds(seconds) : fixedEnd;
-        if (attribution == null) attribution = byDefault;
+        closesAt = plan.endFrom(now);
+        plan.settleAttribution(byDefault);
     }
 
     void pause(Instant now) {
@@ -149,7 +115,7 @@ class Round {
 
     /** Only before the reveal, and never where the link between people and answers is gone. */
     void reopen(Instant now, int forSeconds) {
-        if (attribution == Attribution.ANONYMOUS) throw notOpen();
+        if (plan.attribution() == Attribution.ANONYMOUS) throw notOpen();
         move(RoundState.CLOSED, RoundState.OPEN);
         closesAt = now.plusSeconds(forSeconds);
         closedAt = null;
@@ -186,7 +152,7 @@ class Round {
     }
 
     RoundKind kind() {
-        return kind;
+        return plan.kind();
     }
 
     RoundState state() {
@@ -198,11 +164,11 @@ class Round {
     }
 
     Attribution attribution() {
-        return attribution;
+        return plan.attribution();
     }
 
     List<String> recommendations() {
-        return recommendations;
+        return plan.recommendations();
     }
 
     Instant openedAt() {
@@ -214,22 +180,28 @@ class Round {
                 id,
                 session.id(),
                 workshopId,
-                kind,
-                method,
-                title,
-                instructions,
+                plan.kind(),
+                plan.method(),
+                plan.title(),
+                plan.instructions(),
                 state,
-                seconds,
+                plan.seconds(),
+                plan.opensAt(),
                 openedAt,
-                closesAt == null ? fixedEnd : closesAt,
+                closesAt == null ? plan.fixedEnd() : closesAt,
                 remaining(now),
                 now,
                 version,
-                recommendations,
-                criteria,
-                attribution == null ? byDefault : attribution,
-                live,
-                reasonAskedBelow,
+                plan.recommendations(),
+                plan.fromRound(),
+                plan.criteria(),
+                plan.attribution() == null ? byDefault : plan.attribution(),
+                plan.eligible(),
+                plan.live(),
+                plan.reasonAskedBelow(),
+                plan.dots(),
+                plan.maxChoices(),
+                plan.previous(),
                 closedAt,
                 revealedAt);
     }

@@ -28,18 +28,16 @@ final class RoundForm {
     static NewRound read(Form form, Planning planning, ZoneId zone) {
         var kind = form.choice("kind", RoundKind.class);
         boolean assess = kind == RoundKind.ASSESS;
-        return new NewRound(
-                kind,
-                form.text("title"),
-                form.text("instructions"),
-                form.parsed("minutes", RoundForm::seconds),
-                SessionForm.instant(form, zone),
-                scope(form, planning.areas()),
-                form.choice("attribution", Attribution.class),
-                assess ? form.number("reasonAskedBelow") : null,
-                null,
-                assess ? orAll(form.all("criteria")) : null,
-                form.parsed("live", Boolean::valueOf));
+        return NewRound.plan(kind, form.text("title"))
+                .saying(form.text("instructions"))
+                .lasting(form.parsed("minutes", RoundForm::seconds))
+                .until(SessionForm.instant(form, zone))
+                .about(scope(form, planning.areas()))
+                .attributed(form.choice("attribution", Attribution.class))
+                .askingReasonBelow(assess ? form.number("reasonAskedBelow") : null)
+                .judging(assess ? orAll(form.all("criteria")) : null)
+                .live(form.parsed("live", Boolean::valueOf))
+                .done();
     }
 
     /** Half a minute is 0.5 or 0,5. */

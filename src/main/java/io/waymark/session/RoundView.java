@@ -18,6 +18,7 @@ public record RoundView(
         @Schema(description = "What to do, Markdown", nullable = true) String instructions,
         @Schema(description = "Where it stands") RoundState state,
         @Schema(description = "How long it was planned to last", nullable = true) Integer seconds,
+        @Schema(description = "When it opens by itself, if it does", nullable = true) Instant opensAt,
         @Schema(description = "When it opened", nullable = true) Instant openedAt,
         @Schema(description = "Its deadline; input counts for 1.5 s more", nullable = true) Instant closesAt,
         @Schema(description = "Time left, also while paused; 0 once it is over", nullable = true) Long remainingSeconds,
@@ -27,10 +28,17 @@ public record RoundView(
                         description = "Keys of the recommendations it is about; null before it opens where it is all",
                         nullable = true)
                 List<String> recommendations,
+        @Schema(description = "The assessment whose recommendations for discussion it is about", nullable = true)
+                UUID fromRound,
         @Schema(description = "ASSESS: keys of the criteria, null for all", nullable = true) List<String> criteria,
         @Schema(description = "Under whose name contributions appear") Attribution attribution,
+        @Schema(description = "Who may answer; null for all participants", nullable = true) Eligible eligible,
         @Schema(description = "Whether others' contributions show while it is open") boolean live,
         @Schema(description = "A score below this asks for a reason", nullable = true) Integer reasonAskedBelow,
+        @Schema(description = "DOTS: how many dots each participant has", nullable = true) Integer dots,
+        @Schema(description = "APPROVAL: how many one may approve of, null for any number", nullable = true)
+                Integer maxChoices,
+        @Schema(description = "The earlier round whose answers are shown again", nullable = true) UUID previous,
         @Schema(description = "When it closed", nullable = true) Instant closedAt,
         @Schema(description = "When it was revealed", nullable = true) Instant revealedAt) {
 

@@ -78,7 +78,8 @@ public class Sessions {
             throw Invalid.field("seconds", SessionMessages.class, SessionMessages::secondsOrEnd);
         if (draft.closesAt() != null && !draft.closesAt().isAfter(clock.instant()))
             throw Invalid.field("closesAt", SessionMessages.class, SessionMessages::endIsPast);
-        checkScope(workshop, draft.recommendations());
+        if (draft.recommendations() != null)
+            checkScope(workshop, draft.recommendations().keys());
         checkCriteria(workshop, draft.criteria());
     }
 

@@ -44,7 +44,12 @@ class RoundPagesHttpTest {
     Rounds rounds;
 
     private static NewRound planned(RoundKind kind, Attribution attribution, boolean live) {
-        return new NewRound(kind, "An item", null, 600, null, null, attribution, 3, null, null, live);
+        return NewRound.plan(kind, "An item")
+                .lasting(600)
+                .attributed(attribution)
+                .askingReasonBelow(3)
+                .live(live)
+                .done();
     }
 
     private static ValidatableResponse send(Guest guest, String path, Map<String, String> fields) {

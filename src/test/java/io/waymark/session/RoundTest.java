@@ -183,8 +183,10 @@ class RoundTest {
 
     @Test
     void isAboutWhatItWasPlannedAboutInReadingOrder() {
-        var draft = new NewRound(
-                RoundKind.VOTE, "Vote", null, 600, null, List.of("R3", "R1"), null, null, null, null, null);
+        var draft = NewRound.plan(RoundKind.VOTE, "Vote")
+                .lasting(600)
+                .about(List.of("R3", "R1"))
+                .done();
         var round = new Round(session(), 0, draft);
         round.bind(2, List.of("R1", "R2", "R3"));
         assertThat(round.recommendations()).containsExactly("R1", "R3");
@@ -221,8 +223,10 @@ class RoundTest {
     }
 
     private static Round planned(Instant end) {
-        var draft = new NewRound(
-                RoundKind.VOTE, "Vote", null, end == null ? 600 : null, end, null, null, null, null, null, null);
+        var draft = NewRound.plan(RoundKind.VOTE, "Vote")
+                .lasting(end == null ? 600 : null)
+                .until(end)
+                .done();
         return new Round(session(), 0, draft);
     }
 

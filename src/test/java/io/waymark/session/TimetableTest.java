@@ -2,7 +2,6 @@ package io.waymark.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.workshop.Attribution;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -52,27 +51,6 @@ class TimetableTest {
     }
 
     private static RoundView round(RoundState state, Instant now, Instant openedAt, Instant closedAt) {
-        return new RoundView(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                RoundKind.TALK,
-                null,
-                "R",
-                null,
-                state,
-                600,
-                openedAt,
-                closedAt,
-                null,
-                now,
-                null,
-                null,
-                null,
-                Attribution.NAMED,
-                false,
-                null,
-                closedAt,
-                null);
+        return TestRounds.view(state, now, openedAt, closedAt);
     }
 }

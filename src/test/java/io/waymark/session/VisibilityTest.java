@@ -64,27 +64,6 @@ class VisibilityTest {
     }
 
     private static RoundView round(RoundState state, boolean live, Attribution attribution) {
-        return new RoundView(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                WORKSHOP,
-                RoundKind.VOTE,
-                VoteMethod.AGREEMENT,
-                "Vote",
-                null,
-                state,
-                60,
-                null,
-                null,
-                null,
-                null,
-                1,
-                null,
-                null,
-                attribution,
-                live,
-                null,
-                null,
-                null);
+        return TestRounds.view(WORKSHOP, RoundKind.VOTE, state, live, attribution);
     }
 }

@@ -33,6 +33,12 @@ public final class Drafts {
 
     private static NewRound round(
             RoundKind kind, List<String> keys, Attribution attribution, List<String> criteria, Boolean live) {
-        return new NewRound(kind, kind + " round", null, 600, null, keys, attribution, null, null, criteria, live);
+        return NewRound.plan(kind, kind + " round")
+                .lasting(600)
+                .about(keys)
+                .attributed(attribution)
+                .judging(criteria)
+                .live(live)
+                .done();
     }
 }

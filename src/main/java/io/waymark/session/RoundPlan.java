@@ -1,0 +1,166 @@
+package io.waymark.session;
+
+import io.waymark.workshop.Attribution;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What a round was planned to be. It may change until the round opens; then its scope and attribution are settled. */
+@Embeddable
+class RoundPlan {
+    static final int DOTS = 5;
+
+    @Enumerated(EnumType.STRING)
+    private RoundKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private VoteMethod method;
+
+    private String title;
+    private String instructions;
+    private Integer seconds;
+    private Instant fixedEnd;
+    private Instant opensAt;
+
+    @Convert(converter = KeysColumn.class)
+    private List<String> recommendations;
+
+    private UUID fromRound;
+
+    @Convert(converter = KeysColumn.class)
+    private List<String> criteria;
+
+    @Enumerated(EnumType.STRING)
+    private Attribution attribution;
+
+    @Convert(converter = GroupsColumn.class)
+    private List<String> eligibleGroups;
+
+    private boolean live;
+    private Integer reasonAskedBelow;
+    private Integer dots;
+    private Integer maxChoices;
+    private UUID previousRound;
+
+    protected RoundPlan() {}
+
+    RoundPlan(NewRound draft) {
+        this.kind = draft.kind();
+        this.method = methodOf(draft);
+        this.title = draft.title().strip();
+        this.instructions = draft.instructions();
+        this.seconds = draft.seconds();
+        this.fixedEnd = draft.closesAt();
+        this.opensAt = draft.opensAt();
+        this.recommendations = copy(
+                draft.recommendations() == null ? null : draft.recommendations().keys());
+        this.fromRound =
+                draft.recommendations() == null ? null : draft.recommendations().fromRound();
+        this.criteria = copy(draft.criteria());
+        this.attribution = draft.attribution();
+        this.eligibleGroups =
+                copy(draft.eligible() == null ? null : draft.eligible().stakeholderGroups());
+        this.reasonAskedBelow = draft.reasonAskedBelow();
+        this.dots = method == VoteMethod.DOTS && draft.dots() == null ? Integer.valueOf(DOTS) : draft.dots();
+        this.maxChoices = draft.maxChoices();
+        this.live = draft.live() == null ? kind == RoundKind.COMMENT : draft.live();
+        this.previousRound = draft.previous();
+    }
+
+    private static VoteMethod methodOf(NewRound draft) {
+        if (draft.kind() != RoundKind.VOTE) return null;
+        return draft.method() == null ? VoteMethod.AGREEMENT : draft.method();
+    }
+
+    private static List<String> copy(List<String> list) {
+        return list == null ? null : List.copyOf(list);
+    }
+
+    /** What it is about from now on, in reading order. */
+    void settleScope(List<String> keys) {
+        var wanted = recommendations;
+        recommendations = keys.stream()
+                .filter(key -> wanted == null || wanted.contains(key))
+                .toList();
+    }
+
+    void settleAttribution(Attribution byDefault) {
+        if (attribution == null) attribution = byDefault;
+    }
+
+    Instant endFrom(Instant start) {
+        return fixedEnd == null ? start.plusSeconds(seconds) : fixedEnd;
+    }
+
+    RoundKind kind() {
+        return kind;
+    }
+
+    VoteMethod method() {
+        return method;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String instructions() {
+        return instructions;
+    }
+
+    Integer seconds() {
+        return seconds;
+    }
+
+    Instant fixedEnd() {
+        return fixedEnd;
+    }
+
+    Instant opensAt() {
+        return opensAt;
+    }
+
+    List<String> recommendations() {
+        return recommendations;
+    }
+
+    UUID fromRound() {
+        return fromRound;
+    }
+
+    List<String> criteria() {
+        return criteria;
+    }
+
+    Attribution attribution() {
+        return attribution;
+    }
+
+    Eligible eligible() {
+        return eligibleGroups == null ? null : new Eligible(eligibleGroups);
+    }
+
+    boolean live() {
+        return live;
+    }
+
+    Integer reasonAskedBelow() {
+        return reasonAskedBelow;
+    }
+
+    Integer dots() {
+        return dots;
+    }
+
+    Integer maxChoices() {
+        return maxChoices;
+    }
+
+    UUID previous() {
+        return previousRound;
+    }
+}
