@@ -48,8 +48,9 @@ public class SessionClock {
             thread.setDaemon(true);
             return thread;
         });
-        timer.scheduleWithFixedDelay(this::closeOverdue, 250, 250, TimeUnit.MILLISECONDS);
+        timer.scheduleWithFixedDelay(this::closeOverdue, 1000, 250, TimeUnit.MILLISECONDS);
         timer.scheduleWithFixedDelay(this::beat, 5, 5, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(this::forgetOld, 1, 24, TimeUnit.HOURS);
     }
 
     void stop(@Observes ShutdownEvent stopped) {
@@ -67,6 +68,10 @@ public class SessionClock {
 
     private void beat() {
         guarded("The heartbeat failed", () -> heartbeats.beat(node, clock.instant()));
+    }
+
+    private void forgetOld() {
+        guarded("Forgetting old heartbeats failed", () -> heartbeats.forgetOld(clock.instant()));
     }
 
     /** Closes what is due, each round in a transaction of its own. */
