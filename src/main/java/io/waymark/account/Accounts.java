@@ -98,6 +98,11 @@ public class Accounts {
         return people.views(ids);
     }
 
+    /** Which of these sign-ins are active still. */
+    public Set<UUID> active(Set<UUID> signInIds) {
+        return signIns.active(signInIds, clock.instant());
+    }
+
     /** The person of an active sign-in; empty where it ended, expired or never was. */
     Optional<PersonView> active(UUID signInId) {
         return signIns.findByIdOptional(signInId)

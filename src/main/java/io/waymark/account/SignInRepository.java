@@ -3,8 +3,11 @@ package io.waymark.account;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class SignInRepository implements PanacheRepositoryBase<SignIn, UUID> {
@@ -14,5 +17,12 @@ class SignInRepository implements PanacheRepositoryBase<SignIn, UUID> {
 
     List<SignIn> ofPerson(UUID personId) {
         return list("person.id = ?1 and endedAt is null", personId);
+    }
+
+    Set<UUID> active(Set<UUID> ids, Instant now) {
+        return list("id in ?1", ids).stream()
+                .filter(signIn -> signIn.isActive(now))
+                .map(SignIn::id)
+                .collect(Collectors.toSet());
     }
 }

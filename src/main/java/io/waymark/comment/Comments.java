@@ -67,7 +67,7 @@ public class Comments {
         var comment = new Comment(open.workshop(), open.id(), open.version(), me.id(), draft, now);
         comments.persist(comment);
         participations.contributed(open, 1);
-        live.fire(open.workshop(), LiveSignal.Topic.COMMENTS);
+        tell(open);
         return lens.of(me, open.view()).show(comment);
     }
 
@@ -135,6 +135,11 @@ public class Comments {
         return lens.of(me, rounds.show(me, comment.roundId())).show(comment);
     }
 
+    /** While a round is blind, nobody else can see what changed, nor may they know when it did. */
+    private void tell(OpenRound open) {
+        if (open.view().live()) live.fire(open.workshop(), LiveSignal.Topic.COMMENTS);
+    }
+
     /** Where a comment is, so that access can be asked for. */
     public UUID workshopOf(UUID id) {
         return comments.get(id).workshopId();
@@ -147,7 +152,7 @@ public class Comments {
         comment.change(change);
         var text = open.text().text(comment.target()).orElseThrow(NotFound::new);
         Wording.check(text, comment.kind(), comment.quote(), comment.replacement());
-        live.fire(me.workshop(), LiveSignal.Topic.COMMENTS);
+        tell(open);
         return lens.of(me, open.view()).show(comment);
     }
 
@@ -158,7 +163,7 @@ public class Comments {
         if (comments.countReplies(id) > 0) throw new HasReplies();
         comments.delete(comment);
         participations.contributed(open, -1);
-        live.fire(me.workshop(), LiveSignal.Topic.COMMENTS);
+        tell(open);
     }
 
     private Comment own(Member me, UUID id) {

@@ -24,6 +24,9 @@ public class Live {
     Event<LiveSignal> signals;
 
     @Inject
+    LiveHub hub;
+
+    @Inject
     Live(Clock clock) {
         this.clock = clock;
         this.start = clock.millis();
@@ -36,6 +39,7 @@ public class Live {
 
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) LiveSignal signal) {
         versions.merge(signal.workshop(), Math.max(clock.millis(), start + 1), (last, now) -> Math.max(last + 1, now));
+        hub.moved(signal);
     }
 
     public long version(UUID workshop) {

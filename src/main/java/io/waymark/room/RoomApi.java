@@ -1,20 +1,29 @@
 package io.waymark.room;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.waymark.account.Callers;
+import io.waymark.platform.Nudge;
 import io.waymark.session.Rounds;
 import io.waymark.workshop.Access;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -23,6 +32,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Live")
 @Produces(MediaType.APPLICATION_JSON)
 class RoomApi {
+    private static final long RETRY = 3000;
+
     @Inject
     Room room;
 
@@ -31,6 +42,15 @@ class RoomApi {
 
     @Inject
     Access access;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Viewers viewers;
+
+    @Inject
+    Clock clock;
 
     @GET
     @Path("/workshops/{workshop}/state")
@@ -44,6 +64,33 @@ class RoomApi {
                 .map(state -> Response.ok(state).header("Cache-Control", "no-store"))
                 .orElseGet(Response::noContent)
                 .build();
+    }
+
+    @GET
+    @Blocking
+    @Path("/workshops/{workshop}/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @ResponseHeader(name = "Cache-Control", value = "no-store, no-transform")
+    @ResponseHeader(name = "X-Accel-Buffering", value = "no")
+    @Operation(
+            summary = "Follow the workshop: what to fetch again, never what it holds",
+            description =
+                    "`event: state` with `id: v` and the topics that changed, at most two a second and one at once;"
+                            + " `event: beat` every 15 s. After a reconnect the current state comes first, with all topics.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = Signal.class)))
+    public Multi<OutboundSseEvent> events(@RestPath UUID workshop, @Context Sse sse) {
+        var me = access.member(workshop);
+        return viewers.follow(me, callers.current()).map(nudge -> event(sse, nudge));
+    }
+
+    private OutboundSseEvent event(Sse sse, Nudge nudge) {
+        var event = sse.newEventBuilder().name(nudge.isBeat() ? "beat" : "state");
+        var signal = new Signal(nudge.version(), clock.instant(), nudge.isBeat() ? null : nudge.topics());
+        if (!nudge.isBeat()) event.id(Long.toString(nudge.version())).reconnectDelay(RETRY);
+        return event.mediaType(MediaType.APPLICATION_JSON_TYPE).data(signal).build();
     }
 
     @GET

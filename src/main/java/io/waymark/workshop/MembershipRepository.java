@@ -23,6 +23,10 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
                 .firstResultOptional();
     }
 
+    List<Membership> active(Set<UUID> ids) {
+        return list("from Membership m join fetch m.workshop where m.id in ?1 and m.removedAt is null", ids);
+    }
+
     Optional<Membership> ofPerson(UUID workshop, UUID person) {
         return find("workshop.id = ?1 and personId = ?2", workshop, person).firstResultOptional();
     }

@@ -15,4 +15,8 @@ public record Place(WorkshopView workshop, Member me, long version, Instant now)
     public String stateUrl() {
         return "/api/v1/workshops/" + workshop.id() + "/state";
     }
+
+    public String eventsUrl() {
+        return "/api/v1/workshops/" + workshop.id() + "/events";
+    }
 }

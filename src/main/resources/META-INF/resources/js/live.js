@@ -1,8 +1,8 @@
 // Keeps a page in step with its workshop: a nudge, then a GET. It polls until a stream proves that it gets through.
 const body = document.body, { stateUrl, eventsUrl } = body.dataset;
-const PERIOD = 4000, SLOW = 29000, MUTE = 37500;
+const PERIOD = 4000, SLOW = 29000, MUTE = 37500, HIDDEN = 60000;
 let seen = Number(body.dataset.v ?? -1), best = Infinity, failures = 0;
-let live, shown, asking, fresh, stream, watchdog, timer;
+let live, shown, asking, fresh, stream, watchdog, timer, asleep;
 
 function show(name = shown) {
   shown = name;
@@ -36,7 +36,7 @@ async function ask() {
     show(problem === 401 ? 'refused' : 'offline');
   }
   asking = false;
-  later(failures ? Math.min(PERIOD * 2 ** failures, SLOW) : live ? SLOW : PERIOD);
+  later(failures ? Math.min(PERIOD * 2 ** failures, SLOW) : live || document.hidden ? SLOW : PERIOD);
 }
 
 function take(state, got, trip) {
@@ -51,11 +51,21 @@ function take(state, got, trip) {
 
 /** After sleep neither the state nor the old offset can be trusted. */
 function wake() {
-  if (document.hidden) return;
+  clearTimeout(asleep);
+  if (document.hidden) return void (asleep = setTimeout(sleep, HIDDEN));
   fresh = true;
   best = Infinity;
   ask();
   listen();
+}
+
+/** A browser has few connections to a server: a tab that nobody looks at gives its own back, and polls slowly. */
+function sleep() {
+  clearTimeout(watchdog);
+  stream?.close();
+  stream = undefined;
+  live = false;
+  later(SLOW);
 }
 
 function listen() {

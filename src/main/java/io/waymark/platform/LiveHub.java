@@ -1,0 +1,126 @@
+package io.waymark.platform;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The open live streams. A stream begins with the current state, gets at most two nudges a second, however much
+ * happens, and a beat every 15 s, so that a client can tell a quiet workshop from a stream that does not get through.
+ */
+@ApplicationScoped
+public class LiveHub {
+    static final Duration PAUSE = Duration.ofMillis(500);
+    static final Duration BEAT = Duration.ofSeconds(15);
+
+    /** Whose stream it is: two that are equal are ended together. */
+    public interface Viewer {
+        UUID workshop();
+    }
+
+    private final Map<UUID, Set<LiveStream>> streams = new ConcurrentHashMap<>();
+    /** What is to be told of a workshop when its pause is over. */
+    private final Map<UUID, EnumSet<LiveSignal.Topic>> pausing = new ConcurrentHashMap<>();
+
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "live-hub");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    @Inject
+    Live live;
+
+    void start(@Observes io.quarkus.runtime.StartupEvent started) {
+        timer.scheduleAtFixedRate(this::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        timer.shutdownNow();
+    }
+
+    /** A stream that ends when the client goes, or when the viewer is dismissed. */
+    public Multi<Nudge> open(Viewer viewer) {
+        return Multi.createFrom()
+                .emitter(
+                        emitter -> {
+                            var stream = new LiveStream(viewer, emitter);
+                            emitter.onTermination(() -> leave(stream));
+                            streams.computeIfAbsent(viewer.workshop(), workshop -> ConcurrentHashMap.newKeySet())
+                                    .add(stream);
+                            stream.begin(
+                                    new Nudge(live.version(viewer.workshop()), EnumSet.allOf(LiveSignal.Topic.class)));
+                        },
+                        BackPressureStrategy.LATEST);
+    }
+
+    public List<Viewer> viewers() {
+        return streams.values().stream()
+                .flatMap(Set::stream)
+                .map(stream -> stream.viewer)
+                .toList();
+    }
+
+    /** Ends the streams of those who may not look any more. */
+    public void dismiss(Set<? extends Viewer> viewers) {
+        streams.values().stream()
+                .flatMap(Set::stream)
+                .filter(stream -> viewers.contains(stream.viewer))
+                .forEach(LiveStream::end);
+    }
+
+    private void leave(LiveStream stream) {
+        streams.computeIfPresent(stream.viewer.workshop(), (workshop, open) -> {
+            open.remove(stream);
+            return open.isEmpty() ? null : open;
+        });
+    }
+
+    /** Tells at once what comes after a quiet time, and together what comes in the half second after that. */
+    void moved(LiveSignal signal) {
+        if (!streams.containsKey(signal.workshop())) return;
+        pausing.compute(signal.workshop(), (workshop, waiting) -> {
+            if (waiting != null) {
+                waiting.add(signal.topic());
+                return waiting;
+            }
+            timer.execute(() -> tell(workshop, EnumSet.of(signal.topic())));
+            return EnumSet.noneOf(LiveSignal.Topic.class);
+        });
+    }
+
+    private void tell(UUID workshop, Set<LiveSignal.Topic> topics) {
+        var nudge = new Nudge(live.version(workshop), topics);
+        streams.getOrDefault(workshop, Set.of()).forEach(stream -> stream.tell(nudge));
+        timer.schedule(() -> endPause(workshop), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void endPause(UUID workshop) {
+        pausing.computeIfPresent(workshop, (id, waiting) -> {
+            if (waiting.isEmpty()) return null;
+            timer.execute(() -> tell(workshop, waiting));
+            return EnumSet.noneOf(LiveSignal.Topic.class);
+        });
+    }
+
+    private void beat() {
+        streams.forEach((workshop, open) -> {
+            var nudge = new Nudge(live.version(workshop), Set.of());
+            open.forEach(stream -> stream.tell(nudge));
+        });
+    }
+}

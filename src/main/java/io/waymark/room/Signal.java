@@ -1,0 +1,32 @@
+package io.waymark.room;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.waymark.platform.LiveSignal;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Signal", description = "What a live stream tells: that something changed, never what")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Signal(
+        @Schema(description = "How far the workshop has moved on; never falls") long v,
+        @Schema(description = "The server's clock") Instant now,
+        @Schema(
+                        description =
+                                "What to fetch again: round, comments, progress, results, focus, versions; none in a"
+                                        + " beat",
+                        nullable = true)
+                SortedSet<String> topics) {
+    Signal(long v, Instant now, Set<LiveSignal.Topic> topics) {
+        this(v, now, topics == null ? null : names(topics));
+    }
+
+    private static SortedSet<String> names(Set<LiveSignal.Topic> topics) {
+        var names = new TreeSet<String>();
+        topics.forEach(topic -> names.add(topic.name().toLowerCase(Locale.ROOT)));
+        return names;
+    }
+}

@@ -1,0 +1,49 @@
+package io.waymark.room;
+
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
+import io.waymark.account.Accounts;
+import io.waymark.account.Caller;
+import io.waymark.platform.LiveHub;
+import io.waymark.platform.Nudge;
+import io.waymark.workshop.Access;
+import io.waymark.workshop.Member;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who follows the workshops live. A stream outlives the request that opened it, so its right is checked again. */
+@ApplicationScoped
+class Viewers {
+    @Inject
+    LiveHub hub;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Accounts accounts;
+
+    Multi<Nudge> follow(Member me, Caller caller) {
+        return hub.open(new Viewer(me.workshop(), me.id(), caller.signIn()));
+    }
+
+    /** Ends the streams of those who signed out or were let out; those who remain are present. */
+    @Scheduled(every = "4s", delayed = "4s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void checkAgain() {
+        var viewers = hub.viewers().stream().map(Viewer.class::cast).collect(Collectors.toSet());
+        if (viewers.isEmpty()) return;
+        var members = access.remaining(ids(viewers, Viewer::member));
+        var signIns = accounts.active(ids(viewers, Viewer::signIn));
+        hub.dismiss(viewers.stream()
+                .filter(viewer -> !members.contains(viewer.member()) || !signIns.contains(viewer.signIn()))
+                .collect(Collectors.toSet()));
+    }
+
+    private static Set<UUID> ids(Set<Viewer> viewers, Function<Viewer, UUID> which) {
+        return viewers.stream().map(which).collect(Collectors.toSet());
+    }
+}
