@@ -2,7 +2,7 @@ package io.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.waymark.support.Postgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,7 +34,7 @@ class MigrationTest {
     @Test
     void bothDatabasesHaveTheSameTablesAndColumns() throws IOException, SQLException {
         var h2 = h2();
-        try (var postgres = postgres()) {
+        try (var postgres = Postgres.begin()) {
             int onH2 = migrate(h2);
             int onPostgres = migrate(postgres.getPostgresDatabase());
             assertThat(onH2).isPositive().isEqualTo(onPostgres);
@@ -49,7 +49,7 @@ class MigrationTest {
     /** Acknowledged means stored, in tests as well: the library switches both off. */
     @Test
     void postgresWritesBeforeItAnswers() throws IOException, SQLException {
-        try (var postgres = postgres();
+        try (var postgres = Postgres.begin();
                 var connection = postgres.getPostgresDatabase().getConnection()) {
             for (var setting : new String[] {"fsync", "synchronous_commit"})
                 try (var rows = connection.createStatement().executeQuery("show " + setting)) {
@@ -63,13 +63,6 @@ class MigrationTest {
         var h2 = new JdbcDataSource();
         h2.setURL("jdbc:h2:mem:migration;DB_CLOSE_DELAY=-1");
         return h2;
-    }
-
-    private static EmbeddedPostgres postgres() throws IOException {
-        return EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .start();
     }
 
     private static int migrate(DataSource database) {
