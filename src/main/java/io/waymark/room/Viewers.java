@@ -6,8 +6,8 @@ import io.waymark.account.Accounts;
 import io.waymark.account.Caller;
 import io.waymark.platform.LiveHub;
 import io.waymark.platform.Nudge;
-import io.waymark.workshop.Access;
 import io.waymark.workshop.Member;
+import io.waymark.workshop.Members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -22,7 +22,7 @@ class Viewers {
     LiveHub hub;
 
     @Inject
-    Access access;
+    Members members;
 
     @Inject
     Accounts accounts;
@@ -36,10 +36,10 @@ class Viewers {
     void checkAgain() {
         var viewers = hub.viewers().stream().map(Viewer.class::cast).collect(Collectors.toSet());
         if (viewers.isEmpty()) return;
-        var members = access.remaining(ids(viewers, Viewer::member));
+        var remaining = members.remaining(ids(viewers, Viewer::member));
         var signIns = accounts.active(ids(viewers, Viewer::signIn));
         hub.dismiss(viewers.stream()
-                .filter(viewer -> !members.contains(viewer.member()) || !signIns.contains(viewer.signIn()))
+                .filter(viewer -> !remaining.contains(viewer.member()) || !signIns.contains(viewer.signIn()))
                 .collect(Collectors.toSet()));
     }
 

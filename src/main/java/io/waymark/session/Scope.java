@@ -41,8 +41,8 @@ public record Scope(@Size(min = 1, max = 200) List<@NotBlank @Size(max = 12) Str
 
         @Override
         public Scope deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (parser.isExpectedStartArrayToken()) return of(Arrays.asList(parser.readValueAs(String[].class)));
-            var earlier = parser.readValueAs(Earlier.class);
+            if (parser.isExpectedStartArrayToken()) return of(Arrays.asList(context.readValue(parser, String[].class)));
+            var earlier = context.readValue(parser, Earlier.class);
             if (earlier.fromRound() == null || earlier.list() == null)
                 return (Scope) context.handleUnexpectedToken(Scope.class, parser);
             return discussedIn(earlier.fromRound());

@@ -5,9 +5,7 @@ import io.waymark.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Turns the caller of a request into a proof of membership: 401 where nobody is signed in, 404 where they are no member,
@@ -40,13 +38,6 @@ public class Access {
     /** The same by the member's id. */
     public Member ofMember(UUID workshop, UUID member) {
         return memberships.get(workshop, member).proof();
-    }
-
-    /** Which of these are members still; they count as seen. */
-    public Set<UUID> remaining(Set<UUID> members) {
-        var remaining = memberships.active(members);
-        remaining.forEach(member -> presence.seen(member.proof()));
-        return remaining.stream().map(Membership::id).collect(Collectors.toSet());
     }
 
     public Member facilitator(UUID workshop) {

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +41,9 @@ public class Members {
     Secrets secrets;
 
     @Inject
+    Presence presence;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -62,6 +66,13 @@ public class Members {
     public MemberView show(Member me, UUID id) {
         me.mustFacilitate();
         return memberships.get(me.workshop(), id).view();
+    }
+
+    /** Which of these are members still; they count as seen. */
+    public Set<UUID> remaining(Set<UUID> ids) {
+        var remaining = memberships.active(ids);
+        remaining.forEach(member -> presence.seen(member.proof()));
+        return remaining.stream().map(Membership::id).collect(Collectors.toSet());
     }
 
     /** Who did what when, with names instead of ids. */
