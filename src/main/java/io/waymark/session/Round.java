@@ -1,6 +1,7 @@
 package io.waymark.session;
 
 import io.waymark.workshop.Attribution;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,6 +42,11 @@ class Round {
     private Instant closedAt;
     private Instant revealedAt;
 
+    @Convert(converter = KeysColumn.class)
+    private List<String> discussion;
+
+    private boolean openingRefused;
+
     protected Round() {}
 
     Round(Session session, int place, NewRound draft) {
@@ -52,6 +58,32 @@ class Round {
 
     void mustBePlanned() {
         if (state != RoundState.PLANNED) throw notOpen();
+    }
+
+    /** Plans it anew; if it failed to open by itself it may try again. */
+    void plan(NewRound draft) {
+        mustBePlanned();
+        plan = new RoundPlan(draft);
+        openingRefused = false;
+    }
+
+    void moveTo(int place) {
+        mustBePlanned();
+        this.place = place;
+    }
+
+    /** Whether it is to open by itself now. */
+    boolean isDue(Instant now) {
+        return state == RoundState.PLANNED
+                && !openingRefused
+                && plan.opensAt() != null
+                && !plan.opensAt().isAfter(now);
+    }
+
+    /** It could not open by itself: from now on it waits for somebody to open it, or to plan it anew. */
+    void refuseOpening() {
+        mustBePlanned();
+        openingRefused = true;
     }
 
     /** Says what text it is about from now on, and which of its recommendations, in reading order. */
@@ -119,6 +151,22 @@ class Round {
         move(RoundState.CLOSED, RoundState.OPEN);
         closesAt = now.plusSeconds(forSeconds);
         closedAt = null;
+        discussion = null;
+    }
+
+    /** Remembers what its sealed results leave for discussion, in reading order. */
+    void leave(List<String> keys) {
+        discussion = List.copyOf(keys);
+    }
+
+    /** Whether what came of it is known to everybody. */
+    boolean showsResultsToAll() {
+        return state == RoundState.REVEALED || state == RoundState.CLOSED && plan.live();
+    }
+
+    /** Keys of the recommendations left for discussion; empty before it closes and where nothing is left. */
+    List<String> discussion() {
+        return discussion == null ? List.of() : discussion;
     }
 
     /** Whether input that arrives at {@code now} still counts. */
@@ -149,6 +197,26 @@ class Round {
 
     UUID workshopId() {
         return workshopId;
+    }
+
+    UUID sessionId() {
+        return session.id();
+    }
+
+    int place() {
+        return place;
+    }
+
+    NewRound draft() {
+        return plan.draft();
+    }
+
+    String title() {
+        return plan.title();
+    }
+
+    UUID fromRound() {
+        return plan.fromRound();
     }
 
     RoundKind kind() {

@@ -62,8 +62,7 @@ class RoundPlan {
                 draft.recommendations() == null ? null : draft.recommendations().fromRound();
         this.criteria = copy(draft.criteria());
         this.attribution = draft.attribution();
-        this.eligibleGroups =
-                copy(draft.eligible() == null ? null : draft.eligible().stakeholderGroups());
+        this.eligibleGroups = groups(draft.eligible());
         this.reasonAskedBelow = draft.reasonAskedBelow();
         this.dots = method == VoteMethod.DOTS && draft.dots() == null ? Integer.valueOf(DOTS) : draft.dots();
         this.maxChoices = draft.maxChoices();
@@ -80,12 +79,38 @@ class RoundPlan {
         return list == null ? null : List.copyOf(list);
     }
 
-    /** What it is about from now on, in reading order. */
-    void settleScope(List<String> keys) {
-        var wanted = recommendations;
-        recommendations = keys.stream()
-                .filter(key -> wanted == null || wanted.contains(key))
+    /** A group is one line. */
+    private static List<String> groups(Eligible eligible) {
+        if (eligible == null) return null;
+        return eligible.stakeholderGroups().stream()
+                .map(group -> group.strip().replaceAll("\\s+", " "))
+                .distinct()
                 .toList();
+    }
+
+    /** What it is about from now on. */
+    void settleScope(List<String> keys) {
+        recommendations = List.copyOf(keys);
+    }
+
+    /** The plan as it could be planned again. */
+    NewRound draft() {
+        return NewRound.plan(kind, title)
+                .saying(instructions)
+                .lasting(seconds)
+                .until(fixedEnd)
+                .openingAt(opensAt)
+                .about(fromRound == null ? Scope.of(recommendations) : Scope.discussedIn(fromRound))
+                .attributed(attribution)
+                .onlyFor(eligible())
+                .askingReasonBelow(reasonAskedBelow)
+                .by(method)
+                .dots(dots)
+                .choosingAtMost(maxChoices)
+                .judging(criteria)
+                .live(live)
+                .after(previousRound)
+                .done();
     }
 
     void settleAttribution(Attribution byDefault) {
