@@ -21,7 +21,6 @@ import java.util.UUID;
  * @param comment the form of a round that asks for comments, or null
  * @param thread the comments of that round that the viewer may see, or null
  * @param more further open rounds about it, which have pages of their own
- * @param came the round whose form has just been sent, or null
  */
 public record Together(
         Place place,
@@ -33,7 +32,19 @@ public record Together(
         Compose comment,
         CommentThread thread,
         List<RoundView> more,
-        UUID came) {
+        Came came) {
+    /**
+     * What led here.
+     *
+     * @param round whose form has just been sent, or null
+     * @param news what was done: saved, sent, withdrawn, or empty
+     * @param why whether the reason of a low score is asked for
+     */
+    public record Came(UUID round, String news, boolean why) {
+        boolean from(RoundView other) {
+            return other.id().equals(round);
+        }
+    }
 
     public String path() {
         return place.path() + "/together/" + recommendation.key();
@@ -70,10 +81,10 @@ public record Together(
 
     /** The drafts of the form that was just sent: the browser need not keep them. */
     public String draftsSent() {
-        if (assess != null && came.equals(assess.sheet().round().id()))
+        if (assess != null && came.from(assess.sheet().round()))
             return draft(assess.sheet().round()) + " " + assess.draft();
-        if (vote != null && came.equals(vote.round().id())) return draft(vote.round()) + " " + vote.drafts();
-        return comment != null && came.equals(comment.round().id())
+        if (vote != null && came.from(vote.round())) return draft(vote.round()) + " " + vote.drafts();
+        return comment != null && came.from(comment.round())
                 ? draft(comment.round()) + " " + comment.drafts()
                 : "";
     }
@@ -92,7 +103,7 @@ public record Together(
         return at < 0 || at + step < 0 || at + step >= entries.size() ? null : entries.get(at + step);
     }
 
-    public long answered() {
-        return entries.stream().filter(Screen.Entry::done).count();
+    public int answered() {
+        return (int) entries.stream().filter(Screen.Entry::done).count();
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.waymark.platform.Html;
 import io.waymark.workshop.Access;
+import io.waymark.workshop.Place;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,7 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 class TogetherPages {
     @CheckedTemplate(basePath = "room")
     static class Templates {
-        static native TemplateInstance together(Together together, BarView bar, String news, Boolean why);
+        static native TemplateInstance together(Place place, Together together, BarView bar);
     }
 
     @Inject
@@ -64,7 +65,8 @@ class TogetherPages {
             @RestQuery String why) {
         var me = access.participant(workshop);
         var news = saved != null ? "saved" : sent != null ? "sent" : withdrawn != null ? "withdrawn" : "";
-        var together = togethers.of(me, key, from);
-        return html.page(Templates.together(together, overviews.bar(me), from == null ? "" : news, why != null));
+        var came = new Together.Came(from, from == null ? "" : news, why != null);
+        var together = togethers.of(me, key, came);
+        return html.page(Templates.together(together.place(), together, overviews.bar(me)));
     }
 }

@@ -21,8 +21,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Puts what several open rounds ask about a recommendation on one page. */
@@ -63,8 +63,7 @@ class Togethers {
                 .map(Screen.Entry::key);
     }
 
-    /** @param came the round whose form has just been sent, or null */
-    Together of(Member me, String key, UUID came) {
+    Together of(Member me, String key, Together.Came came) {
         var open = open(me);
         var here = open.stream().filter(round -> round.covers(key)).toList();
         int version = version(me, here);
@@ -108,7 +107,7 @@ class Togethers {
         return round.method() != null && round.method().isBallot();
     }
 
-    private static Optional<RoundView> first(List<RoundView> rounds, java.util.function.Predicate<RoundView> which) {
+    private static Optional<RoundView> first(List<RoundView> rounds, Predicate<RoundView> which) {
         return rounds.stream().filter(which).findFirst();
     }
 

@@ -34,8 +34,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 class AgendaPages {
     @CheckedTemplate(basePath = "session")
     static class Templates {
-        static native TemplateInstance round(Place place, Planning planning, Form form, Refusal refusal);
-
         static native TemplateInstance drop(Place place, RoundView round, String from, Refusal refusal);
     }
 
@@ -63,7 +61,7 @@ class AgendaPages {
             var planning = agendas.editing(me, round);
             var form =
                     RoundForm.of(agendas.draft(me, round), planning, place.workshop().zone());
-            return html.page(Templates.round(place, planning, form.with("from", from), Refusal.none()));
+            return html.page(SessionPages.Templates.round(place, planning, form.with("from", from), Refusal.none()));
         } catch (RoundNotOpen tooLate) {
             return console(me, round, "&refused=state");
         }
@@ -93,7 +91,7 @@ class AgendaPages {
         } catch (RoundNotOpen tooLate) {
             throw tooLate;
         } catch (DomainException | ConstraintViolationException refused) {
-            return html.refused(Templates.round(place, planning, form, html.refusal(refused)));
+            return html.refused(SessionPages.Templates.round(place, planning, form, html.refusal(refused)));
         }
     }
 

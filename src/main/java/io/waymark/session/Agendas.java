@@ -59,7 +59,7 @@ public class Agendas {
      */
     public RoundView change(Member me, UUID id, RoundChange change) {
         var round = planned(me, id);
-        var draft = change.over(round.draft());
+        var draft = change.over(round.plan().draft());
         var broken = validator.validate(draft);
         if (!broken.isEmpty()) throw new ConstraintViolationException(broken);
         if (draft.kind() != round.kind()) mustNotBeNeeded(id);
@@ -97,7 +97,7 @@ public class Agendas {
         var round = planned(me, id);
         mustNotBeNeeded(id);
         repository.delete(round);
-        audit.record(me.workshop(), me.person(), "round.drop", id.toString(), round.title());
+        audit.record(me.workshop(), me.person(), "round.drop", id.toString(), round.plan().title());
         live.fire(me.workshop(), LiveSignal.Topic.ROUND);
     }
 
@@ -149,7 +149,7 @@ public class Agendas {
 
     /** The plan of a round as it could be planned again. */
     NewRound draft(Member me, UUID id) {
-        return planned(me, id).draft();
+        return planned(me, id).plan().draft();
     }
 
     private Planning planning(Member me, SessionView session, RoundView edited) {

@@ -33,7 +33,7 @@ class Openings {
      */
     void begin(Round round) {
         round.mustBePlanned();
-        if (round.endsBefore(clock.instant())) throw new EndIsPast();
+        if (round.plan().endsBefore(clock.instant())) throw new EndIsPast();
         var text = roadmaps.newestPublished(round.workshopId());
         if (text.isEmpty() && round.kind() != RoundKind.TALK) throw new NoText();
         text.ifPresent(version -> round.bind(version.number(), scope(round, version.document())));
@@ -43,7 +43,8 @@ class Openings {
 
     private List<String> scope(Round round, Document text) {
         var all = text.recommendations().stream().map(Recommendation::key).toList();
-        var wanted = round.fromRound() == null ? round.recommendations() : leftAfter(rounds.get(round.fromRound()));
+        var earlier = round.plan().fromRound();
+        var wanted = earlier == null ? round.recommendations() : leftAfter(rounds.get(earlier));
         if (wanted == null) return all;
         var scope = all.stream().filter(wanted::contains).toList();
         if (scope.isEmpty()) throw NoScope.gone();
@@ -51,9 +52,10 @@ class Openings {
     }
 
     private static List<String> leftAfter(Round earlier) {
-        if (!earlier.state().isOver()) throw NoScope.stillRunning(earlier.title());
-        if (!earlier.showsResultsToAll()) throw NoScope.notRevealed(earlier.title());
-        if (earlier.discussion().isEmpty()) throw NoScope.nothingLeft(earlier.title());
+        var title = earlier.plan().title();
+        if (!earlier.state().isOver()) throw NoScope.stillRunning(title);
+        if (!earlier.showsResultsToAll()) throw NoScope.notRevealed(title);
+        if (earlier.discussion().isEmpty()) throw NoScope.nothingLeft(title);
         return earlier.discussion();
     }
 }

@@ -41,7 +41,7 @@ class PlanCheck {
      * @throws Invalid naming the field
      */
     void check(Round changed, NewRound draft) {
-        checkTimes(draft, changed.draft());
+        checkTimes(draft, changed.plan().draft());
         checkReferences(changed.workshopId(), draft, changed.id());
     }
 

@@ -1,5 +1,6 @@
 package io.waymark.session;
 
+import io.waymark.platform.Form;
 import io.waymark.roadmap.Area;
 import java.util.List;
 
@@ -24,6 +25,11 @@ public record Planning(
         return others.stream()
                 .filter(round -> round.kind().name().equals(kind))
                 .toList();
+    }
+
+    /** Whether another round is what a field of the form holds. */
+    public boolean chosen(Form form, String field, RoundView other) {
+        return form.has(field, other.id().toString());
     }
 
     /** Rounds of the same agenda, which this one may stand before. */

@@ -43,9 +43,7 @@ class Round {
     private Instant revealedAt;
 
     @Convert(converter = KeysColumn.class)
-    private List<String> discussion;
-
-    private boolean openingRefused;
+    private List<String> discussion = List.of();
 
     protected Round() {}
 
@@ -60,11 +58,9 @@ class Round {
         if (state != RoundState.PLANNED) throw notOpen();
     }
 
-    /** Plans it anew; if it failed to open by itself it may try again. */
     void plan(NewRound draft) {
         mustBePlanned();
         plan = new RoundPlan(draft);
-        openingRefused = false;
     }
 
     void moveTo(int place) {
@@ -74,16 +70,7 @@ class Round {
 
     /** Whether it is to open by itself now. */
     boolean isDue(Instant now) {
-        return state == RoundState.PLANNED
-                && !openingRefused
-                && plan.opensAt() != null
-                && !plan.opensAt().isAfter(now);
-    }
-
-    /** It could not open by itself: from now on it waits for somebody to open it, or to plan it anew. */
-    void refuseOpening() {
-        mustBePlanned();
-        openingRefused = true;
+        return state == RoundState.PLANNED && plan.opensBy(now);
     }
 
     /** Says what text it is about from now on, and which of its recommendations, in reading order. */
@@ -91,11 +78,6 @@ class Round {
         mustBePlanned();
         this.version = version;
         plan.settleScope(keys);
-    }
-
-    /** Whether it was planned to end at a moment that is over. */
-    boolean endsBefore(Instant now) {
-        return plan.fixedEnd() != null && !plan.fixedEnd().isAfter(now);
     }
 
     void open(Instant now, Attribution byDefault) {
@@ -151,7 +133,7 @@ class Round {
         move(RoundState.CLOSED, RoundState.OPEN);
         closesAt = now.plusSeconds(forSeconds);
         closedAt = null;
-        discussion = null;
+        discussion = List.of();
     }
 
     /** Remembers what its sealed results leave for discussion, in reading order. */
@@ -162,11 +144,6 @@ class Round {
     /** Whether what came of it is known to everybody. */
     boolean showsResultsToAll() {
         return state == RoundState.REVEALED || state == RoundState.CLOSED && plan.live();
-    }
-
-    /** Keys of the recommendations left for discussion; empty before it closes and where nothing is left. */
-    List<String> discussion() {
-        return discussion == null ? List.of() : discussion;
     }
 
     /** Whether input that arrives at {@code now} still counts. */
@@ -191,6 +168,11 @@ class Round {
                 : new RoundNotOpen(state, closedAt);
     }
 
+    /** Keys of the recommendations left for discussion; empty before it closes and where nothing is left. */
+    List<String> discussion() {
+        return discussion;
+    }
+
     UUID id() {
         return id;
     }
@@ -207,16 +189,8 @@ class Round {
         return place;
     }
 
-    NewRound draft() {
-        return plan.draft();
-    }
-
-    String title() {
-        return plan.title();
-    }
-
-    UUID fromRound() {
-        return plan.fromRound();
+    RoundPlan plan() {
+        return plan;
     }
 
     RoundKind kind() {
@@ -231,16 +205,8 @@ class Round {
         return version;
     }
 
-    Attribution attribution() {
-        return plan.attribution();
-    }
-
     List<String> recommendations() {
         return plan.recommendations();
-    }
-
-    Instant openedAt() {
-        return openedAt;
     }
 
     RoundView view(Instant now, Attribution byDefault) {

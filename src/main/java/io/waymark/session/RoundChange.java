@@ -27,11 +27,17 @@ public record RoundChange(NewRound values, Set<String> given) {
         return given.equals(Set.of("before"));
     }
 
-    /** The plan as it is to be. A length replaces an end, an end a length; another kind is as blind as it usually is. */
+    /**
+     * The plan as it is to be. A length replaces an end, an end a length; another kind is as blind as it usually is, and
+     * what belongs to one kind or method only goes with it.
+     */
     NewRound over(NewRound plan) {
         boolean length = gives("seconds") && values.seconds() != null;
         boolean end = gives("closesAt") && values.closesAt() != null;
         var kind = pick("kind", plan, NewRound::kind);
+        var method = kind == RoundKind.VOTE || gives("method") ? pick("method", plan, NewRound::method) : null;
+        boolean dots = method == VoteMethod.DOTS || gives("dots");
+        boolean limit = method == VoteMethod.APPROVAL || gives("maxChoices");
         return NewRound.plan(kind, pick("title", plan, NewRound::title))
                 .saying(pick("instructions", plan, NewRound::instructions))
                 .lasting(end && !gives("seconds") ? null : pick("seconds", plan, NewRound::seconds))
@@ -41,9 +47,9 @@ public record RoundChange(NewRound values, Set<String> given) {
                 .attributed(pick("attribution", plan, NewRound::attribution))
                 .onlyFor(pick("eligible", plan, NewRound::eligible))
                 .askingReasonBelow(pick("reasonAskedBelow", plan, NewRound::reasonAskedBelow))
-                .by(pick("method", plan, NewRound::method))
-                .dots(pick("dots", plan, NewRound::dots))
-                .choosingAtMost(pick("maxChoices", plan, NewRound::maxChoices))
+                .by(method)
+                .dots(dots ? pick("dots", plan, NewRound::dots) : null)
+                .choosingAtMost(limit ? pick("maxChoices", plan, NewRound::maxChoices) : null)
                 .judging(pick("criteria", plan, NewRound::criteria))
                 .live(kind == plan.kind() || gives("live") ? pick("live", plan, NewRound::live) : null)
                 .after(pick("previous", plan, NewRound::previous))

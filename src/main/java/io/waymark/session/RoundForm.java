@@ -56,6 +56,9 @@ final class RoundForm {
                 .with("attribution", plan.attribution())
                 .with("reasonAskedBelow", plan.reasonAskedBelow())
                 .with("previous", plan.previous())
+                .with("method", plan.method())
+                .with("dots", plan.dots())
+                .with("maxChoices", plan.maxChoices())
                 .with("live", plan.live());
         moment(form, plan.closesAt(), zone, "date", "time");
         moment(form, plan.opensAt(), zone, "opensDate", "opensTime");

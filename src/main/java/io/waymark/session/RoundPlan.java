@@ -45,6 +45,7 @@ class RoundPlan {
     private Integer dots;
     private Integer maxChoices;
     private UUID previousRound;
+    private boolean openingRefused;
 
     protected RoundPlan() {}
 
@@ -88,9 +89,12 @@ class RoundPlan {
                 .toList();
     }
 
-    /** What it is about from now on. */
+    /** What it is about from now on, in reading order. */
     void settleScope(List<String> keys) {
-        recommendations = List.copyOf(keys);
+        var wanted = recommendations;
+        recommendations = keys.stream()
+                .filter(key -> wanted == null || wanted.contains(key))
+                .toList();
     }
 
     /** The plan as it could be planned again. */
@@ -115,6 +119,21 @@ class RoundPlan {
 
     void settleAttribution(Attribution byDefault) {
         if (attribution == null) attribution = byDefault;
+    }
+
+    /** Whether it is to open by itself by then. */
+    boolean opensBy(Instant now) {
+        return opensAt != null && !opensAt.isAfter(now) && !openingRefused;
+    }
+
+    /** It could not: from now on it waits for somebody to open it, or to plan it anew. */
+    void refuseOpening() {
+        openingRefused = true;
+    }
+
+    /** Whether it was planned to end at a moment that is over. */
+    boolean endsBefore(Instant now) {
+        return fixedEnd != null && !fixedEnd.isAfter(now);
     }
 
     Instant endFrom(Instant start) {

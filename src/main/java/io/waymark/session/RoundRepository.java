@@ -73,7 +73,7 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
         return getEntityManager()
                 .createQuery(
                         "select r.id from Round r where r.state = ?1 and r.plan.opensAt <= ?2"
-                                + " and r.openingRefused = false order by r.plan.opensAt, r.place",
+                                + " and r.plan.openingRefused = false order by r.plan.opensAt, r.place",
                         UUID.class)
                 .setParameter(1, RoundState.PLANNED)
                 .setParameter(2, now)

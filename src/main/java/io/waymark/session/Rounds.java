@@ -162,7 +162,7 @@ public class Rounds {
             openings.begin(round);
             told(workshop, null, round, "round.open", "");
         } catch (Conflict refused) {
-            round.refuseOpening();
+            round.plan().refuseOpening();
             var language = Language.of(workshops.settings(workshop).language()).orElse(Language.EN);
             told(workshop, null, round, "round.open.refused", refused.detail(language));
         }
