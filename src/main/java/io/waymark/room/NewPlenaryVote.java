@@ -23,4 +23,7 @@ public record NewPlenaryVote(
         @NotNull @Min(10) @Max(3600) Integer seconds,
         UUID behind) {
     static final int SECONDS = 45;
+
+    /** What a vote in mid-session can be: on each recommendation, not one ballot. */
+    static final List<VoteMethod> METHODS = List.of(VoteMethod.AGREEMENT, VoteMethod.CONSENT);
 }

@@ -7,7 +7,6 @@ import io.waymark.platform.NotFound;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.roadmap.Stage;
 import io.waymark.roadmap.TextChange;
-import io.waymark.roadmap.VersionView;
 import io.waymark.session.Focuses;
 import io.waymark.session.NewFocus;
 import io.waymark.session.NewRound;
@@ -76,8 +75,8 @@ public class Plenary {
     }
 
     /** A version that can still be frozen. */
-    VersionView draft(Member me, int number) {
-        return roadmaps.draft(me, number);
+    Freeze freeze(Member me, int number) {
+        return new Freeze(roadmaps.draft(me, number), NewPlenaryVote.METHODS);
     }
 
     /** Keys of the recommendations whose text differs from the version that a draft revises: what there is to vote on. */

@@ -9,7 +9,6 @@ import io.waymark.platform.Html;
 import io.waymark.platform.Invalid;
 import io.waymark.platform.Refusal;
 import io.waymark.platform.Retryable;
-import io.waymark.roadmap.VersionView;
 import io.waymark.session.VoteMethod;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Member;
@@ -35,7 +34,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class PlenaryPages {
     @CheckedTemplate(basePath = "room")
     static class Templates {
-        static native TemplateInstance freeze(Place place, VersionView draft, Form form, Refusal refusal);
+        static native TemplateInstance freeze(Place place, Freeze freeze, Form form, Refusal refusal);
     }
 
     @Inject
@@ -103,7 +102,7 @@ class PlenaryPages {
     }
 
     private TemplateInstance page(Member me, int number, Form form, Refusal refusal) {
-        return Templates.freeze(workshops.place(me), plenary.draft(me, number), form, refusal);
+        return Templates.freeze(workshops.place(me), plenary.freeze(me, number), form, refusal);
     }
 
     private static VoteMethod method(Form form) {

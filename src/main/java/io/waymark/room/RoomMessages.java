@@ -2,6 +2,7 @@ package io.waymark.room;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import io.waymark.session.VoteMethod;
 
 /** The welcome page and the facilitator's console. */
 @MessageBundle("room")
@@ -347,6 +348,12 @@ interface RoomMessages {
 
     @Message("The vote takes {seconds} seconds, stands behind this item and opens at once.")
     String voteNowHint(int seconds);
+
+    @Message("How to vote on it")
+    String howToVote();
+
+    @Message("{#when method}{#is CONSENT}By consent: one who cannot accept is enough for no consensus{#else}Agree, neutral or disagree{/when}")
+    String voteMethod(VoteMethod method);
 
     @Message("Vote on {keys}")
     String voteOn(String keys);

@@ -7,6 +7,7 @@ import io.waymark.session.RoundKind;
 import io.waymark.session.RoundState;
 import io.waymark.session.RoundView;
 import io.waymark.session.SessionView;
+import io.waymark.session.VoteMethod;
 import io.waymark.workshop.Attribution;
 import java.util.List;
 
@@ -61,6 +62,11 @@ public record RunView(
                 .filter(other -> other.id().equals(round.fromRound()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** How the room can vote at once. */
+    public List<VoteMethod> methods() {
+        return NewPlenaryVote.METHODS;
     }
 
     /** A revealed assessment can be followed by another about what it leaves. */
