@@ -54,6 +54,8 @@ class OpenApiTest {
             GET /sessions/{}
             POST /sessions/{}/rounds
             GET /rounds/{}
+            PATCH /rounds/{}
+            DELETE /rounds/{}
             POST /rounds/{}/open
             POST /rounds/{}/pause
             POST /rounds/{}/resume

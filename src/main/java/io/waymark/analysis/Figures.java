@@ -7,4 +7,12 @@ record Figures(int respondents, List<VoteItem> votes, List<AssessmentItem> asses
     List<? extends ResultItem> items() {
         return votes.isEmpty() ? assessments : votes;
     }
+
+    /** Keys of the assessed recommendations without consensus, in reading order. */
+    List<String> forDiscussion() {
+        return assessments.stream()
+                .filter(item -> item.list() == AssessmentItem.Agenda.DISCUSS)
+                .map(AssessmentItem::key)
+                .toList();
+    }
 }

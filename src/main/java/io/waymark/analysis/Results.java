@@ -60,9 +60,11 @@ public class Results {
     void seal(@Observes @Priority(1) Rounds.Closed event) {
         var round = event.round();
         if (!round.kind().hasResults()) return;
-        var figures = write(figures(round));
+        var sealed = figures(round);
+        var figures = write(sealed);
         int seal = seals.last(round.id()).map(SealedResult::seal).orElse(0) + 1;
         seals.persist(new SealedResult(round.id(), seal, figures, Hash.sha256(figures), clock.instant()));
+        if (round.kind() == RoundKind.ASSESS) rounds.leaveForDiscussion(round.id(), sealed.forDiscussion());
     }
 
     /** @throws ResultsHidden where the round's rules do not show them to this member yet */

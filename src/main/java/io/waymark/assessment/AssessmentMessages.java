@@ -32,6 +32,9 @@ interface AssessmentMessages {
     @Message("Would you tell the others why, in a sentence? You may also go on without.")
     String lowText();
 
+    @Message("Save")
+    String save();
+
     @Message("Save and go on")
     String saveAndGoOn();
 

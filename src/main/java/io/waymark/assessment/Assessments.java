@@ -3,6 +3,7 @@ package io.waymark.assessment;
 import io.waymark.platform.Invalid;
 import io.waymark.platform.NotFound;
 import io.waymark.roadmap.Roadmaps;
+import io.waymark.session.Eligibility;
 import io.waymark.session.OpenRound;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
@@ -41,6 +42,9 @@ public class Assessments {
 
     @Inject
     Visibility visibility;
+
+    @Inject
+    Eligibility eligibility;
 
     @Inject
     Participations participations;
@@ -97,7 +101,7 @@ public class Assessments {
                 lines,
                 draft,
                 author,
-                me.isParticipant() && round.state().isRunning());
+                eligibility.mayAnswer(me, round));
     }
 
     /** One's own assessments in a round; none once an anonymous round is over. */

@@ -60,8 +60,9 @@ class CommentPages {
         var me = access.participant(rounds.workshopOf(round));
         try {
             var comment = comments.post(me, round, draft(form));
-            return html.seeOther("/rounds/" + round + "?at=" + comment.about() + "&about=" + comment.target()
-                    + (comment.inReplyTo() == null ? "" : "&reply=" + comment.inReplyTo()) + "&sent=1#sent");
+            var usual = "/rounds/" + round + "?at=" + comment.about() + "&about=" + comment.target()
+                    + (comment.inReplyTo() == null ? "" : "&reply=" + comment.inReplyTo());
+            return html.seeOther(Html.inside(form.value("back"), usual) + "&sent=1#sent");
         } catch (DomainException | ConstraintViolationException refused) {
             var compose = comments.compose(me, round, form.value("target"), form.id("inReplyTo"));
             return html.refused(Templates.compose(workshops.place(me), compose.refused(form, html.refusal(refused))));

@@ -2,7 +2,6 @@ package io.waymark.comment;
 
 import io.waymark.roadmap.Piece;
 import io.waymark.session.RoundView;
-import io.waymark.workshop.Member;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,9 +24,9 @@ public record CommentThread(RoundView round, boolean othersShown, boolean mayWri
     public record Entry(CommentView comment, List<Piece> diff, List<CommentView> replies) {}
 
     static CommentThread of(
-            Member me,
             RoundView round,
             boolean othersShown,
+            boolean mayWrite,
             List<CommentView> said,
             Function<CommentView, List<Piece>> diff) {
         var seen = said.stream().map(CommentView::id).collect(Collectors.toSet());
@@ -35,7 +34,6 @@ public record CommentThread(RoundView round, boolean othersShown, boolean mayWri
                 .filter(comment -> isTop(comment, seen))
                 .map(comment -> new Entry(comment, diff.apply(comment), below(comment, said)))
                 .toList();
-        boolean mayWrite = me.isParticipant() && round.state().isRunning();
         return new CommentThread(round, othersShown, mayWrite, entries);
     }
 

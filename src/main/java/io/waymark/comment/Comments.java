@@ -12,6 +12,7 @@ import io.waymark.roadmap.Document;
 import io.waymark.roadmap.Piece;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.OpenRound;
+import io.waymark.session.Eligibility;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
 import io.waymark.session.Rounds;
@@ -49,6 +50,9 @@ public class Comments {
 
     @Inject
     Visibility visibility;
+
+    @Inject
+    Eligibility eligibility;
 
     @Inject
     Retries retries;
@@ -101,7 +105,8 @@ public class Comments {
         var said = list(me, roundId, null, Paging.all()).items().stream()
                 .filter(comment -> comment.about().equals(about))
                 .toList();
-        return CommentThread.of(me, round, visibility.shows(me, round), said, comment -> diff(comment, text));
+        return CommentThread.of(
+                round, visibility.shows(me, round), eligibility.mayAnswer(me, round), said, comment -> diff(comment, text));
     }
 
     private List<Piece> diff(CommentView comment, Document text) {

@@ -52,6 +52,12 @@ public final class Form {
         return this;
     }
 
+    /** Several choices of one name. */
+    public Form withAll(String name, List<String> chosen) {
+        values.put(name, List.copyOf(chosen));
+        return this;
+    }
+
     /** As typed, for showing it again. */
     public String value(String name) {
         var all = values.get(name);

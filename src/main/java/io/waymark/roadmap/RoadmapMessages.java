@@ -131,6 +131,9 @@ interface RoadmapMessages {
     @Message("Circulate")
     String publish();
 
+    @Message("Freeze and vote …")
+    String freeze();
+
     @Message("Only facilitators see this draft.")
     String draftNotice();
 

@@ -7,6 +7,7 @@ import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
 import io.waymark.session.RoundState;
 import io.waymark.session.RoundView;
+import io.waymark.session.Rounds;
 import io.waymark.session.SessionView;
 import io.waymark.workshop.Member;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,9 @@ import java.util.UUID;
 public class Console {
     @Inject
     Overviews overviews;
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     Participations participations;
@@ -54,6 +58,7 @@ public class Console {
                 roadmaps.newestPublished(me.workshop())
                         .map(text -> text.document().recommendations())
                         .orElse(List.of()),
+                round.map(it -> left(me, it)).orElse(0),
                 focuses.of(me.workshop()));
     }
 
@@ -82,6 +87,11 @@ public class Console {
                 .flatMap(rounds -> rounds.stream().skip(rounds.indexOf(round) + 1L))
                 .filter(each -> each.state() == RoundState.PLANNED)
                 .findFirst();
+    }
+
+    private int left(Member me, RoundView round) {
+        boolean revealed = round.kind() == RoundKind.ASSESS && round.state() == RoundState.REVEALED;
+        return revealed ? rounds.leftForDiscussion(me, round.id()).size() : 0;
     }
 
     private static boolean counts(RoundView round) {

@@ -3,12 +3,15 @@ package io.waymark.room;
 import io.waymark.session.RoundView;
 import io.waymark.session.SessionView;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * What the welcome page shows.
  *
  * @param session the session that is on or due, or null
- * @param running the rounds that are open or paused
+ * @param running the rounds that are open or paused, those that ask the viewer first
+ * @param asking the ids of those that ask the viewer for something
  * @param next the round that comes next, or null
  * @param shown the round whose results are the latest news, or null
  * @param recommendations how many the circulated text has, or null while none is circulated
@@ -19,12 +22,22 @@ public record OverviewView(
         SessionView session,
         List<SessionView> others,
         List<RoundView> running,
+        Set<UUID> asking,
         RoundView next,
         RoundView shown,
         Integer recommendations,
         String focus,
         List<Arrival> arrivals,
         SetUp setUp) {
+    public boolean asks(RoundView round) {
+        return asking.contains(round.id());
+    }
+
+    /** Whether one page is worth while on which all open items are answered. */
+    public boolean severalAsk() {
+        return asking.size() > 1;
+    }
+
     public int here() {
         return arrivals.stream().mapToInt(Arrival::here).sum();
     }

@@ -2,6 +2,7 @@ package io.waymark.room;
 
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.roadmap.VersionView;
+import io.waymark.session.Eligibility;
 import io.waymark.session.Focuses;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
@@ -16,8 +17,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What everybody sees first: where the workshop stands, who is here, and what to do now. */
 @ApplicationScoped
@@ -28,6 +33,9 @@ public class Overviews {
 
     @Inject
     Participations participations;
+
+    @Inject
+    Eligibility eligibility;
 
     @Inject
     Focuses focuses;
@@ -52,7 +60,8 @@ public class Overviews {
         return new OverviewView(
                 current.orElse(null),
                 others(programme, current),
-                programme.running(),
+                running(me, programme),
+                asking(me, programme),
                 programme.next().orElse(null),
                 programme.latest().filter(Overviews::hasNews).orElse(null),
                 text.map(Overviews::size).orElse(null),
@@ -64,8 +73,22 @@ public class Overviews {
     /** The round that runs, with its clock, or the one that comes next. */
     public BarView bar(Member me) {
         var programme = programme(me);
-        var round = programme.running().stream().findFirst().or(programme::next);
+        var round = running(me, programme).stream().findFirst().or(programme::next);
         return round.map(it -> bar(me, programme, it)).orElse(BarView.EMPTY);
+    }
+
+    private List<RoundView> running(Member me, Programme programme) {
+        if (!me.isParticipant()) return programme.running();
+        return programme.running().stream()
+                .sorted(Comparator.comparing(round -> !eligibility.asks(me, round)))
+                .toList();
+    }
+
+    private Set<UUID> asking(Member me, Programme programme) {
+        return programme.running().stream()
+                .filter(round -> round.kind() != RoundKind.TALK && eligibility.asks(me, round))
+                .map(RoundView::id)
+                .collect(Collectors.toSet());
     }
 
     private BarView bar(Member me, Programme programme, RoundView round) {

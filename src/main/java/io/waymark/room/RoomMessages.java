@@ -2,6 +2,7 @@ package io.waymark.room;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import io.waymark.session.VoteMethod;
 
 /** The welcome page and the facilitator's console. */
 @MessageBundle("room")
@@ -32,6 +33,18 @@ interface RoomMessages {
 
     @Message("Also open")
     String alsoOpen();
+
+    @Message("Answer everything that is open, one recommendation a page")
+    String answerTogether();
+
+    @Message("Go to: {title} – for others, to read along")
+    String forOthers(String title);
+
+    @Message("The item is for: {groups}. You can read along.")
+    String forOthersHint(String groups);
+
+    @Message("It opens by itself {when}. This page updates by itself; without script, load it again.")
+    String opensAt(String when);
 
     @Message("More than one item is open now. Take them in any order.")
     String alsoOpenHint();
@@ -283,6 +296,113 @@ interface RoomMessages {
     @Message(
             "The item could not be opened: no version of the roadmap has been circulated yet. An item is about its text.")
     String refusedText();
+
+    @Message("The item could not be opened: it was to end at a moment that is over. Give it another end.")
+    String refusedEnd();
+
+    @Message(
+            "The item could not be opened: it takes up what an earlier assessment leaves for discussion, and that is not closed yet. Close and reveal it first.")
+    String refusedStillRunning();
+
+    @Message(
+            "The item could not be opened: what it is about would give the results of an earlier assessment away. Reveal those first.")
+    String refusedNotRevealed();
+
+    @Message(
+            "The item could not be opened: the earlier assessment left nothing for discussion. Choose other recommendations for it, or drop it.")
+    String refusedNothingLeft();
+
+    @Message(
+            "The item could not be opened: none of its recommendations is in the circulated text any more. Choose others.")
+    String refusedGone();
+
+    @Message("It was to open by itself {when} and could not; the log says why. Open it by hand, or edit it.")
+    String openingFailed(String when);
+
+    @Message("It opens by itself {when}. You can open it earlier.")
+    String opensItselfAt(String when);
+
+    @Message("About what “{title}” leaves for discussion: it has to be revealed before this opens.")
+    String aboutDiscussion(String title);
+
+    @Message("Only for: {groups}")
+    String onlyFor(String groups);
+
+    @Message("Edit …")
+    String edit();
+
+    @Message("Move up")
+    String moveUp();
+
+    @Message("Move down")
+    String moveDown();
+
+    @Message("Drop …")
+    String drop();
+
+    @Message("Add an item behind this one …")
+    String addBehind();
+
+    @Message("Vote on this now")
+    String voteNow();
+
+    @Message("The vote takes {seconds} seconds, stands behind this item and opens at once.")
+    String voteNowHint(int seconds);
+
+    @Message("How to vote on it")
+    String howToVote();
+
+    @Message("{#when method}{#is CONSENT}By consent: one who cannot accept is enough for no consensus{#else}Agree, neutral or disagree{/when}")
+    String voteMethod(VoteMethod method);
+
+    @Message("Vote on {keys}")
+    String voteOn(String keys);
+
+    @Message("Vote on {count} recommendations")
+    String voteOnMany(int count);
+
+    @Message("Reassess the discussion list ({left})")
+    String reassess(int left);
+
+    @Message("Plans the same assessment again behind this one, about these recommendations only. You then open it.")
+    String reassessHint();
+
+    @Message("Everything has consensus: nothing is left to reassess.")
+    String nothingToReassess();
+
+    @Message("{title} (round {number})")
+    String again(String title, int number);
+
+    @Message("There is no agenda for the vote to stand on. Plan a meeting with an item first.")
+    String noMeeting();
+
+    @Message("Choose at least one recommendation to vote on.")
+    String chooseForVote();
+
+    @Message("Freeze version {number} and vote")
+    String freezeTitle(int number);
+
+    @Message(
+            "The text is frozen as it stands, as a working version that everybody can read, and the vote opens at once. To go on editing, start the next version.")
+    String freezeLead();
+
+    @Message("Vote on")
+    String voteWhich();
+
+    @Message("Ticked are those that changed.")
+    String voteWhichHint();
+
+    @Message("Seconds")
+    String seconds();
+
+    @Message("From 10 to 3600; 45 is usual")
+    String secondsHint();
+
+    @Message("Freeze and open the vote")
+    String freezeNow();
+
+    @Message("Cancel")
+    String cancel();
 
     @Message("That recommendation is not in the circulated text any more. Choose another.")
     String refusedFocus();

@@ -83,6 +83,57 @@ interface RoundMessages {
     @Message("Stored. You have answered everything; you can change it until the item closes.")
     String allSaved();
 
+    @Message("This item is for others")
+    String forOthersTitle();
+
+    @Message("It asks: {groups}. You can read the text here.")
+    String forOthersText(String groups);
+
+    @Message("Also open on {key}: {titles}.")
+    String alsoOpen(String key, String titles);
+
+    @Message("Answer everything about it on one page")
+    String together();
+
+    @Message("{title}: what you think of it")
+    String partTitle(String title);
+
+    @Message("This item is about version {version} of the text.")
+    String otherVersion(int version);
+
+    @Message("Read that one")
+    String readOther();
+
+    @Message("Also open, on a page of its own:")
+    String ownPage();
+
+    @Message("Nothing is open on {key} now.")
+    String nothingOpen(String key);
+
+    @Message("To the welcome page")
+    String toWelcome();
+
+    @Message("Each part is stored by its own button. Send one before you begin the next: without script only what is sent is kept.")
+    String oneAtATime();
+
+    @Message("Each part is stored by its own button.")
+    String ownButtons();
+
+    @Message("Your answers will appear under: {attribution}.")
+    String willAppear(String attribution);
+
+    @Message("Others see them at once.")
+    String willShowNow();
+
+    @Message("Others see them when the facilitator reveals them.")
+    String willShowLater();
+
+    @Message("It opens by itself {when}.")
+    String opensAt(String when);
+
+    @Message("It takes up what “{title}” leaves for discussion. Which recommendations these are is settled when it opens.")
+    String aboutDiscussion(String title);
+
     @Message("You read along")
     String readerTitle();
 

@@ -1,11 +1,13 @@
 package io.waymark.room;
 
 import io.waymark.roadmap.Recommendation;
+import io.waymark.session.AgendaItem;
 import io.waymark.session.Progress;
 import io.waymark.session.RoundKind;
 import io.waymark.session.RoundState;
 import io.waymark.session.RoundView;
 import io.waymark.session.SessionView;
+import io.waymark.session.VoteMethod;
 import io.waymark.workshop.Attribution;
 import java.util.List;
 
@@ -17,6 +19,7 @@ import java.util.List;
  * @param running the other rounds that are open or paused
  * @param progress of a round that asks for something, else null
  * @param recommendations of the circulated text, empty while none is
+ * @param left of a revealed assessment: how many recommendations are for discussion, else 0
  * @param focus the key of the recommendation shown to everyone, or null
  */
 public record RunView(
@@ -26,6 +29,7 @@ public record RunView(
         List<RoundView> running,
         Progress progress,
         List<Recommendation> recommendations,
+        int left,
         String focus) {
 
     /** Whether a reveal shows people anything that they do not see yet. */
@@ -44,6 +48,48 @@ public record RunView(
 
     public boolean runs() {
         return round.state().isRunning();
+    }
+
+    /** It was to open by itself and could not. */
+    public boolean openingFailed() {
+        return round.opensAt() != null && !round.opensAt().isAfter(round.serverTime());
+    }
+
+    /** The assessment that a planned round takes its scope from, or null. */
+    public RoundView from() {
+        return sessions.stream()
+                .flatMap(session -> session.rounds().stream())
+                .filter(other -> other.id().equals(round.fromRound()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How the room can vote at once. */
+    public List<VoteMethod> methods() {
+        return NewPlenaryVote.METHODS;
+    }
+
+    /** A revealed assessment can be followed by another about what it leaves. */
+    public boolean reassesses() {
+        return round.kind() == RoundKind.ASSESS && round.state() == RoundState.REVEALED;
+    }
+
+    /** What stands behind the round on its agenda, planned or not, or null. */
+    public RoundView following() {
+        return sessions.stream()
+                .filter(session -> session.id().equals(round.sessionId()))
+                .flatMap(session -> session.rounds().stream().skip(session.numberOf(round)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where the round stands on its agenda. */
+    public AgendaItem item() {
+        return sessions.stream()
+                .flatMap(session -> session.agenda().stream())
+                .filter(item -> item.round().id().equals(round.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     public boolean asks() {

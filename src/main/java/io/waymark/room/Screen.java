@@ -6,10 +6,13 @@ import io.waymark.session.RoundState;
 import io.waymark.session.RoundView;
 import io.waymark.workshop.Place;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What one person sees of an agenda item, apart from the answers themselves.
  *
+ * @param asked whether the item asks this person, or is for others
+ * @param beside the other open items that ask them about the same recommendation
  * @param done whether they said that they are done
  * @param chapters the contents: what the item is about
  * @param spot where they are in the text, or null
@@ -20,6 +23,8 @@ public record Screen(
         RoundView round,
         Step step,
         Progress progress,
+        boolean asked,
+        List<RoundView> beside,
         boolean done,
         List<Chapter> chapters,
         Spot spot,
@@ -56,7 +61,31 @@ public record Screen(
 
     /** Whether this person may answer now, or once the pause is over. */
     public boolean mayAnswer() {
-        return place.me().isParticipant() && round.state().isRunning();
+        return asked && round.state().isRunning();
+    }
+
+    /** A participant who may read but not answer: the item is for other stakeholder groups. */
+    public boolean forOthers() {
+        return place.me().isParticipant() && !asked;
+    }
+
+    public String besideTitles() {
+        return beside.stream().map(RoundView::title).collect(Collectors.joining(", "));
+    }
+
+    /** The assessment that a planned item takes its scope from, or null. */
+    public RoundView from() {
+        return round.fromRound() == null
+                ? null
+                : step.agenda().stream()
+                        .filter(other -> other.id().equals(round.fromRound()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Where to answer everything that is open on the recommendation in view. */
+    public String together() {
+        return place.path() + "/together/" + spot.key();
     }
 
     public boolean planned() {

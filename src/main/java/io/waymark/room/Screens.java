@@ -8,6 +8,7 @@ import io.waymark.platform.Paging;
 import io.waymark.roadmap.Document;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.roadmap.Roadmaps;
+import io.waymark.session.Eligibility;
 import io.waymark.session.Focuses;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
@@ -49,6 +50,9 @@ class Screens {
     Participations participations;
 
     @Inject
+    Eligibility eligibility;
+
+    @Inject
     Focuses focuses;
 
     @Inject
@@ -66,15 +70,27 @@ class Screens {
         var text = text(round);
         var chapters = chapters(round, text, answered(me, round));
         var first = round.kind() == RoundKind.COMMENT && at == null ? first(chapters) : at;
+        var spot = first == null ? null : spot(round, text, chapters, first);
         return new Screen(
                 workshops.place(me),
                 round,
                 step(me, round),
                 participations.progress(me, id),
+                eligibility.asks(me, round),
+                beside(me, round, spot),
                 participations.isDone(me, id),
                 chapters,
-                first == null ? null : spot(round, text, chapters, first),
+                spot,
                 round.kind() == RoundKind.COMMENT && round.takesCommentsOn(Document.WHOLE, text));
+    }
+
+    /** Other open items that ask about the same recommendation, so that all can be answered on one page. */
+    private List<RoundView> beside(Member me, RoundView round, Screen.Spot spot) {
+        if (spot == null || spot.recommendation() == null || !eligibility.mayAnswer(me, round)) return List.of();
+        return rounds.all(me.workshop()).stream()
+                .filter(other -> !other.id().equals(round.id()) && other.kind() != RoundKind.TALK)
+                .filter(other -> other.covers(spot.key()) && eligibility.mayAnswer(me, other))
+                .toList();
     }
 
     /** The recommendation that the facilitator shows to everyone, or null. */
@@ -98,7 +114,8 @@ class Screens {
         return new Screen.Step(session.title(), ids.indexOf(round.id()) + 1, ids.size(), session.rounds());
     }
 
-    private Set<String> answered(Member me, RoundView round) {
+    /** Keys of what this person has answered. */
+    Set<String> answered(Member me, RoundView round) {
         return switch (round.kind()) {
             case TALK -> Set.of();
             case COMMENT -> round.version() == null ? Set.of() : commented(me, round);

@@ -12,6 +12,11 @@ public record Eligible(
                 @NotNull
                 @Size(min = 1, max = 30)
                 List<@NotBlank @Size(max = 120) String> stakeholderGroups) {
+    /** The groups in one line, to be read. */
+    public String names() {
+        return String.join(", ", stakeholderGroups);
+    }
+
     /** Whether a participant of this stakeholder group may answer; null is a participant of none. */
     public boolean includes(String stakeholderGroup) {
         return stakeholderGroup != null

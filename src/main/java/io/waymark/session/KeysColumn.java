@@ -14,6 +14,7 @@ class KeysColumn implements AttributeConverter<List<String>, String> {
 
     @Override
     public List<String> convertToEntityAttribute(String column) {
-        return column == null ? null : List.of(column.split(","));
+        if (column == null) return null;
+        return column.isEmpty() ? List.of() : List.of(column.split(","));
     }
 }

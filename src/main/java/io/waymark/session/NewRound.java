@@ -56,7 +56,12 @@ public record NewRound(
                         description = "An earlier round of the same kind whose answers people see again: one's own, and"
                                 + " what changed",
                         nullable = true)
-                UUID previous) {
+                UUID previous,
+        @Schema(
+                        description = "When adding: the round of the same agenda that it goes before; absent means at"
+                                + " the end",
+                        nullable = true)
+                UUID before) {
 
     public static NewRound of(RoundKind kind, String title, int seconds) {
         return plan(kind, title).lasting(seconds).done();

@@ -3,6 +3,7 @@ package io.waymark.session;
 import io.waymark.platform.Live;
 import io.waymark.platform.LiveSignal;
 import io.waymark.workshop.Member;
+import io.waymark.workshop.MemberView;
 import io.waymark.workshop.Members;
 import io.waymark.workshop.Presence;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,9 @@ public class Participations {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    Eligibility eligibility;
 
     @Inject
     Members members;
@@ -57,7 +61,8 @@ public class Participations {
 
     /** The names of those who have not answered are for facilitators. */
     public Progress progress(Member me, UUID round) {
-        rounds.show(me, round);
+        var view = rounds.show(me, round);
+        if (view.eligible() != null) return progressOfSome(me, view);
         var known = participations.ofRound(round).stream()
                 .collect(Collectors.toMap(Participation::member, Function.identity()));
         return new Progress(
@@ -65,7 +70,24 @@ public class Participations {
                 presence.present(me.workshop()),
                 count(known, Participation::answered),
                 count(known, Participation::done),
-                me.isFacilitator() ? missing(me.workshop(), known) : null);
+                me.isFacilitator() ? missing(me.workshop(), members.participants(me.workshop()), known) : null);
+    }
+
+    /** Only those whom the round asks count, also among the present. */
+    private Progress progressOfSome(Member me, RoundView round) {
+        var asked = eligibility.asked(round);
+        var ids = asked.stream().map(MemberView::id).collect(Collectors.toSet());
+        var known = participations.ofRound(round.id()).stream()
+                .filter(participation -> ids.contains(participation.member()))
+                .collect(Collectors.toMap(Participation::member, Function.identity()));
+        return new Progress(
+                asked.size(),
+                (int) ids.stream()
+                        .filter(id -> presence.isPresent(me.workshop(), id))
+                        .count(),
+                count(known, Participation::answered),
+                count(known, Participation::done),
+                me.isFacilitator() ? missing(me.workshop(), asked, known) : null);
     }
 
     /** Whether a round that asks for something closes before everybody has answered or said that they are done. */
@@ -80,8 +102,9 @@ public class Participations {
         return (int) known.values().stream().filter(which).count();
     }
 
-    private List<Progress.Missing> missing(UUID workshop, Map<UUID, Participation> known) {
-        return members.participants(workshop).stream()
+    private List<Progress.Missing> missing(
+            UUID workshop, List<MemberView> asked, Map<UUID, Participation> known) {
+        return asked.stream()
                 .filter(member -> !known.containsKey(member.id())
                         || !known.get(member.id()).answered())
                 .map(member -> new Progress.Missing(

@@ -1,6 +1,7 @@
 package io.waymark.session;
 
 import io.waymark.workshop.Attribution;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,6 +42,9 @@ class Round {
     private Instant closedAt;
     private Instant revealedAt;
 
+    @Convert(converter = KeysColumn.class)
+    private List<String> discussion = List.of();
+
     protected Round() {}
 
     Round(Session session, int place, NewRound draft) {
@@ -54,16 +58,26 @@ class Round {
         if (state != RoundState.PLANNED) throw notOpen();
     }
 
+    void plan(NewRound draft) {
+        mustBePlanned();
+        plan = new RoundPlan(draft);
+    }
+
+    void moveTo(int place) {
+        mustBePlanned();
+        this.place = place;
+    }
+
+    /** Whether it is to open by itself now. */
+    boolean isDue(Instant now) {
+        return state == RoundState.PLANNED && plan.opensBy(now);
+    }
+
     /** Says what text it is about from now on, and which of its recommendations, in reading order. */
     void bind(int version, List<String> keys) {
         mustBePlanned();
         this.version = version;
         plan.settleScope(keys);
-    }
-
-    /** Whether it was planned to end at a moment that is over. */
-    boolean endsBefore(Instant now) {
-        return plan.fixedEnd() != null && !plan.fixedEnd().isAfter(now);
     }
 
     void open(Instant now, Attribution byDefault) {
@@ -119,6 +133,17 @@ class Round {
         move(RoundState.CLOSED, RoundState.OPEN);
         closesAt = now.plusSeconds(forSeconds);
         closedAt = null;
+        discussion = List.of();
+    }
+
+    /** Remembers what its sealed results leave for discussion, in reading order. */
+    void leave(List<String> keys) {
+        discussion = List.copyOf(keys);
+    }
+
+    /** Whether what came of it is known to everybody. */
+    boolean showsResultsToAll() {
+        return state == RoundState.REVEALED || state == RoundState.CLOSED && plan.live();
     }
 
     /** Whether input that arrives at {@code now} still counts. */
@@ -143,12 +168,29 @@ class Round {
                 : new RoundNotOpen(state, closedAt);
     }
 
+    /** Keys of the recommendations left for discussion; empty before it closes and where nothing is left. */
+    List<String> discussion() {
+        return discussion;
+    }
+
     UUID id() {
         return id;
     }
 
     UUID workshopId() {
         return workshopId;
+    }
+
+    UUID sessionId() {
+        return session.id();
+    }
+
+    int place() {
+        return place;
+    }
+
+    RoundPlan plan() {
+        return plan;
     }
 
     RoundKind kind() {
@@ -163,16 +205,8 @@ class Round {
         return version;
     }
 
-    Attribution attribution() {
-        return plan.attribution();
-    }
-
     List<String> recommendations() {
         return plan.recommendations();
-    }
-
-    Instant openedAt() {
-        return openedAt;
     }
 
     RoundView view(Instant now, Attribution byDefault) {

@@ -6,7 +6,9 @@ import io.waymark.platform.Retryable;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Member;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -33,6 +36,9 @@ class RoundApi {
     Rounds rounds;
 
     @Inject
+    Agendas agendas;
+
+    @Inject
     Participations participations;
 
     @Inject
@@ -45,6 +51,37 @@ class RoundApi {
     public Response show(@RestPath UUID round) {
         return Response.ok(rounds.show(access.member(rounds.workshopOf(round)), round))
                 .build();
+    }
+
+    @PATCH
+    @Path("/rounds/{round}")
+    @Operation(
+            summary = "Change a planned round, or move it on its agenda",
+            description = "What is left out stays; null takes back. `before` moves it: before another round of the same"
+                    + " agenda, or to the end where it is null.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
+    public Response change(
+            @RestPath UUID round,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema =
+                                                    @Schema(
+                                                            type = SchemaType.OBJECT,
+                                                            description =
+                                                                    "Any of the fields that a round is planned with")))
+                    Body<RoundChange> body) {
+        return Response.ok(agendas.change(facilitator(round), round, body.read()))
+                .build();
+    }
+
+    @DELETE
+    @Path("/rounds/{round}")
+    @Operation(summary = "Drop a planned round from its agenda")
+    @APIResponse(responseCode = "204", description = "It is gone")
+    public Response drop(@RestPath UUID round) {
+        agendas.drop(facilitator(round), round);
+        return Response.noContent().build();
     }
 
     @POST

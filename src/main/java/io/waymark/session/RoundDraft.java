@@ -23,6 +23,7 @@ public final class RoundDraft {
     private List<String> criteria;
     private Boolean live;
     private UUID previous;
+    private UUID before;
 
     RoundDraft(RoundKind kind, String title) {
         this.kind = kind;
@@ -103,6 +104,11 @@ public final class RoundDraft {
         return this;
     }
 
+    public RoundDraft before(UUID round) {
+        this.before = round;
+        return this;
+    }
+
     public NewRound done() {
         return new NewRound(
                 kind,
@@ -120,6 +126,7 @@ public final class RoundDraft {
                 maxChoices,
                 criteria,
                 live,
-                previous);
+                previous,
+                before);
     }
 }

@@ -143,6 +143,10 @@ class RoundPages {
             return console(me, round, "");
         } catch (NoText refused) {
             return console(me, round, "&refused=text");
+        } catch (EndIsPast refused) {
+            return console(me, round, "&refused=end");
+        } catch (NoScope refused) {
+            return console(me, round, "&refused=" + refused.reason());
         } catch (RoundNotOpen refused) {
             return console(me, round, "&refused=state");
         }

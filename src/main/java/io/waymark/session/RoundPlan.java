@@ -45,6 +45,7 @@ class RoundPlan {
     private Integer dots;
     private Integer maxChoices;
     private UUID previousRound;
+    private boolean openingRefused;
 
     protected RoundPlan() {}
 
@@ -62,8 +63,7 @@ class RoundPlan {
                 draft.recommendations() == null ? null : draft.recommendations().fromRound();
         this.criteria = copy(draft.criteria());
         this.attribution = draft.attribution();
-        this.eligibleGroups =
-                copy(draft.eligible() == null ? null : draft.eligible().stakeholderGroups());
+        this.eligibleGroups = groups(draft.eligible());
         this.reasonAskedBelow = draft.reasonAskedBelow();
         this.dots = method == VoteMethod.DOTS && draft.dots() == null ? Integer.valueOf(DOTS) : draft.dots();
         this.maxChoices = draft.maxChoices();
@@ -80,6 +80,15 @@ class RoundPlan {
         return list == null ? null : List.copyOf(list);
     }
 
+    /** A group is one line. */
+    private static List<String> groups(Eligible eligible) {
+        if (eligible == null) return null;
+        return eligible.stakeholderGroups().stream()
+                .map(group -> group.strip().replaceAll("\\s+", " "))
+                .distinct()
+                .toList();
+    }
+
     /** What it is about from now on, in reading order. */
     void settleScope(List<String> keys) {
         var wanted = recommendations;
@@ -88,8 +97,43 @@ class RoundPlan {
                 .toList();
     }
 
+    /** The plan as it could be planned again. */
+    NewRound draft() {
+        return NewRound.plan(kind, title)
+                .saying(instructions)
+                .lasting(seconds)
+                .until(fixedEnd)
+                .openingAt(opensAt)
+                .about(fromRound == null ? Scope.of(recommendations) : Scope.discussedIn(fromRound))
+                .attributed(attribution)
+                .onlyFor(eligible())
+                .askingReasonBelow(reasonAskedBelow)
+                .by(method)
+                .dots(dots)
+                .choosingAtMost(maxChoices)
+                .judging(criteria)
+                .live(live)
+                .after(previousRound)
+                .done();
+    }
+
     void settleAttribution(Attribution byDefault) {
         if (attribution == null) attribution = byDefault;
+    }
+
+    /** Whether it is to open by itself by then. */
+    boolean opensBy(Instant now) {
+        return opensAt != null && !opensAt.isAfter(now) && !openingRefused;
+    }
+
+    /** It could not: from now on it waits for somebody to open it, or to plan it anew. */
+    void refuseOpening() {
+        openingRefused = true;
+    }
+
+    /** Whether it was planned to end at a moment that is over. */
+    boolean endsBefore(Instant now) {
+        return fixedEnd != null && !fixedEnd.isAfter(now);
     }
 
     Instant endFrom(Instant start) {

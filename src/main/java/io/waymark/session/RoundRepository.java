@@ -3,6 +3,7 @@ package io.waymark.session;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -17,8 +18,66 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
     /** Waits for the round's lock, then reads the row as it is now: what was loaded before would be stale. */
     Round locked(UUID id) {
         var round = get(id);
-        getEntityManager().refresh(round, LockModeType.PESSIMISTIC_WRITE);
+        try {
+            getEntityManager().refresh(round, LockModeType.PESSIMISTIC_WRITE);
+        } catch (EntityNotFoundException droppedMeanwhile) {
+            throw new NotFound();
+        }
         return round;
+    }
+
+    /** The rounds of an agenda in order. */
+    List<UUID> agenda(UUID session) {
+        return getEntityManager()
+                .createQuery("select r.id from Round r where r.session.id = ?1 order by r.place", UUID.class)
+                .setParameter(1, session)
+                .getResultList();
+    }
+
+    boolean isOn(UUID session, UUID id) {
+        return count("id = ?1 and session.id = ?2", id, session) == 1;
+    }
+
+    /**
+     * Makes room on an agenda whose lock is held. The others move by one statement of their own: writing them back as
+     * they were read would undo what happened to them meanwhile.
+     *
+     * @param before the round to come before, or null for the end
+     */
+    int placeBefore(UUID session, UUID before) {
+        if (before == null)
+            return getEntityManager()
+                    .createQuery("select coalesce(max(r.place) + 1, 0) from Round r where r.session.id = ?1", int.class)
+                    .setParameter(1, session)
+                    .getSingleResult();
+        int place = getEntityManager()
+                .createQuery("select r.place from Round r where r.id = ?1", int.class)
+                .setParameter(1, before)
+                .getSingleResult();
+        update("place = place + 1 where session.id = ?1 and place >= ?2", session, place);
+        return place;
+    }
+
+    /** What the rounds are called that take their scope from this one or compare themselves with it. */
+    List<String> builtOn(UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.plan.title from Round r where r.plan.fromRound = ?1 or r.plan.previousRound = ?1",
+                        String.class)
+                .setParameter(1, id)
+                .getResultList();
+    }
+
+    /** Rounds that are to open by themselves and have not tried in vain. */
+    List<UUID> due(Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.id from Round r where r.state = ?1 and r.plan.opensAt <= ?2"
+                                + " and r.plan.openingRefused = false order by r.plan.opensAt, r.place",
+                        UUID.class)
+                .setParameter(1, RoundState.PLANNED)
+                .setParameter(2, now)
+                .getResultList();
     }
 
     List<UUID> overdue(Instant now) {

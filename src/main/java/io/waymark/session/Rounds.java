@@ -1,11 +1,11 @@
 package io.waymark.session;
 
 import io.waymark.platform.Audit;
+import io.waymark.platform.Conflict;
+import io.waymark.platform.Language;
 import io.waymark.platform.Live;
 import io.waymark.platform.LiveSignal;
 import io.waymark.platform.NotFound;
-import io.waymark.roadmap.Document;
-import io.waymark.roadmap.Recommendation;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.workshop.Attribution;
 import io.waymark.workshop.Member;
@@ -32,6 +32,12 @@ public class Rounds {
 
     @Inject
     RoundRepository rounds;
+
+    @Inject
+    Openings openings;
+
+    @Inject
+    Eligibility eligibility;
 
     @Inject
     Roadmaps roadmaps;
@@ -76,11 +82,6 @@ public class Rounds {
         return some.stream().map(round -> round.view(now, byDefault)).toList();
     }
 
-    /** Stores what was put on an agenda. */
-    void planned(Round round) {
-        rounds.persist(round);
-    }
-
     /** How many rounds are open or paused. */
     public int countRunning(UUID workshop) {
         return (int) rounds.countRunning(workshop);
@@ -89,12 +90,14 @@ public class Rounds {
     /**
      * The proof that a participant may contribute to a round now. Its lock is held until the transaction ends.
      *
+     * @throws NotEligible where it is for other stakeholder groups
      * @throws RoundNotOpen before it opens, while it is paused, and from 1.5 s after its deadline
      * @throws WrongKind where it asks for something else
      */
     public OpenRound requireOpen(Member me, UUID id, RoundKind kind) {
         me.mustParticipate();
         var round = mine(me, rounds.locked(id));
+        eligibility.require(me, view(round));
         if (round.kind() != kind) throw new WrongKind();
         round.mustAccept(clock.instant());
         return new OpenRound(view(round), me, roadmaps.text(round.workshopId(), round.version()));
@@ -103,13 +106,7 @@ public class Rounds {
     /** Opens a planned round on the newest published version. */
     public RoundView open(Member me, UUID id) {
         var round = locked(me, id);
-        round.mustBePlanned();
-        if (round.endsBefore(clock.instant())) throw new EndIsPast();
-        var text = roadmaps.newestPublished(me.workshop());
-        if (text.isEmpty() && round.kind() != RoundKind.TALK) throw new NoText();
-        text.ifPresent(version -> round.bind(version.number(), keys(version.document())));
-        round.open(clock.instant(), attributionByDefault(me.workshop()));
-        if (round.kind() != RoundKind.TALK) workshops.start(me.workshop());
+        openings.begin(round);
         return told(me, round, "round.open", "");
     }
 
@@ -149,6 +146,37 @@ public class Rounds {
         var round = locked(me, id);
         round.reopen(clock.instant(), reopening.seconds());
         return told(me, round, "round.reopen", reopening.reason());
+    }
+
+    /** Rounds that are to open by themselves now. */
+    List<UUID> due() {
+        return rounds.due(clock.instant());
+    }
+
+    /** Opens a round on behalf of the clock. Where it cannot, it stays planned, and the audit says why, once. */
+    void openDue(UUID id) {
+        var round = rounds.locked(id);
+        if (!round.isDue(clock.instant())) return;
+        var workshop = round.workshopId();
+        try {
+            openings.begin(round);
+            told(workshop, null, round, "round.open", "");
+        } catch (Conflict refused) {
+            round.plan().refuseOpening();
+            var language = Language.of(workshops.settings(workshop).language()).orElse(Language.EN);
+            told(workshop, null, round, "round.open.refused", refused.detail(language));
+        }
+    }
+
+    /** What an assessment leaves for discussion, from the transaction that seals its results. */
+    public void leaveForDiscussion(UUID id, List<String> keys) {
+        rounds.get(id).leave(keys);
+    }
+
+    /** The same for facilitators; it is a result, and shown to others as results are. */
+    public List<String> leftForDiscussion(Member me, UUID id) {
+        me.mustFacilitate();
+        return mine(me, rounds.get(id)).discussion();
     }
 
     /** Rounds whose deadline and grace are over. */
@@ -206,9 +234,5 @@ public class Rounds {
 
     private RoundView view(Round round) {
         return round.view(clock.instant(), attributionByDefault(round.workshopId()));
-    }
-
-    private static List<String> keys(Document text) {
-        return text.recommendations().stream().map(Recommendation::key).toList();
     }
 }

@@ -44,10 +44,11 @@ class Session {
         this.createdAt = now;
     }
 
-    /** Adds a round at the end of the agenda. */
-    Round add(NewRound draft) {
-        var round = new Round(this, rounds.size(), draft);
-        rounds.add(round);
+    /** Puts a round on the agenda, behind all that have a smaller place. */
+    Round add(NewRound draft, int place) {
+        int earlier = (int) rounds.stream().filter(round -> round.place() < place).count();
+        var round = new Round(this, place, draft);
+        rounds.add(earlier, round);
         return round;
     }
 

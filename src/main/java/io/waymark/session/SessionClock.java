@@ -48,7 +48,7 @@ public class SessionClock {
             thread.setDaemon(true);
             return thread;
         });
-        timer.scheduleWithFixedDelay(this::closeOverdue, 1000, 250, TimeUnit.MILLISECONDS);
+        timer.scheduleWithFixedDelay(this::notice, 1000, 250, TimeUnit.MILLISECONDS);
         timer.scheduleWithFixedDelay(this::beat, 5, 5, TimeUnit.SECONDS);
         timer.scheduleWithFixedDelay(this::forgetOld, 1, 24, TimeUnit.HOURS);
     }
@@ -72,6 +72,18 @@ public class SessionClock {
 
     private void forgetOld() {
         guarded("Forgetting old heartbeats failed", () -> heartbeats.forgetOld(clock.instant()));
+    }
+
+    private void notice() {
+        closeOverdue();
+        openDue();
+    }
+
+    /** Opens what was planned to open by itself, each round in a transaction of its own. */
+    public void openDue() {
+        guarded("Looking for rounds to open failed", () -> {
+            for (var id : rounds.due()) guarded("Opening round " + id + " failed", () -> rounds.openDue(id));
+        });
     }
 
     /** Closes what is due, each round in a transaction of its own. */

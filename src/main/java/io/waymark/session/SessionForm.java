@@ -20,7 +20,7 @@ final class SessionForm {
     static NewSession read(Form form, ZoneId zone) {
         return new NewSession(
                 form.text("title"),
-                instant(form, zone),
+                instant(form, zone, "date", "time"),
                 form.text("meetingUrl"),
                 form.text("venue"),
                 materials(form),
@@ -28,12 +28,12 @@ final class SessionForm {
     }
 
     /** A date and a time in two fields, or null where both are blank. */
-    static Instant instant(Form form, ZoneId zone) {
-        var day = form.parsed("date", LocalDate::parse);
-        var time = form.parsed("time", LocalTime::parse);
+    static Instant instant(Form form, ZoneId zone, String dayField, String timeField) {
+        var day = form.parsed(dayField, LocalDate::parse);
+        var time = form.parsed(timeField, LocalTime::parse);
         if (day == null && time == null) return null;
-        if (day == null) throw Invalid.required("date");
-        if (time == null) throw Invalid.required("time");
+        if (day == null) throw Invalid.required(dayField);
+        if (time == null) throw Invalid.required(timeField);
         return day.atTime(time).atZone(zone).toInstant();
     }
 

@@ -34,6 +34,45 @@ interface SessionMessages {
     @Message("The end lies in the past. Choose a later one.")
     String endIsPast();
 
+    @Message("The opening lies in the past. Choose a later one, or leave it out and open the item by hand.")
+    String openingIsPast();
+
+    @Message("The end must come after the opening.")
+    String endBeforeOpening();
+
+    @Message("That is no assessment of this workshop. Choose one of its earlier assessments.")
+    String noSuchAssessment();
+
+    @Message("That is no agenda item of the same kind in this workshop.")
+    String noSuchPrevious();
+
+    @Message("That item is not on this agenda.")
+    String notOnThisAgenda();
+
+    @Message("Choose recommendations, or an earlier assessment that says which: not both.")
+    String scopeTwice();
+
+    @Message(
+            "This item takes up what “{earlier}” leaves for discussion, and that is not closed yet. Close and reveal it first.")
+    String scopeStillRunning(String earlier);
+
+    @Message(
+            "This item takes up what “{earlier}” leaves for discussion. Opening it now would give its results away: reveal them first.")
+    String scopeNotRevealed(String earlier);
+
+    @Message(
+            "“{earlier}” left nothing for discussion: everything has consensus. Change this item to other recommendations, or drop it.")
+    String scopeNothingLeft(String earlier);
+
+    @Message("None of its recommendations is in the circulated text any more. Choose others.")
+    String scopeGone();
+
+    @Message("This item is for: {groups}. You can read along; only they can answer.")
+    String notEligible(String groups);
+
+    @Message("“{other}” builds on this item. Change or drop that one first.")
+    String roundIsNeeded(String other);
+
     @Message("{key} is not in the roadmap. Check the key, or leave the list out for all recommendations.")
     String unknownKey(String key);
 
@@ -175,6 +214,93 @@ interface SessionMessages {
 
     @Message("Ends at ({city} time)")
     String endTime(String city);
+
+    @Message("When does it open?")
+    String opening();
+
+    @Message("You open it by hand, unless you give a moment. Then it opens by itself.")
+    String openingHint();
+
+    @Message("Choose a date and time")
+    String chooseOpening();
+
+    @Message("Opens at ({city} time)")
+    String openingTime(String city);
+
+    @Message("Or only what an earlier assessment leaves for discussion")
+    String fromRound();
+
+    @Message("It must be closed and revealed before this item opens.")
+    String fromRoundHint();
+
+    @Message("No, as chosen above")
+    String fromRoundNone();
+
+    @Message("Who answers?")
+    String eligible();
+
+    @Message("All participants, unless you choose stakeholder groups. The others can read along.")
+    String eligibleHint();
+
+    @Message("Choose stakeholder groups")
+    String chooseGroups();
+
+    @Message("Other groups")
+    String otherGroups();
+
+    @Message("One a line, as people give it when they join")
+    String otherGroupsHint();
+
+    @Message("Does it repeat an earlier item?")
+    String previous();
+
+    @Message("People then see their earlier answer beside the new one.")
+    String previousHint();
+
+    @Message("No")
+    String previousNone();
+
+    @Message("Where on the agenda?")
+    String where();
+
+    @Message("At the end")
+    String atTheEnd();
+
+    @Message("Where it stands now")
+    String whereItIs();
+
+    @Message("Before “{title}”")
+    String beforeItem(String title);
+
+    @Message("Change the agenda item")
+    String changeItem();
+
+    @Message("Edit")
+    String edit();
+
+    @Message("Move up")
+    String moveUp();
+
+    @Message("Move down")
+    String moveDown();
+
+    @Message("Drop")
+    String drop();
+
+    @Message("Take “{title}” off the agenda?")
+    String dropTitle(String title);
+
+    @Message("Nobody has answered in it yet, so nothing that people wrote is lost.")
+    String dropHint();
+
+    @Message("Take it off")
+    String dropNow();
+
+    @Message("opens by itself {when}")
+    String opensAt(String when);
+
+    @Message("for: {groups}")
+    String onlyFor(String groups);
 
     @Message("Which recommendations?")
     String scope();

@@ -44,6 +44,9 @@ class SessionPages {
     Sessions sessions;
 
     @Inject
+    Agendas agendas;
+
+    @Inject
     Workshops workshops;
 
     @Inject
@@ -83,10 +86,10 @@ class SessionPages {
 
     @GET
     @Path("sessions/{session}/rounds/new")
-    public Response newRound(@RestPath UUID session, @RestQuery String kind) {
+    public Response newRound(@RestPath UUID session, @RestQuery String kind, @RestQuery UUID before) {
         var me = facilitator(session);
-        var form = RoundForm.usual(kind(kind), html.language());
-        return html.page(Templates.round(workshops.place(me), sessions.planning(me, session), form, Refusal.none()));
+        var form = RoundForm.usual(kind(kind), before, html.language());
+        return html.page(Templates.round(workshops.place(me), agendas.planning(me, session), form, Refusal.none()));
     }
 
     @POST
@@ -96,7 +99,7 @@ class SessionPages {
     public Response add(@RestPath UUID session, Form form) {
         var me = facilitator(session);
         var place = workshops.place(me);
-        var planning = sessions.planning(me, session);
+        var planning = agendas.planning(me, session);
         try {
             sessions.add(
                     me, session, RoundForm.read(form, planning, place.workshop().zone()));

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,13 @@ import java.util.UUID;
 class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
     Session get(UUID id) {
         return findByIdOptional(id).orElseThrow(NotFound::new);
+    }
+
+    /** Waits for the agenda's lock: its rounds get their places one after the other. */
+    Session locked(UUID id) {
+        var session = get(id);
+        getEntityManager().lock(session, LockModeType.PESSIMISTIC_WRITE);
+        return session;
     }
 
     List<Session> page(UUID workshop, Paging paging) {

@@ -8,8 +8,6 @@ import io.waymark.platform.LiveSignal;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
 import io.waymark.platform.Slice;
-import io.waymark.roadmap.Roadmaps;
-import io.waymark.roadmap.VersionView;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Workshops;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +16,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Sessions and their agendas. */
@@ -35,7 +32,10 @@ public class Sessions {
     Workshops workshops;
 
     @Inject
-    Roadmaps roadmaps;
+    RoundRepository repository;
+
+    @Inject
+    PlanCheck plans;
 
     @Inject
     Audit audit;
@@ -50,61 +50,49 @@ public class Sessions {
         me.mustFacilitate();
         var session = new Session(me.workshop(), draft, clock.instant());
         sessions.persist(session);
-        for (var round : draft.rounds() == null ? List.<NewRound>of() : draft.rounds()) add(me, session, round);
+        var agenda = draft.rounds() == null ? List.<NewRound>of() : draft.rounds();
+        for (int place = 0; place < agenda.size(); place++) {
+            if (agenda.get(place).before() != null) throw notOnThisAgenda();
+            add(session, agenda.get(place), place);
+        }
         audit.record(me.workshop(), me.person(), "session.plan", session.id().toString(), "");
         live.fire(me.workshop(), LiveSignal.Topic.ROUND);
         return view(session);
     }
 
-    /** Adds a round at the end of a session's agenda. */
+    /** Adds a round to a session's agenda, at the end or before another one. */
     public RoundView add(Member me, UUID sessionId, @Valid NewRound draft) {
-        me.mustFacilitate();
-        var session = mine(me, sessionId);
-        var round = add(me, session, draft);
+        var session = locked(me, sessionId);
+        if (draft.before() != null && !repository.isOn(sessionId, draft.before())) throw notOnThisAgenda();
+        var round = add(session, draft, repository.placeBefore(sessionId, draft.before()));
         audit.record(me.workshop(), me.person(), "round.plan", round.id().toString(), "");
         live.fire(me.workshop(), LiveSignal.Topic.ROUND);
         return rounds.view(round.id());
     }
 
-    private Round add(Member me, Session session, NewRound draft) {
-        check(me.workshop(), draft);
-        var round = session.add(draft);
-        rounds.planned(round);
+    private Round add(Session session, NewRound draft, int place) {
+        plans.check(session.workshopId(), draft);
+        var round = session.add(draft, place);
+        repository.persist(round);
         return round;
     }
 
-    private void check(UUID workshop, NewRound draft) {
-        if ((draft.seconds() == null) == (draft.closesAt() == null))
-            throw Invalid.field("seconds", SessionMessages.class, SessionMessages::secondsOrEnd);
-        if (draft.closesAt() != null && !draft.closesAt().isAfter(clock.instant()))
-            throw Invalid.field("closesAt", SessionMessages.class, SessionMessages::endIsPast);
-        if (draft.recommendations() != null)
-            checkScope(workshop, draft.recommendations().keys());
-        checkCriteria(workshop, draft.criteria());
+    private Session locked(Member me, UUID id) {
+        me.mustFacilitate();
+        mine(me, id);
+        return sessions.locked(id);
     }
 
-    private void checkScope(UUID workshop, List<String> keys) {
-        if (keys == null) return;
-        var text = text(workshop);
-        for (var key : keys)
-            if (text.isEmpty() || text.get().document().recommendation(key).isEmpty())
-                throw Invalid.field("recommendations", SessionMessages.class, messages -> messages.unknownKey(key));
-    }
-
-    private void checkCriteria(UUID workshop, List<String> keys) {
-        if (keys == null) return;
-        var settings = workshops.settings(workshop);
-        for (var key : keys)
-            if (settings.criterion(key) == null)
-                throw Invalid.field("criteria", SessionMessages.class, messages -> messages.unknownCriterion(key));
+    private static Invalid notOnThisAgenda() {
+        return Invalid.field("before", SessionMessages.class, SessionMessages::notOnThisAgenda);
     }
 
     /** Adds the half-day that most workshops begin with, in the language of the workshop. */
     public SessionView addStandardAgenda(Member me, UUID sessionId) {
-        me.mustFacilitate();
-        var session = mine(me, sessionId);
+        var session = locked(me, sessionId);
         var language = Language.of(workshops.settings(me.workshop()).language()).orElse(Language.EN);
-        StandardAgenda.in(language).forEach(round -> add(me, session, round));
+        int place = repository.placeBefore(sessionId, null);
+        for (var round : StandardAgenda.in(language)) add(session, round, place++);
         audit.record(me.workshop(), me.person(), "session.agenda", session.id().toString(), "standard");
         live.fire(me.workshop(), LiveSignal.Topic.ROUND);
         return view(session);
@@ -115,17 +103,6 @@ public class Sessions {
         return sessions.page(me.workshop(), Paging.all()).stream()
                 .map(this::view)
                 .toList();
-    }
-
-    /** What there is to plan a round from: the text that people will have before them, and the workshop's criteria. */
-    public Planning planning(Member me, UUID sessionId) {
-        me.mustFacilitate();
-        return new Planning(
-                show(me, sessionId), text(me.workshop()).map(VersionView::areas).orElse(List.of()));
-    }
-
-    private Optional<VersionView> text(UUID workshop) {
-        return roadmaps.newestPublished(workshop).or(() -> roadmaps.newest(workshop));
     }
 
     public Slice<SessionView> list(Member me, Paging paging) {

@@ -11,28 +11,32 @@ final class Timetable {
     private static final Duration FORESEEABLE = Duration.ofHours(12);
 
     private final List<AgendaItem> items = new ArrayList<>();
+    private final int of;
     private Instant first;
     private Instant next;
 
-    private Timetable(Instant startsAt) {
+    private Timetable(Instant startsAt, int of) {
+        this.of = of;
         this.first = startsAt;
         this.next = startsAt;
     }
 
     static List<AgendaItem> of(SessionView session) {
-        var table = new Timetable(session.startsAt());
+        var table = new Timetable(session.startsAt(), session.rounds().size());
         session.rounds().forEach(table::add);
         return List.copyOf(table.items);
     }
 
     private void add(RoundView round) {
-        var at = round.openedAt() != null ? round.openedAt() : expected(round.serverTime());
+        var at = round.openedAt() != null ? round.openedAt() : expected(round);
         if (first == null) first = at;
         next = end(round, at);
-        items.add(new AgendaItem(round, items.size() + 1, foreseeable(at) ? at : null));
+        items.add(new AgendaItem(round, items.size() + 1, of, foreseeable(at) ? at : null));
     }
 
-    private Instant expected(Instant now) {
+    private Instant expected(RoundView round) {
+        var now = round.serverTime();
+        if (round.opensAt() != null && round.opensAt().isAfter(now)) return round.opensAt();
         return next == null || next.isAfter(now) ? next : now;
     }
 

@@ -2,6 +2,7 @@ package io.waymark.vote;
 
 import io.waymark.platform.NotFound;
 import io.waymark.roadmap.Roadmaps;
+import io.waymark.session.Eligibility;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
 import io.waymark.session.Rounds;
@@ -35,6 +36,9 @@ public class Votes {
 
     @Inject
     Visibility visibility;
+
+    @Inject
+    Eligibility eligibility;
 
     @Inject
     Participations participations;
@@ -71,7 +75,7 @@ public class Votes {
         var author = visibility.authors(me.workshop()).of(me.id(), round.attribution());
         var draft = me.id() + ":" + me.workshop() + ":" + roundId;
         return Ballot.of(
-                round, lines, draft, author, me.isParticipant() && round.state().isRunning());
+                round, lines, draft, author, eligibility.mayAnswer(me, round));
     }
 
     /** Takes one's vote back: no answer, which is not an abstention. */

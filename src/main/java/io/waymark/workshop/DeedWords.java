@@ -15,6 +15,10 @@ final class DeedWords {
             case "member.readmit" -> words.deedMemberReadmit();
             case "session.plan" -> words.deedSessionPlan();
             case "round.plan" -> words.deedRoundPlan();
+            case "round.change" -> words.deedRoundChange();
+            case "round.move" -> words.deedRoundMove();
+            case "round.drop" -> words.deedRoundDrop();
+            case "round.open.refused" -> words.deedRoundOpenRefused();
             case "round.open" -> words.deedRoundOpen();
             case "round.pause" -> words.deedRoundPause();
             case "round.resume" -> words.deedRoundResume();

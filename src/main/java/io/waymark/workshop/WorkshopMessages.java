@@ -599,6 +599,18 @@ interface WorkshopMessages {
     @Message("Planned an agenda item")
     String deedRoundPlan();
 
+    @Message("Changed an agenda item")
+    String deedRoundChange();
+
+    @Message("Moved an agenda item")
+    String deedRoundMove();
+
+    @Message("Dropped an agenda item")
+    String deedRoundDrop();
+
+    @Message("Could not open an agenda item by itself")
+    String deedRoundOpenRefused();
+
     @Message("Opened an agenda item")
     String deedRoundOpen();
 

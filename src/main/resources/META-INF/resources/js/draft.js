@@ -2,7 +2,7 @@
 const { body } = document, WEEK = 604800000;
 const waiting = new Map();
 const key = (field) => 'draft:' + field.dataset.draft;
-const flush = () => [...waiting.keys()].forEach(save);
+const flush = () => [...waiting.keys()].forEach((field) => (field.dataset.draft ? save : saveForm)(field));
 
 function say({ dataset }, what, at) {
   const status = document.getElementById(dataset.draftStatus);
@@ -25,6 +25,28 @@ function restore(field) {
   say(field, 'restored', kept.at);
 }
 
+// Where several forms share a page: what is chosen, and short texts without a draft of their own.
+const ticks = ({ type }) => type === 'radio' || type === 'checkbox';
+const chosen = (form) => [...form.querySelectorAll('input:not([type=hidden], [data-draft])')];
+
+function saveForm(form) {
+  clearTimeout(waiting.get(form));
+  waiting.delete(form);
+  const fields = chosen(form).filter((field) => (ticks(field) ? field.checked : field.value));
+  const values = fields.map(({ name, value }) => [name, value]);
+  localStorage.setItem('draft:' + form.dataset.draftForm, JSON.stringify({ values, at: Date.now() }));
+}
+
+function restoreForm(form) {
+  const kept = JSON.parse(localStorage.getItem('draft:' + form.dataset.draftForm));
+  if (!kept) return;
+  for (const field of chosen(form)) {
+    const mine = kept.values.filter(([name]) => name === field.name).map(([, value]) => value);
+    if (ticks(field)) field.checked = mine.includes(field.value);
+    else field.value = mine[0] ?? '';
+  }
+}
+
 function drop(test) {
   flush();
   for (const name of Object.keys(localStorage)) {
@@ -33,14 +55,19 @@ function drop(test) {
 }
 
 const sent = (keys) => drop((name) => keys.split(' ').includes(name.slice(6)));
-const open = ({ target }) => target.querySelectorAll('[data-draft]').forEach(restore);
+const open = ({ target }) => {
+  target.querySelectorAll('[data-draft]').forEach(restore);
+  target.querySelectorAll('[data-draft-form]').forEach(restoreForm);
+};
 
 document.addEventListener('submit', ({ target }) => target.matches('[data-clears-drafts]') && drop(() => true));
 if (body.dataset.drafts !== 'off') {
   document.addEventListener('input', ({ target }) => {
-    if (!target.dataset.draft) return;
-    clearTimeout(waiting.get(target));
-    waiting.set(target, setTimeout(save, 400, target));
+    const form = target.closest('[data-draft-form]');
+    const field = target.dataset.draft ? target : form;
+    if (!field) return;
+    clearTimeout(waiting.get(field));
+    waiting.set(field, setTimeout(target.dataset.draft ? save : saveForm, 400, field));
   });
   addEventListener('pagehide', flush);
   drop((name) => !(JSON.parse(localStorage[name]).at > Date.now() - WEEK));

@@ -1,6 +1,8 @@
 package io.waymark.support;
 
+import io.waymark.consolidation.Publication;
 import io.waymark.roadmap.Source;
+import io.waymark.roadmap.Stage;
 import io.waymark.session.NewRound;
 import io.waymark.session.NewSession;
 import io.waymark.session.RoundKind;
@@ -128,6 +130,14 @@ public final class TestWorkshop {
     public TestWorkshop publish(String markdown) {
         var version = scenario.roadmaps.create(facilitator.member(), new Source.Markdown(markdown));
         scenario.consolidations.publish(facilitator.member(), version.number(), Scenario.consultation());
+        return this;
+    }
+
+    /** Imports a draft and freezes it in mid-session. */
+    public TestWorkshop freeze(String markdown) {
+        var version = scenario.roadmaps.create(facilitator.member(), new Source.Markdown(markdown));
+        scenario.consolidations.publish(
+                facilitator.member(), version.number(), new Publication(Stage.WORKING, null));
         return this;
     }
 

@@ -1,0 +1,42 @@
+package io.waymark.session;
+
+import io.waymark.workshop.Member;
+import io.waymark.workshop.MemberView;
+import io.waymark.workshop.Members;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Whom a round asks: all participants, or those of some stakeholder groups. */
+@ApplicationScoped
+public class Eligibility {
+    @Inject
+    Members members;
+
+    /** Whether a round asks this member, whenever it runs. */
+    public boolean asks(Member me, RoundView round) {
+        if (!me.isParticipant()) return false;
+        return round.eligible() == null
+                || round.eligible().includes(members.mine(me).stakeholderGroup());
+    }
+
+    /** Whether this member may answer now, or once the pause is over. */
+    public boolean mayAnswer(Member me, RoundView round) {
+        return round.state().isRunning() && asks(me, round);
+    }
+
+    /** @throws NotEligible for participants of other stakeholder groups */
+    void require(Member me, RoundView round) {
+        if (!asks(me, round)) throw new NotEligible(round.eligible().stakeholderGroups());
+    }
+
+    /** All whom a round asks. */
+    List<MemberView> asked(RoundView round) {
+        var all = members.participants(round.workshopId());
+        return round.eligible() == null
+                ? all
+                : all.stream()
+                        .filter(member -> round.eligible().includes(member.stakeholderGroup()))
+                        .toList();
+    }
+}
