@@ -61,8 +61,8 @@ class AssessmentPages {
             boolean low =
                     given.scores().values().stream().filter(Objects::nonNull).anyMatch(view::asksForReason);
             if (low && given.reason() == null && form.value("asked").isEmpty())
-                return html.seeOther("/rounds/" + round + "?at=" + recommendation + "&why=1#reason");
-            return html.seeOther(saved(Html.inside(form.value("to"), "/rounds/" + round)));
+                return html.stored("/rounds/" + round + "?at=" + recommendation + "&why=1#reason");
+            return html.stored(saved(Html.inside(form.value("to"), "/rounds/" + round)));
         } catch (DomainException | ConstraintViolationException refused) {
             var sheet = assessments.sheet(me, round);
             if (sheet.line(recommendation) == null) throw new NotFound();

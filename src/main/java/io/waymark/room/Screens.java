@@ -14,6 +14,7 @@ import io.waymark.session.RoundKind;
 import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
 import io.waymark.session.Sessions;
+import io.waymark.vote.Ballots;
 import io.waymark.vote.VoteView;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Member;
@@ -56,6 +57,9 @@ class Screens {
 
     @Inject
     Votes votes;
+
+    @Inject
+    Ballots ballots;
 
     @Inject
     Assessments assessments;
@@ -102,7 +106,7 @@ class Screens {
         return switch (round.kind()) {
             case TALK -> Set.of();
             case COMMENT -> round.version() == null ? Set.of() : commented(me, round);
-            case VOTE -> keys(votes.mine(me, round.id()));
+            case VOTE -> round.takesBallots() ? marked(me, round) : keys(votes.mine(me, round.id()));
             case ASSESS -> round.version() == null ? Set.of() : assessed(me, round);
         };
     }
@@ -116,6 +120,12 @@ class Screens {
 
     private static Set<String> keys(List<VoteView> votes) {
         return votes.stream().map(VoteView::recommendation).collect(Collectors.toSet());
+    }
+
+    private Set<String> marked(Member me, RoundView round) {
+        return ballots.mine(me, round.id())
+                .map(ballot -> Set.copyOf(ballot.marked()))
+                .orElse(Set.of());
     }
 
     private Set<String> assessed(Member me, RoundView round) {

@@ -81,6 +81,16 @@ public class Sessions {
         if (draft.recommendations() != null)
             checkScope(workshop, draft.recommendations().keys());
         checkCriteria(workshop, draft.criteria());
+        checkMethod(draft);
+    }
+
+    private static void checkMethod(NewRound draft) {
+        if (draft.method() != null && draft.kind() != RoundKind.VOTE)
+            throw Invalid.field("method", SessionMessages.class, SessionMessages::methodOfVotes);
+        if (draft.dots() != null && draft.method() != VoteMethod.DOTS)
+            throw Invalid.field("dots", SessionMessages.class, SessionMessages::dotsOfDots);
+        if (draft.maxChoices() != null && draft.method() != VoteMethod.APPROVAL)
+            throw Invalid.field("maxChoices", SessionMessages.class, SessionMessages::maxChoicesOfApproval);
     }
 
     private void checkScope(UUID workshop, List<String> keys) {
