@@ -121,10 +121,10 @@ interface AnalysisMessages {
     @Message("Participants who voted: {respondents}.")
     String approvalSummary(int respondents);
 
-    @Message("{key} is first: {dots} dots, from {voters} people.")
+    @Message("{key} is first: {#if dots == 1}1 dot{#else}{dots} dots{/if}, from {#if voters == 1}1 person{#else}{voters} people{/if}.")
     String firstByDots(String key, int dots, int voters);
 
-    @Message("{keys} share the first place: {dots} dots each.")
+    @Message("{keys} share the first place: {#if dots == 1}1 dot{#else}{dots} dots{/if} each.")
     String sharedByDots(String keys, int dots);
 
     @Message("{key} is first: {approvals} of {voters} approve of it.")

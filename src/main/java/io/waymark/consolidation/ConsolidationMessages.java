@@ -115,7 +115,7 @@ interface ConsolidationMessages {
     @Message("Results")
     String results();
 
-    @Message("Dots: {dots}, from {voters} people.")
+    @Message("Dots: {dots}, from {#if voters == 1}1 person{#else}{voters} people{/if}.")
     String dots(int dots, int voters);
 
     @Message("{approvals} of {voters} approve.")

@@ -66,7 +66,7 @@ public class Ballots {
     /** The form for one's ballot, with what is stored filled in. */
     public BallotSheet sheet(Member me, UUID roundId) {
         var round = rounds.show(me, roundId);
-        if (round.version() == null) throw new NotFound();
+        if (round.version() == null || !round.takesBallots()) throw new NotFound();
         var asked = roadmaps.text(round.workshopId(), round.version()).recommendations().stream()
                 .filter(recommendation -> round.covers(recommendation.key()))
                 .toList();

@@ -90,7 +90,7 @@ public interface VoteMessages {
     @Message("Dots left: {n}")
     String dotsLeft(String n);
 
-    @Message("{n} dots too many: take some away")
+    @Message("Too many dots: {n}. Take some away")
     String dotsOver(String n);
 
     @Message("Chosen: {n} of at most {max}")
@@ -144,7 +144,7 @@ public interface VoteMessages {
     @Message("A recommendation stands on it twice. Name each once.")
     String approvedTwice();
 
-    @Message("You have {budget} dots, and gave {given}. Take some away.")
+    @Message("You have {#if budget == 1}1 dot{#else}{budget} dots{/if}, and gave {given}. Take some away.")
     String tooManyDots(int budget, int given);
 
     @Message("You may choose {most} at most, and chose {given}. Take some away.")
