@@ -77,6 +77,7 @@ class OpenApiTest {
             PUT /comments/{}/satisfaction
             PUT /comments/{}/visibility
             POST /workshops/{}/dispositions/release
+            PUT /rounds/{}/ballot
             PUT /rounds/{}/votes/{}
             DELETE /rounds/{}/votes/{}
             PUT /rounds/{}/assessments/{}

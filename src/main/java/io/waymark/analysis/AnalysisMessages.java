@@ -20,7 +20,7 @@ interface AnalysisMessages {
     @Message("Only facilitators see this page until the results are revealed to everyone.")
     String early();
 
-    @Message("This item is still open: the figures move until it closes. Open this page again for the newest.")
+    @Message("This item is still open: the figures move until it closes, and this page with them.")
     String provisional();
 
     @Message("Nobody has answered.")
@@ -104,4 +104,77 @@ interface AnalysisMessages {
 
     @Message("Back to the agenda item")
     String back();
+
+    @Message(
+            "Consent: {consent}, with a reservation: {reservation}, disagree, but will not block: {aside}, cannot accept: {objections}.")
+    String consentSentence(int consent, int reservation, int aside, int objections);
+
+    @Message("Consent")
+    String consent();
+
+    @Message("Ranking")
+    String ranking();
+
+    @Message("Participants who voted: {respondents}. Dots given: {dots}.")
+    String dotsSummary(int respondents, int dots);
+
+    @Message("Participants who voted: {respondents}.")
+    String approvalSummary(int respondents);
+
+    @Message("{key} is first: {#if dots == 1}1 dot{#else}{dots} dots{/if}, from {#if voters == 1}1 person{#else}{voters} people{/if}.")
+    String firstByDots(String key, int dots, int voters);
+
+    @Message("{keys} share the first place: {#if dots == 1}1 dot{#else}{dots} dots{/if} each.")
+    String sharedByDots(String keys, int dots);
+
+    @Message("{key} is first: {approvals} of {voters} approve of it.")
+    String firstByApproval(String key, int approvals, int voters);
+
+    @Message("{keys} share the first place: {approvals} of {voters} approve of each.")
+    String sharedByApproval(String keys, int approvals, int voters);
+
+    @Message("None of the recommendations was chosen.")
+    String noneFirst();
+
+    @Message("{dots} from {voters}")
+    String dotsFrom(int dots, int voters);
+
+    @Message("{approvals} of {voters}")
+    String approvalsOf(int approvals, int voters);
+
+    @Message("Rank")
+    String rank();
+
+    @Message("shared")
+    String shared();
+
+    @Message("Recommendation")
+    String recommendation();
+
+    @Message("Dots")
+    String dots();
+
+    @Message("Given by")
+    String dotsVoters();
+
+    @Message("Approve")
+    String approvals();
+
+    @Message("Voted")
+    String approvalVoters();
+
+    @Message("Yours ◆")
+    String yours();
+
+    @Message("yes")
+    String yes();
+
+    @Message("Each bar is as long as its dots; behind it stand the dots, and how many people gave them. = is a shared rank.")
+    String legendDots();
+
+    @Message("Each bar is as long as its approvals; behind it stand the approvals, and how many voted. = is a shared rank.")
+    String legendApproval();
+
+    @Message("◆ is your own ballot, which only you see.")
+    String legendBallot();
 }

@@ -1,11 +1,43 @@
 package io.waymark.analysis;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What is sealed: the figures without reasons and authors. */
-record Figures(int respondents, List<VoteItem> votes, List<AssessmentItem> assessments) {
-    List<? extends ResultItem> items() {
-        return votes.isEmpty() ? assessments : votes;
+/**
+ * What is sealed: the figures without reasons and authors. One list holds something. Those of ballots are written only
+ * then, so that figures which were sealed before there were ballots read and write as they did.
+ */
+record Figures(
+        int respondents,
+        List<VoteItem> votes,
+        List<AssessmentItem> assessments,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ApprovalItem> approvals,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DotsItem> dots) {
+    Figures {
+        if (approvals == null) approvals = List.of();
+        if (dots == null) dots = List.of();
+    }
+
+    static Figures ofVotes(int respondents, List<VoteItem> votes) {
+        return new Figures(respondents, votes, List.of(), List.of(), List.of());
+    }
+
+    static Figures ofAssessments(int respondents, List<AssessmentItem> assessments) {
+        return new Figures(respondents, List.of(), assessments, List.of(), List.of());
+    }
+
+    static Figures ofApprovals(int respondents, List<ApprovalItem> approvals) {
+        return new Figures(respondents, List.of(), List.of(), approvals, List.of());
+    }
+
+    static Figures ofDots(int respondents, List<DotsItem> dots) {
+        return new Figures(respondents, List.of(), List.of(), List.of(), dots);
+    }
+
+    /** Those of ballots, which have no reasons. */
+    List<ResultItem> ranked() {
+        return Stream.<ResultItem>concat(approvals.stream(), dots.stream()).toList();
     }
 
     /** Keys of the assessed recommendations without consensus, in reading order. */

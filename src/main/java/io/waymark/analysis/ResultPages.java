@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/")
 @Authenticated
@@ -21,6 +22,8 @@ class ResultPages {
     @CheckedTemplate(basePath = "analysis")
     static class Templates {
         static native TemplateInstance results(ResultScreen screen);
+
+        static native TemplateInstance figures(ResultScreen screen);
 
         static native TemplateInstance waiting(ResultScreen screen);
     }
@@ -41,6 +44,20 @@ class ResultPages {
     @Path("rounds/{round}/results")
     public Response show(@RestPath UUID round) {
         return html.page(Templates.results(screen(round)));
+    }
+
+    /**
+     * For a page that follows results until they are final; nothing where they are as they were.
+     *
+     * @param seen the mark of what the page shows
+     */
+    @GET
+    @Path("rounds/{round}/results/figures")
+    public Response figures(@RestPath UUID round, @RestQuery String seen) {
+        var screen = screen(round);
+        return screen.mark().equals(seen)
+                ? Response.noContent().header("Cache-Control", "no-store").build()
+                : html.page(Templates.figures(screen));
     }
 
     /** For a page that waits for the reveal: it links to the results once they are there. */

@@ -15,14 +15,27 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The results of a round as one person may see them.
  *
  * @param result null while they are hidden from this person
+ * @param groups empty where people filled in ballots
+ * @param ranking null where they did not
  */
 public record ResultScreen(
-        Place place, RoundView round, Progress progress, ResultView result, String summary, List<Group> groups) {
+        Place place,
+        RoundView round,
+        Progress progress,
+        ResultView result,
+        String summary,
+        List<Group> groups,
+        Ranking ranking) {
+    static ResultScreen hidden(Place place, RoundView round, Progress progress) {
+        return new ResultScreen(place, round, progress, null, null, List.of(), null);
+    }
+
     /**
      * Recommendations that share a fate.
      *
@@ -64,6 +77,29 @@ public record ResultScreen(
     /** The reasons that people of one position gave. */
     public record Position(String title, List<Reason> reasons) {}
 
+    /**
+     * What came of ballots, the first rank first.
+     *
+     * @param dots whether by dots, else by approval
+     * @param voted whether one's own ballot is known, shown to oneself only
+     */
+    public record Ranking(String sentence, RawString svg, boolean dots, boolean voted, List<Standing> lines) {}
+
+    /**
+     * How a recommendation stands among the others.
+     *
+     * @param rank null where nobody voted
+     * @param own one's own dots, or 1 for an approval; 0 for none
+     * @param label the score in words
+     */
+    public record Standing(
+            String key, String title, Integer rank, boolean tied, int score, int voters, int own, String label) {}
+
+    /** Changes whenever what is to be seen does. */
+    public String mark() {
+        return Integer.toHexString(Objects.hash(round.state(), result, ranking == null ? null : ranking.lines()));
+    }
+
     public boolean hidden() {
         return result == null;
     }
@@ -76,6 +112,11 @@ public record ResultScreen(
     /** Whether the figures still move. */
     public boolean provisional() {
         return round.state().isRunning();
+    }
+
+    /** Whether what is shown may still change: until the reveal. */
+    public boolean moving() {
+        return round.state() != RoundState.REVEALED;
     }
 
     public boolean assessed() {

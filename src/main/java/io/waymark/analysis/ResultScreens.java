@@ -11,6 +11,7 @@ import io.waymark.session.Participations;
 import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
 import io.waymark.session.Visibility;
+import io.waymark.vote.Ballots;
 import io.waymark.vote.VoteView;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Member;
@@ -47,6 +48,9 @@ class ResultScreens {
     Votes votes;
 
     @Inject
+    Ballots ballots;
+
+    @Inject
     Assessments assessments;
 
     @Inject
@@ -57,11 +61,16 @@ class ResultScreens {
         if (!round.kind().hasResults()) throw new NotFound();
         var place = workshops.place(me);
         var progress = participations.progress(me, id);
-        if (!visibility.shows(me, round)) return new ResultScreen(place, round, progress, null, null, List.of());
+        if (!visibility.shows(me, round)) return ResultScreen.hidden(place, round, progress);
         var result = results.show(me, id);
         var text = roadmaps.text(round.workshopId(), round.version());
+        if (round.takesBallots()) {
+            var ranked = new RankingTeller(language, titles(text), ballots.mine(me, id).orElse(null));
+            return new ResultScreen(
+                    place, round, progress, result, ranked.summary(result), List.of(), ranked.of(result));
+        }
         var teller = new ResultTeller(place, language, titles(text), mineVotes(me, round), mineAssessments(me, round));
-        return new ResultScreen(place, round, progress, result, teller.summary(result), teller.groups(result));
+        return new ResultScreen(place, round, progress, result, teller.summary(result), teller.groups(result), null);
     }
 
     private static Map<String, String> titles(Document text) {

@@ -3,6 +3,7 @@ package io.waymark.analysis;
 import io.quarkus.qute.RawString;
 import io.waymark.assessment.AssessmentView;
 import io.waymark.platform.Language;
+import io.waymark.session.RoundKind;
 import io.waymark.vote.VoteChoice;
 import io.waymark.vote.VoteMessages;
 import io.waymark.vote.VoteView;
@@ -30,13 +31,13 @@ record ResultTeller(
                 .filter(item -> Boolean.TRUE.equals(item.consensus()))
                 .count();
         long consent = assessments(result).filter(ResultTeller::isConsent).count();
-        return votes(result).findAny().isPresent()
+        return result.kind() == RoundKind.VOTE
                 ? words().voteSummary(result.respondents(), agreed, all)
                 : words().assessSummary(result.respondents(), consent, all, all - consent);
     }
 
     List<ResultScreen.Group> groups(ResultView result) {
-        if (votes(result).findAny().isPresent())
+        if (result.kind() == RoundKind.VOTE)
             return List.of(
                     new ResultScreen.Group(null, votes(result).map(this::row).toList()));
         var consent = assessments(result)
@@ -67,7 +68,7 @@ record ResultTeller(
     }
 
     private ResultScreen.Row row(VoteItem item) {
-        var positions = Stream.of(VoteChoice.values())
+        var positions = item.counts().keySet().stream()
                 .map(choice -> new ResultScreen.Position(
                         choices().choice(choice),
                         item.reasons().stream()
@@ -91,20 +92,52 @@ record ResultTeller(
     }
 
     private ResultScreen.Picture picture(VoteItem item) {
+        var sentence = item.counts().containsKey(VoteChoice.OBJECT) ? consent(item) : agreement(item);
+        var id = "bar-" + item.key();
+        var text = new Svg.Text(id, item.key() + ": " + titles.get(item.key()), sentence);
+        var segments = item.counts().keySet().stream()
+                .filter(choice -> !isBeside(choice))
+                .map(choice -> segment(item, choice))
+                .toList();
+        var beside = item.counts().keySet().stream().filter(ResultTeller::isBeside).findFirst().orElseThrow();
+        var svg = SvgBars.bar(text, segments, segment(item, beside));
+        return new ResultScreen.Picture(id, sentence, new RawString(svg), null, null, null);
+    }
+
+    private String agreement(VoteItem item) {
         var counts = item.counts();
-        int agree = counts.get(VoteChoice.AGREE);
-        int neutral = counts.get(VoteChoice.NEUTRAL);
-        int disagree = counts.get(VoteChoice.DISAGREE);
-        int abstain = counts.get(VoteChoice.ABSTAIN);
-        var sentence = words().voteSentence(agree, item.valid(), disagree, neutral, abstain);
-        var svg = SvgBars.bar(
-                new Svg.Text("bar-" + item.key(), item.key() + ": " + titles.get(item.key()), sentence),
-                List.of(
-                        new SvgBars.Segment(choices().choice(VoteChoice.AGREE), agree, "#01665e", "#ffffff"),
-                        new SvgBars.Segment(choices().choice(VoteChoice.NEUTRAL), neutral, "#b9c0c8", Svg.INK),
-                        new SvgBars.Segment(choices().choice(VoteChoice.DISAGREE), disagree, "#8c510a", "#ffffff")),
-                new SvgBars.Segment(choices().choice(VoteChoice.ABSTAIN), abstain, "none", Svg.INK));
-        return new ResultScreen.Picture("bar-" + item.key(), sentence, new RawString(svg), null, null, null);
+        return words().voteSentence(
+                        counts.get(VoteChoice.AGREE),
+                        item.valid(),
+                        counts.get(VoteChoice.DISAGREE),
+                        counts.get(VoteChoice.NEUTRAL),
+                        counts.get(VoteChoice.ABSTAIN));
+    }
+
+    private String consent(VoteItem item) {
+        var counts = item.counts();
+        return words().consentSentence(
+                        counts.get(VoteChoice.CONSENT),
+                        counts.get(VoteChoice.RESERVATION),
+                        counts.get(VoteChoice.STAND_ASIDE),
+                        counts.get(VoteChoice.OBJECT));
+    }
+
+    /** What does not count stands apart. */
+    private static boolean isBeside(VoteChoice choice) {
+        return choice == VoteChoice.ABSTAIN || choice == VoteChoice.STAND_ASIDE;
+    }
+
+    private SvgBars.Segment segment(VoteItem item, VoteChoice choice) {
+        var name = choices().choice(choice);
+        int count = item.counts().get(choice);
+        return switch (choice) {
+            case AGREE, CONSENT -> new SvgBars.Segment(name, count, "#01665e", "#ffffff");
+            case RESERVATION -> new SvgBars.Segment(name, count, "#8fcfc4", Svg.INK);
+            case NEUTRAL -> new SvgBars.Segment(name, count, "#b9c0c8", Svg.INK);
+            case DISAGREE, OBJECT -> new SvgBars.Segment(name, count, "#8c510a", "#ffffff");
+            case ABSTAIN, STAND_ASIDE -> new SvgBars.Segment(name, count, "none", Svg.INK);
+        };
     }
 
     private ResultScreen.Row row(AssessmentItem item) {

@@ -10,6 +10,8 @@ import io.waymark.session.RoundKind;
 import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
 import io.waymark.session.Visibility;
+import io.waymark.session.VoteMethod;
+import io.waymark.vote.Ballots;
 import io.waymark.vote.CastVote;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Member;
@@ -40,6 +42,9 @@ public class Results {
 
     @Inject
     Votes votes;
+
+    @Inject
+    Ballots ballots;
 
     @Inject
     Assessments assessments;
@@ -101,13 +106,14 @@ public class Results {
 
     private Figures figures(RoundView round) {
         var settings = workshops.settings(round.workshopId());
+        if (round.takesBallots()) return ballots(round);
         if (round.kind() == RoundKind.VOTE) {
             var cast = byKey(votes.cast(round.id()), CastVote::recommendation);
-            var tally = new VoteTally(settings.consensus());
+            var tally = new VoteTally(settings.consensus(), round.method());
             var items = round.recommendations().stream()
                     .map(key -> tally.of(key, cast.getOrDefault(key, List.of())))
                     .toList();
-            return new Figures(respondents(cast.values().stream(), CastVote::member), items, List.of());
+            return Figures.ofVotes(respondents(cast.values().stream(), CastVote::member), items);
         }
         var given = byKey(assessments.given(round.id()), GivenAssessment::recommendation);
         var asked = settings.criteria().stream()
@@ -118,7 +124,15 @@ public class Results {
         var items = round.recommendations().stream()
                 .map(key -> tally.of(key, given.getOrDefault(key, List.of())))
                 .toList();
-        return new Figures(respondents(given.values().stream(), GivenAssessment::member), List.of(), items);
+        return Figures.ofAssessments(respondents(given.values().stream(), GivenAssessment::member), items);
+    }
+
+    private Figures ballots(RoundView round) {
+        var cast = ballots.cast(round.id());
+        var tally = new BallotTally(round.recommendations(), cast);
+        return round.method() == VoteMethod.DOTS
+                ? Figures.ofDots(cast.size(), tally.dots())
+                : Figures.ofApprovals(cast.size(), tally.approvals());
     }
 
     private static <T> java.util.Map<String, List<T>> byKey(List<T> rows, Function<T, String> key) {
@@ -130,6 +144,7 @@ public class Results {
     }
 
     private List<ResultItem> withReasons(RoundView round, Figures figures) {
+        if (round.takesBallots()) return figures.ranked();
         var authors = visibility.authors(round.workshopId());
         if (round.kind() == RoundKind.VOTE) {
             var cast = byKey(votes.cast(round.id()), CastVote::recommendation);

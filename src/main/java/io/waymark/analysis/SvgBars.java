@@ -11,6 +11,9 @@ final class SvgBars {
     private static final int HEIGHT = 64;
     private static final int BAR = 34;
     private static final int BESIDE = 120;
+    private static final int LINE = 22;
+    /** What does not fit below the part at the right gets a line of its own. */
+    private static final int LONG = 15;
 
     private SvgBars() {}
 
@@ -22,7 +25,8 @@ final class SvgBars {
      * @param beside what does not count, shown apart at the right
      */
     static String bar(Svg.Text text, List<Segment> segments, Segment beside) {
-        var svg = new Svg(WIDTH, HEIGHT, text);
+        boolean below = beside.count() > 0 && beside.label().length() > LONG;
+        var svg = new Svg(WIDTH, below ? HEIGHT + LINE : HEIGHT, text);
         int all = segments.stream().mapToInt(Segment::count).sum();
         double room = WIDTH - BESIDE - 2.0;
         if (all == 0) svg.frame(1, 1, room, BAR);
@@ -39,7 +43,8 @@ final class SvgBars {
         if (beside.count() > 0) {
             svg.frame(WIDTH - BESIDE + 16.0, 1, 44, BAR);
             svg.label(WIDTH - BESIDE + 38.0, 1 + BAR / 2.0, beside.count() + "", Svg.INK, 15, "middle");
-            svg.label(WIDTH - BESIDE + 16.0, 54, beside.label(), Svg.INK, 13, "start");
+            if (below) svg.frame(1, 48.0 + LINE, 12, 12);
+            svg.label(below ? 19 : WIDTH - BESIDE + 16.0, below ? 54 + LINE : 54, beside.label(), Svg.INK, 13, "start");
         }
         return svg.toString();
     }

@@ -1,32 +1,51 @@
 package io.waymark.analysis;
 
+import static io.waymark.vote.VoteChoice.CONSENT;
+import static io.waymark.vote.VoteChoice.OBJECT;
+import static io.waymark.vote.VoteChoice.RESERVATION;
+
 import io.waymark.analysis.math.Agreement;
 import io.waymark.analysis.math.Agreement.Interval;
+import io.waymark.session.VoteMethod;
 import io.waymark.vote.CastVote;
 import io.waymark.vote.VoteChoice;
 import io.waymark.workshop.Consensus;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Counts the votes on a recommendation. */
-record VoteTally(Consensus rule) {
+/** Counts the votes on a recommendation by AGREEMENT or by CONSENT. */
+record VoteTally(Consensus rule, VoteMethod method) {
     VoteItem of(String key, List<CastVote> votes) {
         var counts = new EnumMap<VoteChoice, Integer>(VoteChoice.class);
-        for (var choice : VoteChoice.values()) counts.put(choice, 0);
+        for (var choice : VoteChoice.of(method)) counts.put(choice, 0);
         votes.forEach(vote -> counts.merge(vote.choice(), 1, Integer::sum));
+        return method == VoteMethod.CONSENT ? consent(key, counts) : agreement(key, counts);
+    }
+
+    private VoteItem agreement(String key, Map<VoteChoice, Integer> counts) {
         int agree = counts.get(VoteChoice.AGREE);
-        int valid = votes.size() - counts.get(VoteChoice.ABSTAIN);
-        return new VoteItem(
-                key,
-                counts,
-                valid,
-                boxed(Agreement.percent(agree, valid)),
-                boxed(Agreement.net(agree, counts.get(VoteChoice.NEUTRAL), counts.get(VoteChoice.DISAGREE))),
-                ends(Agreement.wilson(agree, valid)),
-                consensus(rule, agree, valid),
-                List.of());
+        int neutral = counts.get(VoteChoice.NEUTRAL);
+        int disagree = counts.get(VoteChoice.DISAGREE);
+        int valid = agree + neutral + disagree;
+        var net = boxed(Agreement.net(agree, neutral, disagree));
+        return item(key, counts, agree, valid, net, consensus(rule, agree, valid));
+    }
+
+    /** A reservation consents; who stands aside does not count; one objection is no consensus. Net is not defined. */
+    private VoteItem consent(String key, Map<VoteChoice, Integer> counts) {
+        int consent = counts.get(CONSENT) + counts.get(RESERVATION);
+        int valid = consent + counts.get(OBJECT);
+        var consensus = consensus(rule, consent, valid);
+        return item(key, counts, consent, valid, null, counts.get(OBJECT) > 0 ? Boolean.FALSE : consensus);
+    }
+
+    private static VoteItem item(
+            String key, Map<VoteChoice, Integer> counts, int agree, int valid, Double net, Boolean consensus) {
+        var percent = boxed(Agreement.percent(agree, valid));
+        return new VoteItem(key, counts, valid, percent, net, ends(Agreement.wilson(agree, valid)), consensus, List.of());
     }
 
     /** PERCENT_AGREEMENT; null where nobody gave an answer that counts. */

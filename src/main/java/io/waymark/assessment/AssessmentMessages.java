@@ -52,4 +52,16 @@ interface AssessmentMessages {
 
     @Message("No name is shown to anyone, facilitators included")
     String shownToNobody();
+
+    @Message("Stored")
+    String stored();
+
+    @Message("Stored {time}")
+    String storedAt(String time);
+
+    @Message("Not stored: no connection. It is sent again when there is one.")
+    String storingFailed();
+
+    @Message("Not stored: you are signed out. Sign in again in another tab, then save.")
+    String storingRefused();
 }

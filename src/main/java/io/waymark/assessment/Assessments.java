@@ -60,7 +60,7 @@ public class Assessments {
         if (known.isEmpty()) {
             assessments.persist(assessment);
             participations.contributed(open, 1);
-        }
+        } else participations.answered(open);
         return assessment.view();
     }
 

@@ -115,6 +115,21 @@ interface ConsolidationMessages {
     @Message("Results")
     String results();
 
+    @Message("Dots: {dots}, from {#if voters == 1}1 person{#else}{voters} people{/if}.")
+    String dots(int dots, int voters);
+
+    @Message("{approvals} of {voters} approve.")
+    String approvals(int approvals, int voters);
+
+    @Message("Rank {rank}")
+    String rank(int rank);
+
+    @Message("Dots")
+    String dotsGiven();
+
+    @Message("Nothing chosen: an empty ballot")
+    String emptyBallot();
+
     @Message("{percent} agree; 95 % interval {low}–{high}")
     String votePercent(String percent, String low, String high);
 
@@ -134,7 +149,7 @@ interface ConsolidationMessages {
     String reasons(int count);
 
     @Message(
-            "{#switch choice}{#case 'AGREE'}Agree{#case 'NEUTRAL'}Neutral{#case 'DISAGREE'}Disagree{#case 'ABSTAIN'}No position{#case 'CONSENT'}Consent{#case 'RESERVATION'}Consent with a reservation{#case 'STAND_ASIDE'}Disagree, but will not block{#case 'OBJECT'}Cannot accept{#else}{choice}{/switch}")
+            "{#switch choice}{#case 'AGREE'}Agree{#case 'NEUTRAL'}Neutral{#case 'DISAGREE'}Disagree{#case 'ABSTAIN'}No position{#case 'CONSENT'}Consent{#case 'RESERVATION'}Consent with a reservation{#case 'STAND_ASIDE'}Disagree, but will not block{#case 'OBJECT'}Cannot accept{#case 'APPROVED'}Approved{#else}{choice}{/switch}")
     String choice(String choice);
 
     @Message("Change the text")

@@ -1,6 +1,8 @@
 package io.waymark.consolidation;
 
 import io.waymark.analysis.AssessmentItem;
+import io.waymark.analysis.DotsItem;
+import io.waymark.analysis.RankedItem;
 import io.waymark.analysis.VoteItem;
 import io.waymark.comment.CommentView;
 import io.waymark.roadmap.Area;
@@ -48,8 +50,13 @@ public record Desk(
         }
     }
 
-    /** What came of a round for the part; one of the two items is null. */
-    public record Outcome(String round, VoteItem vote, AssessmentItem assessment) {
+    /** What came of a round for the part; two of the three items are null. */
+    public record Outcome(String round, VoteItem vote, AssessmentItem assessment, RankedItem ranked) {
+        /** Whether the rank is by dots, else by approvals. */
+        public boolean byDots() {
+            return ranked instanceof DotsItem;
+        }
+
         /** What people call a criterion. */
         public String label(String key, List<Criterion> criteria) {
             return criteria.stream()

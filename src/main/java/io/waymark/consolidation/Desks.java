@@ -1,6 +1,7 @@
 package io.waymark.consolidation;
 
 import io.waymark.analysis.AssessmentItem;
+import io.waymark.analysis.RankedItem;
 import io.waymark.analysis.VoteItem;
 import io.waymark.comment.CommentView;
 import io.waymark.comment.Disposition;
@@ -108,7 +109,8 @@ class Desks {
         return new Desk.Outcome(
                 result.title(),
                 item instanceof VoteItem vote ? vote : null,
-                item instanceof AssessmentItem assessment ? assessment : null);
+                item instanceof AssessmentItem assessment ? assessment : null,
+                item instanceof RankedItem ranked ? ranked : null);
     }
 
     private Map<UUID, String> rounds(Member me) {

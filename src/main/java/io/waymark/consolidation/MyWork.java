@@ -18,9 +18,14 @@ public record MyWork(List<Said> comments, List<Answered> answers, Integer newest
     /** @param title of what it is about; {@code about} is its key */
     public record Said(CommentView comment, String round, String about, String title) {}
 
-    /** The votes, or the assessments, in one round. */
+    /** The votes, the assessments or the ballot in one round; an empty ballot has no lines. */
     public record Answered(String round, List<Line> lines) {}
 
-    /** @param scores by the label of the criterion, null for cannot judge; {@code choice} is null then */
-    public record Line(String key, String title, String choice, Map<String, Integer> scores, String reason) {}
+    /**
+     * An answer: a choice, scores or dots.
+     *
+     * @param scores by the label of the criterion, null for cannot judge
+     */
+    public record Line(
+            String key, String title, String choice, Map<String, Integer> scores, Integer dots, String reason) {}
 }

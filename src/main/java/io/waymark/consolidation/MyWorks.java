@@ -9,6 +9,7 @@ import io.waymark.roadmap.Roadmaps;
 import io.waymark.roadmap.VersionView;
 import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
+import io.waymark.vote.BallotView;
 import io.waymark.vote.VoteView;
 import io.waymark.workshop.Attribution;
 import io.waymark.workshop.Member;
@@ -54,10 +55,15 @@ class MyWorks {
             var assessments = own.assessments().stream()
                     .filter(assessment -> assessment.roundId().equals(round.id()))
                     .map(reading::line);
-            var lines = Stream.concat(votes, assessments)
+            var ballot = own.ballots().stream()
+                    .filter(each -> each.roundId().equals(round.id()))
+                    .findFirst();
+            var marks = ballot.stream().flatMap(reading::lines);
+            var lines = Stream.of(votes, assessments, marks)
+                    .flatMap(each -> each)
                     .sorted(Comparator.comparingInt(MyWorks::number))
                     .toList();
-            if (!lines.isEmpty()) answers.add(new MyWork.Answered(round.title(), lines));
+            if (!lines.isEmpty() || ballot.isPresent()) answers.add(new MyWork.Answered(round.title(), lines));
         }
         var newest = roadmaps.newestPublished(me.workshop()).map(VersionView::number);
         return new MyWork(
@@ -107,7 +113,20 @@ class MyWorks {
                     title(vote.version(), vote.recommendation()),
                     vote.choice().name(),
                     Map.of(),
+                    null,
                     vote.reason());
+        }
+
+        Stream<MyWork.Line> lines(BallotView ballot) {
+            boolean byDots = ballot.dots() != null;
+            return ballot.marked().stream()
+                    .map(key -> new MyWork.Line(
+                            key,
+                            title(ballot.version(), key),
+                            byDots ? null : "APPROVED",
+                            Map.of(),
+                            byDots ? ballot.mark(key) : null,
+                            null));
         }
 
         MyWork.Line line(AssessmentView assessment) {
@@ -116,7 +135,7 @@ class MyWorks {
                 if (assessment.scores().containsKey(criterion.key()))
                     scores.put(criterion.label(), assessment.scores().get(criterion.key()));
             var key = assessment.recommendation();
-            return new MyWork.Line(key, title(assessment.version(), key), null, scores, assessment.reason());
+            return new MyWork.Line(key, title(assessment.version(), key), null, scores, null, assessment.reason());
         }
 
         private String title(int version, String key) {

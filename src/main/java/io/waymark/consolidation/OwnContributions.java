@@ -2,6 +2,7 @@ package io.waymark.consolidation;
 
 import io.waymark.assessment.Assessments;
 import io.waymark.comment.Dispositions;
+import io.waymark.vote.Ballots;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Workshops;
@@ -23,10 +24,18 @@ public class OwnContributions {
     Votes votes;
 
     @Inject
+    Ballots ballots;
+
+    @Inject
     Assessments assessments;
 
     public Contributions of(Member me) {
         return new Contributions(
-                me.workshop(), workshops.show(me).title(), dispositions.mine(me), votes.mine(me), assessments.mine(me));
+                me.workshop(),
+                workshops.show(me).title(),
+                dispositions.mine(me),
+                votes.mine(me),
+                assessments.mine(me),
+                ballots.mine(me));
     }
 }

@@ -16,6 +16,8 @@ import io.waymark.session.Participations;
 import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
 import io.waymark.session.Sessions;
+import io.waymark.session.VoteMethod;
+import io.waymark.vote.Ballots;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Role;
@@ -32,8 +34,8 @@ import java.util.UUID;
 /** Plays the first part of the sample session, up to the assessment that is open now. */
 @ApplicationScoped
 class MidSession {
-    /** Welcome, comments and votes, as long as they were planned. */
-    private static final Duration GONE_BY = Duration.ofMinutes(50);
+    /** Welcome, comments, votes and dots, as long as they were planned. */
+    private static final Duration GONE_BY = Duration.ofMinutes(55);
 
     @Inject
     Sessions sessions;
@@ -51,6 +53,9 @@ class MidSession {
     Votes votes;
 
     @Inject
+    Ballots ballots;
+
+    @Inject
     Assessments assessments;
 
     @Inject
@@ -65,8 +70,9 @@ class MidSession {
         rounds.close(facilitator, agenda.get(0).id());
         playComments(sample, facilitator, people, agenda.get(1));
         playVotes(sample, facilitator, people, agenda.get(2));
-        rounds.open(facilitator, agenda.get(3).id());
-        playAssessments(sample, people, agenda.get(3));
+        playDots(sample, facilitator, people, agenda.get(3));
+        rounds.open(facilitator, agenda.get(4).id());
+        playAssessments(sample, people, agenda.get(4));
     }
 
     private NewSession session() {
@@ -83,6 +89,11 @@ class MidSession {
                         1500,
                         "Read the recommendations of your field and say what to change."),
                 round(VOTE, "How far do you agree?", 900, "One vote on each recommendation, as it stands."),
+                NewRound.plan(VOTE, "First priorities: five dots")
+                        .saying("Where should work begin? Spread your dots.")
+                        .lasting(300)
+                        .by(VoteMethod.DOTS)
+                        .done(),
                 round(ASSESS, "Relevance and feasibility", 1500, "Think of your own country and your own work."),
                 round(VOTE, "Priorities after discussion", 600, "Vote again on what was discussed."),
                 NewRound.of(TALK, "Plenary", 1800));
@@ -110,10 +121,22 @@ class MidSession {
 
     private void playVotes(SampleWorkshop sample, Member facilitator, Map<String, Member> people, RoundView round) {
         rounds.open(facilitator, round.id());
-        var ballots = new Ballots(sample);
+        var sampled = new SampleVotes(sample);
         for (var recommendation : sample.votes().keySet())
-            together(() -> ballots.on(recommendation)
+            together(() -> sampled.on(recommendation)
                     .forEach((name, vote) -> votes.cast(people.get(name), round.id(), recommendation, vote)));
+        finish(facilitator, round);
+    }
+
+    /** All but the last have voted when it closes. */
+    private void playDots(SampleWorkshop sample, Member facilitator, Map<String, Member> people, RoundView round) {
+        rounds.open(facilitator, round.id());
+        var sampled = new SampleVotes(sample);
+        var participants = sample.withRole(Role.PARTICIPANT);
+        together(() -> {
+            for (int i = 0; i + 1 < participants.size(); i++)
+                ballots.cast(people.get(participants.get(i).name()), round.id(), sampled.dots(i));
+        });
         finish(facilitator, round);
     }
 

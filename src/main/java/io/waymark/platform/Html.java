@@ -76,6 +76,15 @@ public class Html {
         return Response.seeOther(URI.create(path)).build();
     }
 
+    /**
+     * What a form sent is stored: on to a page, or nothing more for a script that prefers to stay on its own
+     * ({@code Prefer: return=minimal}, RFC 7240).
+     */
+    public Response stored(String path) {
+        if (!"return=minimal".equals(headers.getHeaderString("Prefer"))) return seeOther(path);
+        return Response.noContent().header("Preference-Applied", "return=minimal").build();
+    }
+
     /** A path of our own that a form brought along, else another: a form must not lead elsewhere. */
     public static String inside(String path, String otherwise) {
         return path.matches("/([A-Za-z0-9][A-Za-z0-9/_-]*)?(\\?[A-Za-z0-9=&_-]*)?") ? path : otherwise;

@@ -1,9 +1,6 @@
 package io.waymark.report;
 
-import io.waymark.analysis.AssessmentItem;
-import io.waymark.analysis.ResultItem;
 import io.waymark.analysis.ResultView;
-import io.waymark.analysis.VoteItem;
 import io.waymark.consolidation.ChangedText;
 import io.waymark.report.ReportView.AreaPart;
 import io.waymark.report.ReportView.Attendance;
@@ -174,19 +171,9 @@ final class Assembly {
         return found.results().stream()
                 .flatMap(result -> result.items().stream()
                         .filter(item -> item.key().equals(key))
-                        .map(item -> result(result, item)))
+                        .map(item -> ResultPart.of(
+                                result, rounds.get(result.roundId()).title(), item)))
                 .toList();
-    }
-
-    private ResultPart result(ResultView result, ResultItem item) {
-        return new ResultPart(
-                result.roundId(),
-                rounds.get(result.roundId()).title(),
-                result.kind(),
-                result.version(),
-                item.key(),
-                item instanceof VoteItem vote ? vote : null,
-                item instanceof AssessmentItem assessment ? assessment : null);
     }
 
     /** What earlier versions had, the newest wording of each. */

@@ -1,6 +1,7 @@
 package io.waymark.report;
 
 import io.waymark.analysis.AssessmentItem;
+import io.waymark.analysis.RankedItem;
 import io.waymark.analysis.Reason;
 import io.waymark.analysis.VoteItem;
 import io.waymark.report.ReportView.CommentPart;
@@ -8,6 +9,7 @@ import io.waymark.report.ReportView.RecommendationPart;
 import io.waymark.report.ReportView.ResultPart;
 import io.waymark.roadmap.Document;
 import io.waymark.session.Author;
+import io.waymark.session.VoteMethod;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -21,7 +23,8 @@ final class CsvReport {
     static final String FORMAT =
             "CSV is UTF-8 by RFC 4180, one long table with a header: `key` (DOC, A1, R4, R4.A2), `version`, `round`, "
                     + "`kind` (TEXT, CHANGE, VOTE, ASSESS, COMMENT), `criterion`, `measure`, `value`, `author`, `comment` "
-                    + "(the number of a comment). Measures of a VOTE are AGREE, NEUTRAL, DISAGREE, ABSTAIN, valid, "
+                    + "(the number of a comment). Measures of a VOTE are AGREE, NEUTRAL, DISAGREE, ABSTAIN (by consent CONSENT, "
+                    + "RESERVATION, STAND_ASIDE, OBJECT; with ballots approvals or dots, voters, rank), valid, "
                     + "agreePercent, net, wilsonLow, wilsonHigh, consensus, reason; of an ASSESS n, cannotJudge, "
                     + "score1 …, median, q1, q3, iqr, inBandPercent, wilsonLow, wilsonHigh, disagreementIndex, "
                     + "polarisation, consensus, list, reason; beside a reason, `criterion` holds the answer; of a COMMENT its kind, quote, replacement, inReplyTo, "
@@ -98,12 +101,13 @@ final class CsvReport {
 
     private void result(ResultPart result) {
         if (result.vote() != null) vote(result, result.vote());
+        else if (result.ranked() != null) ranked(result, result.ranked());
         else assessment(result, result.assessment());
         result.reasons().forEach(reason -> reason(result, reason));
     }
 
     private void vote(ResultPart result, VoteItem vote) {
-        ReportWords.choices()
+        ReportWords.choices(result.method())
                 .forEach(choice ->
                         figure(result, null, choice.name(), vote.counts().getOrDefault(choice, 0)));
         figure(result, null, "valid", vote.valid());
@@ -111,6 +115,12 @@ final class CsvReport {
         figure(result, null, "net", vote.net());
         interval(result, null, vote.wilson());
         figure(result, null, "consensus", vote.consensus());
+    }
+
+    private void ranked(ResultPart result, RankedItem item) {
+        figure(result, null, result.method() == VoteMethod.DOTS ? "dots" : "approvals", item.score());
+        figure(result, null, "voters", item.voters());
+        figure(result, null, "rank", item.rank());
     }
 
     private void assessment(ResultPart result, AssessmentItem assessment) {

@@ -3,6 +3,7 @@ package io.waymark.report;
 import static io.waymark.report.MarkdownText.line;
 
 import io.waymark.analysis.AssessmentItem.CriterionResult;
+import io.waymark.analysis.RankedItem;
 import io.waymark.analysis.Reason;
 import io.waymark.platform.Language;
 import io.waymark.platform.NumberExtension;
@@ -10,6 +11,7 @@ import io.waymark.platform.WhenExtension;
 import io.waymark.report.ReportView.ResultPart;
 import io.waymark.report.ReportView.RoundPart;
 import io.waymark.session.RoundKind;
+import io.waymark.session.VoteMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -96,7 +98,7 @@ final class MarkdownTables {
     /** One recommendation in one round, with the reasons. */
     void result(ResultPart result) {
         file.block("**" + line(result.round()) + "**");
-        file.table(head(result.kind()), rows(result));
+        file.table(head(result.kind(), result.method()), rows(result));
         if (!result.reasons().isEmpty())
             file.list(result.reasons().stream().map(this::reason).toList());
     }
@@ -116,18 +118,21 @@ final class MarkdownTables {
                 + say.ofMembers(round.respondents(), round.members())
                 + (round.sha256() == null ? "" : " · SHA-256 `" + round.sha256() + "`"));
         file.table(
-                head(round.kind()),
+                head(round.kind(), round.method()),
                 report.resultsOf(round).stream()
                         .flatMap(result -> rows(result).stream())
                         .toList());
     }
 
-    private List<String> head(RoundKind kind) {
+    private List<String> head(RoundKind kind, VoteMethod method) {
+        if (method == VoteMethod.DOTS) return List.of(say.recommendation(), say.dots(), say.voters(), say.rank());
+        if (method == VoteMethod.APPROVAL)
+            return List.of(say.recommendation(), say.approvals(), say.voters(), say.rank());
         var judged = Stream.of(say.inFavour(), say.wilson());
         if (kind == RoundKind.VOTE)
             return join(
                     Stream.of(say.recommendation()),
-                    ReportWords.choices().stream().map(say::choiceName),
+                    ReportWords.choices(method).stream().map(say::choiceName),
                     Stream.of(say.valid()),
                     judged,
                     Stream.of(say.net(), say.consensus()));
@@ -144,6 +149,7 @@ final class MarkdownTables {
     }
 
     private List<List<String>> rows(ResultPart result) {
+        if (result.ranked() != null) return List.of(row(result, result.ranked()));
         if (result.vote() == null)
             return result.assessment().criteria().stream()
                     .map(each -> row(result.key(), each))
@@ -151,11 +157,19 @@ final class MarkdownTables {
         var vote = result.vote();
         return List.of(join(
                 Stream.of(result.key()),
-                ReportWords.choices().stream().map(choice -> vote.counts().getOrDefault(choice, 0) + ""),
+                ReportWords.choices(result.method()).stream().map(choice -> vote.counts().getOrDefault(choice, 0) + ""),
                 Stream.of(vote.valid() + "", NumberExtension.percent(vote.agreePercent(), language)),
                 Stream.of(
                         ReportWords.interval(vote.wilson(), language), NumberExtension.plain(vote.net(), 0, language)),
                 Stream.of(ReportWords.consensus(vote.consensus(), language))));
+    }
+
+    private List<String> row(ResultPart result, RankedItem item) {
+        return List.of(
+                result.key(),
+                item.score() + "",
+                item.voters() + "",
+                ReportWords.rank(item, report.resultsBeside(result)));
     }
 
     private List<String> row(String key, CriterionResult each) {
@@ -188,6 +202,8 @@ final class MarkdownTables {
                         List.of(say.inFavour(), line(say.inFavourMeaning())),
                         List.of(say.wilson(), line(say.wilsonMeaning())),
                         List.of(say.net(), line(say.netMeaning())),
+                        List.of(say.rank(), line(say.rankMeaning())),
+                        List.of(say.voters(), line(say.votersMeaning())),
                         List.of(say.median(), line(say.medianMeaning())),
                         List.of(say.iqr(), line(say.iqrMeaning())),
                         List.of(say.disagreement(), line(say.disagreementMeaning())),

@@ -251,7 +251,7 @@ interface ReportMessages {
     String vote();
 
     @Message(
-            "{#switch choice}{#case AGREE}Agree{#case NEUTRAL}Neutral{#case DISAGREE}Disagree{#case ABSTAIN}Abstain{/switch}")
+            "{#switch choice}{#case AGREE}Agree{#case NEUTRAL}Neutral{#case DISAGREE}Disagree{#case ABSTAIN}Abstain{#case CONSENT}Consent{#case RESERVATION}Consent with a reservation{#case STAND_ASIDE}Disagree, but will not block{#case OBJECT}Cannot accept{/switch}")
     String choiceName(VoteChoice choice);
 
     @Message("Answers that count")
@@ -286,6 +286,24 @@ interface ReportMessages {
 
     @Message("Cannot judge")
     String cannotJudge();
+
+    @Message("Dots")
+    String dots();
+
+    @Message("Approve")
+    String approvals();
+
+    @Message("Voters")
+    String voters();
+
+    @Message("Rank")
+    String rank();
+
+    @Message("By dots or approvals, 1 for the most; = is a shared rank.")
+    String rankMeaning();
+
+    @Message("By dots: how many people gave a recommendation dots. By approval: how many voted.")
+    String votersMeaning();
 
     @Message("Net")
     String net();
@@ -366,11 +384,11 @@ interface ReportMessages {
     @Message("Annex D: what the measures mean")
     String annexGlossary();
 
-    @Message("All answers except abstentions and \"cannot judge\".")
+    @Message("All answers except abstentions, \"disagree, but will not block\" and \"cannot judge\".")
     String validMeaning();
 
     @Message(
-            "Votes: agree in percent of the answers that count. Assessments: scores in the top third of the scale in percent of the scores.")
+            "Votes: agree, or consent with or without a reservation, in percent of the answers that count. Assessments: scores in the top third of the scale in percent of the scores.")
     String inFavourMeaning();
 
     @Message(

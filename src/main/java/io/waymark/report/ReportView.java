@@ -1,5 +1,8 @@
 package io.waymark.report;
 
+import io.waymark.analysis.ResultView;
+import io.waymark.analysis.ResultItem;
+import io.waymark.analysis.RankedItem;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.waymark.analysis.AssessmentItem;
@@ -73,6 +76,15 @@ public record ReportView(
         return java.util.stream.Stream.concat(present, gone)
                 .filter(result -> result.roundId().equals(round.id()))
                 .toList();
+    }
+
+    /** The same round's figures for all recommendations. */
+    public List<ResultPart> resultsBeside(ResultPart result) {
+        return rounds.stream()
+                .filter(round -> round.id().equals(result.roundId()))
+                .findFirst()
+                .map(this::resultsOf)
+                .orElse(List.of());
     }
 
     /** The name of a criterion. */
@@ -187,17 +199,36 @@ public record ReportView(
             UUID roundId,
             String round,
             RoundKind kind,
+            @Schema(description = "VOTE", nullable = true) VoteMethod method,
             int version,
             String key,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "VOTE") VoteItem vote,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "ASSESS") AssessmentItem assessment) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "VOTE by AGREEMENT or CONSENT")
+                    VoteItem vote,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "ASSESS") AssessmentItem assessment,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "VOTE by APPROVAL or DOTS")
+                    RankedItem ranked) {
+        static ResultPart of(ResultView result, String round, ResultItem item) {
+            return new ResultPart(
+                    result.roundId(),
+                    round,
+                    result.kind(),
+                    result.method(),
+                    result.version(),
+                    item.key(),
+                    item instanceof VoteItem vote ? vote : null,
+                    item instanceof AssessmentItem assessment ? assessment : null,
+                    item instanceof RankedItem ranked ? ranked : null);
+        }
+
         @JsonIgnore
         public List<Reason> reasons() {
+            if (ranked != null) return ranked.reasons();
             return vote != null ? vote.reasons() : assessment.reasons();
         }
 
         /** Null where there is nothing to judge by. */
         Boolean consensus() {
+            if (ranked != null) return null;
             if (vote != null) return vote.consensus();
             if (assessment.criteria().stream().allMatch(each -> each.consensus() == null)) return null;
             return assessment.list() == AssessmentItem.Agenda.CONSENT;

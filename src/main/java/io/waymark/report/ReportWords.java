@@ -1,11 +1,14 @@
 package io.waymark.report;
 
+import io.waymark.report.ReportView.ResultPart;
+import io.waymark.analysis.RankedItem;
 import io.quarkus.qute.TemplateExtension;
 import io.waymark.platform.Language;
 import io.waymark.platform.NumberExtension;
 import io.waymark.platform.WhenExtension;
 import io.waymark.roadmap.Document;
 import io.waymark.session.Author;
+import io.waymark.session.VoteMethod;
 import io.waymark.vote.VoteChoice;
 import io.waymark.workshop.Countries;
 import java.time.Instant;
@@ -71,9 +74,22 @@ final class ReportWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** All answers to a vote, in the order of the tables. */
-    static List<VoteChoice> choices() {
-        return List.of(VoteChoice.values());
+    /** All answers to a vote by a method, in the order of the tables. */
+    static List<VoteChoice> choices(VoteMethod method) {
+        return VoteChoice.of(method);
+    }
+
+    static List<ResultPart> only(ResultPart result) {
+        return List.of(result);
+    }
+
+    /** A rank; = where it is shared. */
+    static String rank(RankedItem item, List<ResultPart> others) {
+        if (item.rank() == null) return UNDEFINED;
+        long alike = others.stream()
+                .filter(other -> other.ranked() != null && item.rank().equals(other.ranked().rank()))
+                .count();
+        return item.rank() + (alike > 1 ? "=" : "");
     }
 
     /** The beginning of a comment: the whole of it stands in the annex. */

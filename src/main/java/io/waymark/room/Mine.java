@@ -2,9 +2,9 @@ package io.waymark.room;
 
 import io.waymark.assessment.AssessmentView;
 import io.waymark.comment.CommentView;
+import io.waymark.vote.NewBallot;
 import io.waymark.vote.VoteView;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "One's own contributions to a round; empty once an anonymous round is over")
@@ -12,6 +12,6 @@ public record Mine(
         @Schema(description = "One's comments") List<CommentView> comments,
         @Schema(description = "One's votes") List<VoteView> votes,
         @Schema(description = "One's assessments") List<AssessmentView> assessments,
-        @Schema(description = "One's ballot; null where the method has none", nullable = true)
-                Map<String, Object> ballot,
+        @Schema(description = "One's ballot as it was sent; null where there is none", nullable = true)
+                NewBallot ballot,
         @Schema(description = "Whether one said that one is done") boolean done) {}

@@ -10,6 +10,8 @@ import io.waymark.session.RoundKind;
 import io.waymark.session.RoundState;
 import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
+import io.waymark.vote.BallotView;
+import io.waymark.vote.Ballots;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Members;
@@ -47,6 +49,9 @@ public class Room {
 
     @Inject
     Votes votes;
+
+    @Inject
+    Ballots ballots;
 
     @Inject
     Assessments assessments;
@@ -95,7 +100,7 @@ public class Room {
                         : List.of(),
                 votes.mine(me, roundId),
                 assessments.mine(me, roundId),
-                null,
+                ballots.mine(me, roundId).map(BallotView::answer).orElse(null),
                 participations.isDone(me, roundId));
     }
 }

@@ -16,7 +16,9 @@ import io.waymark.session.Done;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundState;
 import io.waymark.session.Rounds;
-import io.waymark.vote.Ballot;
+import io.waymark.vote.BallotSheet;
+import io.waymark.vote.Ballots;
+import io.waymark.vote.VoteSheet;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Member;
@@ -45,7 +47,9 @@ class RoundPages {
 
         static native TemplateInstance roundComment(Screen screen, Visit visit, Compose compose, CommentThread thread);
 
-        static native TemplateInstance roundVote(Screen screen, Visit visit, Ballot ballot);
+        static native TemplateInstance roundVote(Screen screen, Visit visit, VoteSheet sheet);
+
+        static native TemplateInstance roundBallot(Screen screen, Visit visit, BallotSheet sheet);
 
         static native TemplateInstance roundAssess(Screen screen, Visit visit, Sheet sheet);
 
@@ -64,6 +68,9 @@ class RoundPages {
 
     @Inject
     Votes votes;
+
+    @Inject
+    Ballots ballots;
 
     @Inject
     Assessments assessments;
@@ -95,7 +102,7 @@ class RoundPages {
         if (view.state() == RoundState.PLANNED) return Templates.roundPlanned(screens.of(me, round, visit.at()), visit);
         return switch (view.kind()) {
             case COMMENT -> comment(me, round, visit);
-            case VOTE -> vote(me, round, visit);
+            case VOTE -> view.takesBallots() ? ballot(me, round, visit) : vote(me, round, visit);
             case ASSESS -> assess(me, round, visit);
             case TALK -> Templates.roundTalk(screens.of(me, round, null), visit, screens.focused(me));
         };
@@ -110,9 +117,13 @@ class RoundPages {
     }
 
     private TemplateInstance vote(Member me, UUID round, Visit visit) {
-        var ballot = votes.ballot(me, round);
-        var shown = visit.at() == null ? ballot : ballot.only(visit.at());
+        var sheet = votes.sheet(me, round);
+        var shown = visit.at() == null ? sheet : sheet.only(visit.at());
         return Templates.roundVote(screens.of(me, round, visit.at()), visit, shown);
+    }
+
+    private TemplateInstance ballot(Member me, UUID round, Visit visit) {
+        return Templates.roundBallot(screens.of(me, round, null), visit, ballots.sheet(me, round));
     }
 
     /** One after the other, beginning where one stopped; the list when all are answered. */

@@ -15,6 +15,7 @@ import io.waymark.session.RoundKind;
 import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
 import io.waymark.session.Sessions;
+import io.waymark.vote.Ballots;
 import io.waymark.vote.VoteView;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Member;
@@ -60,6 +61,9 @@ class Screens {
 
     @Inject
     Votes votes;
+
+    @Inject
+    Ballots ballots;
 
     @Inject
     Assessments assessments;
@@ -119,7 +123,7 @@ class Screens {
         return switch (round.kind()) {
             case TALK -> Set.of();
             case COMMENT -> round.version() == null ? Set.of() : commented(me, round);
-            case VOTE -> keys(votes.mine(me, round.id()));
+            case VOTE -> round.takesBallots() ? marked(me, round) : keys(votes.mine(me, round.id()));
             case ASSESS -> round.version() == null ? Set.of() : assessed(me, round);
         };
     }
@@ -133,6 +137,12 @@ class Screens {
 
     private static Set<String> keys(List<VoteView> votes) {
         return votes.stream().map(VoteView::recommendation).collect(Collectors.toSet());
+    }
+
+    private Set<String> marked(Member me, RoundView round) {
+        return ballots.mine(me, round.id())
+                .map(ballot -> Set.copyOf(ballot.marked()))
+                .orElse(Set.of());
     }
 
     private Set<String> assessed(Member me, RoundView round) {

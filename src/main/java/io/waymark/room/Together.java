@@ -5,7 +5,7 @@ import io.waymark.comment.CommentThread;
 import io.waymark.comment.Compose;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.session.RoundView;
-import io.waymark.vote.Ballot;
+import io.waymark.vote.VoteSheet;
 import io.waymark.workshop.Place;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +28,7 @@ public record Together(
         int version,
         List<Screen.Entry> entries,
         Sheet.Blank assess,
-        Ballot vote,
+        VoteSheet vote,
         Compose comment,
         CommentThread thread,
         List<RoundView> more,

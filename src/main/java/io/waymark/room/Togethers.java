@@ -11,7 +11,7 @@ import io.waymark.session.Eligibility;
 import io.waymark.session.RoundKind;
 import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
-import io.waymark.vote.Ballot;
+import io.waymark.vote.VoteSheet;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Workshops;
@@ -122,8 +122,8 @@ class Togethers {
         return blank;
     }
 
-    private Ballot ballot(Member me, RoundView round, String key) {
-        return votes.ballot(me, round.id()).only(key);
+    private VoteSheet ballot(Member me, RoundView round, String key) {
+        return votes.sheet(me, round.id()).only(key);
     }
 
     private Compose compose(Member me, RoundView round, String key, String path) {

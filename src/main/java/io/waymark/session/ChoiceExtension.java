@@ -17,6 +17,10 @@ class ChoiceExtension {
         return RoundKind.valueOf(name);
     }
 
+    static List<VoteMethod> methods() {
+        return List.of(VoteMethod.values());
+    }
+
     static List<Attribution> attributions() {
         return List.of(Attribution.values());
     }

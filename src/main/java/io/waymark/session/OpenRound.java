@@ -52,8 +52,25 @@ public final class OpenRound {
 
     /** @throws NotFound for a recommendation that the round is not about */
     public String requireRecommendation(String key) {
-        if (text.recommendation(key).isEmpty() || !round.covers(key)) throw new NotFound();
+        if (!isAbout(key)) throw new NotFound();
         return key;
+    }
+
+    /** Whether the version has the recommendation and the round is about it. */
+    public boolean isAbout(String key) {
+        return text.recommendation(key).isPresent() && round.covers(key);
+    }
+
+    /** @throws WrongKind where people fill in one ballot for all recommendations */
+    public OpenRound oneByOne() {
+        if (round.takesBallots()) throw new WrongKind();
+        return this;
+    }
+
+    /** @throws WrongKind where people vote on each recommendation by itself */
+    public OpenRound byBallot() {
+        if (!round.takesBallots()) throw new WrongKind();
+        return this;
     }
 
     /**

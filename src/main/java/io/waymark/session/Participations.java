@@ -43,6 +43,13 @@ public class Participations {
     public void contributed(OpenRound open, int more) {
         participations.of(open.id(), open.member().id()).contributed(more);
         live.fire(open.workshop(), LiveSignal.Topic.PROGRESS);
+        answered(open);
+    }
+
+    /** Tells that the figures moved, where everybody sees them while the round runs; nothing while it is blind. */
+    public void answered(OpenRound open) {
+        if (open.view().live() && open.view().kind().hasResults())
+            live.fire(open.workshop(), LiveSignal.Topic.RESULTS);
     }
 
     /** Says that one is done, or not yet after all; while the round is open. */

@@ -32,6 +32,7 @@ class PlanCheck {
     /** @throws Invalid naming the field */
     void check(UUID workshop, NewRound draft) {
         checkTimes(draft, null);
+        checkMethod(draft);
         checkReferences(workshop, draft, null);
     }
 
@@ -42,6 +43,7 @@ class PlanCheck {
      */
     void check(Round changed, NewRound draft) {
         checkTimes(draft, changed.plan().draft());
+        checkMethod(draft);
         checkReferences(changed.workshopId(), draft, changed.id());
     }
 
@@ -60,6 +62,15 @@ class PlanCheck {
 
     private boolean isPast(Instant moment, Instant before) {
         return moment != null && !moment.equals(before) && !moment.isAfter(clock.instant());
+    }
+
+    private static void checkMethod(NewRound draft) {
+        if (draft.method() != null && draft.kind() != RoundKind.VOTE)
+            throw refused("method", SessionMessages::methodOfVotes);
+        if (draft.dots() != null && draft.method() != VoteMethod.DOTS)
+            throw refused("dots", SessionMessages::dotsOfDots);
+        if (draft.maxChoices() != null && draft.method() != VoteMethod.APPROVAL)
+            throw refused("maxChoices", SessionMessages::maxChoicesOfApproval);
     }
 
     private void checkReferences(UUID workshop, NewRound draft, UUID self) {

@@ -43,6 +43,8 @@ final class RoundForm {
                 .with("before", before)
                 .with("title", StandardAgenda.title(kind, language.messages(SessionMessages.class)))
                 .with("minutes", StandardAgenda.minutes(kind))
+                .with("method", VoteMethod.AGREEMENT)
+                .with("dots", RoundPlan.DOTS)
                 .with("live", kind == RoundKind.COMMENT);
     }
 
@@ -99,6 +101,7 @@ final class RoundForm {
     static NewRound read(Form form, Planning planning, ZoneId zone) {
         var kind = form.choice("kind", RoundKind.class);
         boolean assess = kind == RoundKind.ASSESS;
+        var method = kind == RoundKind.VOTE ? form.choice("method", VoteMethod.class) : null;
         return NewRound.plan(kind, form.text("title"))
                 .saying(form.text("instructions"))
                 .lasting(form.parsed("minutes", RoundForm::seconds))
@@ -108,6 +111,9 @@ final class RoundForm {
                 .attributed(form.choice("attribution", Attribution.class))
                 .onlyFor(eligible(form))
                 .askingReasonBelow(assess ? form.number("reasonAskedBelow") : null)
+                .by(method)
+                .dots(method == VoteMethod.DOTS ? form.number("dots") : null)
+                .choosingAtMost(method == VoteMethod.APPROVAL ? form.number("maxChoices") : null)
                 .judging(assess ? orAll(form.all("criteria")) : null)
                 .live(form.parsed("live", Boolean::valueOf))
                 .after(form.id("previous"))

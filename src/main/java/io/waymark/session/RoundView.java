@@ -46,6 +46,11 @@ public record RoundView(
         return reasonAskedBelow != null && score < reasonAskedBelow;
     }
 
+    /** Whether one ballot holds a participant's answers to all recommendations. */
+    public boolean takesBallots() {
+        return method != null && method.isBallot();
+    }
+
     /** Whether comments on a text of this version belong here: the whole document only where the round is about all. */
     public boolean takesCommentsOn(String target, Document text) {
         if (text.text(target).isEmpty()) return false;

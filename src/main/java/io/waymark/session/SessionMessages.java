@@ -404,4 +404,36 @@ interface SessionMessages {
 
     @Message("Back")
     String back();
+
+    @Message("How do people vote?")
+    String voteBy();
+
+    @Message(
+            "{#when method}{#is AGREEMENT}Agree, neutral or disagree{#is CONSENT}Consent{#is APPROVAL}Approval{#is DOTS}Dots{/when}")
+    String method(VoteMethod method);
+
+    @Message(
+            "{#when method}{#is AGREEMENT}On each recommendation. For how far the room agrees.{#is CONSENT}On each recommendation: consent, consent with a reservation, disagree but not block, or cannot accept. One who cannot accept is enough for no consensus.{#is APPROVAL}Everybody ticks the recommendations that they approve of. For a short list.{#is DOTS}Everybody spreads a few dots over the recommendations. For priorities.{/when}")
+    String methodHint(VoteMethod method);
+
+    @Message("Dots for each participant")
+    String dots();
+
+    @Message("A quarter to a third of the number of recommendations is usual. 5 if left empty")
+    String dotsHint();
+
+    @Message("How many may one approve of?")
+    String maxChoices();
+
+    @Message("Any number if left empty")
+    String maxChoicesHint();
+
+    @Message("Only a VOTE has a method. Leave it out.")
+    String methodOfVotes();
+
+    @Message("Only a vote by DOTS has dots. Leave them out, or choose that method.")
+    String dotsOfDots();
+
+    @Message("Only a vote by APPROVAL has a limit of choices. Leave it out, or choose that method.")
+    String maxChoicesOfApproval();
 }

@@ -1,72 +1,55 @@
 package io.waymark.vote;
 
-import io.waymark.platform.Form;
-import io.waymark.platform.Refusal;
-import io.waymark.roadmap.Recommendation;
-import io.waymark.session.Author;
-import io.waymark.session.RoundView;
-import java.util.List;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.Map;
 import java.util.UUID;
 
 /**
- * The form for votes on one or more recommendations, with what is stored or was typed.
- *
- * @param draft reasons are kept in the browser under names that begin like this until they are sent
- * @param author as whom others see the reasons; null where nobody may know
+ * A participant's one answer to all recommendations of a round: approvals are marks of 1, dots marks of their number.
+ * An empty ballot is an answer (none of them); no answer is no row.
  */
-public record Ballot(
-        RoundView round, List<Line> lines, String draft, Author author, Form form, Refusal refusal, boolean open) {
-    /** A recommendation with one's own vote on it, or null. */
-    public record Line(Recommendation recommendation, VoteView mine) {
-        public String key() {
-            return recommendation.key();
-        }
+@Entity
+class Ballot {
+    @Id
+    private UUID id = UUID.randomUUID();
 
-        public String choiceField() {
-            return "choice." + key();
-        }
+    private UUID workshopId;
+    private UUID roundId;
+    private int version;
+    private UUID memberId;
 
-        public String reasonField() {
-            return "reason." + key();
-        }
+    @Convert(converter = MarksColumn.class)
+    private Map<String, Integer> marks;
+
+    protected Ballot() {}
+
+    Ballot(UUID workshopId, UUID roundId, int version, UUID memberId) {
+        this.workshopId = workshopId;
+        this.roundId = roundId;
+        this.version = version;
+        this.memberId = memberId;
     }
 
-    static Ballot of(RoundView round, List<Line> lines, String draft, Author author, boolean open) {
-        var form = Form.blank().with("idempotencyKey", UUID.randomUUID());
-        for (var line : lines) {
-            if (line.mine() == null) continue;
-            form.with(line.choiceField(), line.mine().choice());
-            form.with(line.reasonField(), line.mine().reason());
-        }
-        return new Ballot(round, lines, draft, author, form, Refusal.none(), open);
+    /** Replaces it whole. */
+    void mark(Map<String, Integer> marks) {
+        this.marks = marks;
     }
 
-    Ballot refused(Form typed, Refusal why) {
-        return new Ballot(round, lines, draft, author, typed, why, open);
+    UUID roundId() {
+        return roundId;
     }
 
-    public List<VoteChoice> choices() {
-        return List.of(VoteChoice.values());
+    int version() {
+        return version;
     }
 
-    public long answered() {
-        return lines.stream().filter(line -> line.mine() != null).count();
+    Map<String, Integer> marks() {
+        return marks;
     }
 
-    /** One recommendation by itself, as the one-by-one page shows it. */
-    public boolean single() {
-        return lines.size() == 1;
-    }
-
-    /** Only these recommendations. */
-    public Ballot only(String key) {
-        var some = lines.stream().filter(line -> line.key().equals(key)).toList();
-        return new Ballot(round, some, draft, author, form, refusal, open);
-    }
-
-    /** The drafts that are not needed once everything was sent. */
-    public String drafts() {
-        return String.join(
-                " ", lines.stream().map(line -> draft + ":" + line.key()).toList());
+    CastBallot cast() {
+        return new CastBallot(memberId, marks);
     }
 }

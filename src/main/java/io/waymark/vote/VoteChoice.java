@@ -1,9 +1,25 @@
 package io.waymark.vote;
 
-/** An answer to a recommendation. Abstaining is an answer, but not a valid one in the percentages. */
+import io.waymark.session.VoteMethod;
+import java.util.List;
+
+/** An answer to a recommendation. Abstaining and standing aside are answers, but no valid ones in the percentages. */
 public enum VoteChoice {
     AGREE,
     NEUTRAL,
     DISAGREE,
-    ABSTAIN
+    ABSTAIN,
+    CONSENT,
+    RESERVATION,
+    STAND_ASIDE,
+    OBJECT;
+
+    /** The choices of a method, the most in favour first; none where people fill in ballots. */
+    public static List<VoteChoice> of(VoteMethod method) {
+        return switch (method) {
+            case AGREEMENT -> List.of(AGREE, NEUTRAL, DISAGREE, ABSTAIN);
+            case CONSENT -> List.of(CONSENT, RESERVATION, STAND_ASIDE, OBJECT);
+            case APPROVAL, DOTS -> List.of();
+        };
+    }
 }

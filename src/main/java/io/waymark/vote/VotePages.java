@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class VotePages {
     @CheckedTemplate(basePath = "vote")
     static class Templates {
-        static native TemplateInstance refused(Place place, Ballot ballot);
+        static native TemplateInstance refused(Place place, VoteSheet sheet);
     }
 
     @Inject
@@ -58,10 +58,10 @@ class VotePages {
             votes.cast(me, round, choices(form));
             var page = Html.inside(form.value("to"), "/rounds/" + round);
             var spot = form.value("at").matches("R[0-9]{1,6}") ? "#" + form.value("at") : "#sent";
-            return html.seeOther(page + (page.contains("?") ? "&" : "?") + "saved=1" + spot);
+            return html.stored(page + (page.contains("?") ? "&" : "?") + "saved=1" + spot);
         } catch (DomainException | ConstraintViolationException refused) {
-            var ballot = votes.ballot(me, round).refused(form, html.refusal(refused));
-            var shown = form.value("only").isEmpty() ? ballot : ballot.only(form.value("only"));
+            var sheet = votes.sheet(me, round).refused(form, html.refusal(refused));
+            var shown = form.value("only").isEmpty() ? sheet : sheet.only(form.value("only"));
             return html.refused(Templates.refused(workshops.place(me), shown));
         }
     }
@@ -93,8 +93,8 @@ class VotePages {
             var page = Html.inside(form.value("back"), "/rounds/" + round);
             return html.seeOther(page + (page.contains("?") ? "&" : "?") + "withdrawn=1#" + recommendation);
         } catch (DomainException refused) {
-            var ballot = votes.ballot(me, round).refused(form, html.refusal(refused));
-            return html.refused(Templates.refused(workshops.place(me), ballot));
+            var sheet = votes.sheet(me, round).refused(form, html.refusal(refused));
+            return html.refused(Templates.refused(workshops.place(me), sheet));
         }
     }
 }

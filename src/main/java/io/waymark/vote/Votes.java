@@ -1,5 +1,6 @@
 package io.waymark.vote;
 
+import io.waymark.platform.Invalid;
 import io.waymark.platform.NotFound;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.Eligibility;
@@ -45,15 +46,17 @@ public class Votes {
 
     /** Casts one's vote, or changes it. */
     public VoteView cast(Member me, UUID round, String recommendation, @Valid NewVote choice) {
-        var open = rounds.requireOpen(me, round, RoundKind.VOTE);
+        var open = rounds.requireOpen(me, round, RoundKind.VOTE).oneByOne();
         var key = open.requireRecommendation(recommendation);
+        if (!VoteChoice.of(open.view().method()).contains(choice.choice()))
+            throw Invalid.field("choice", VoteMessages.class, VoteMessages::choiceOfOtherMethod);
         var known = votes.of(round, key, me.id());
         var vote = known.orElseGet(() -> new Vote(open.workshop(), round, open.version(), me.id(), key));
         vote.cast(choice.choice(), choice.reason());
         if (known.isEmpty()) {
             votes.persist(vote);
             participations.contributed(open, 1);
-        }
+        } else participations.answered(open);
         return vote.view();
     }
 
@@ -63,24 +66,24 @@ public class Votes {
     }
 
     /** The form for the votes of a round, with one's own filled in. */
-    public Ballot ballot(Member me, UUID roundId) {
+    public VoteSheet sheet(Member me, UUID roundId) {
         var round = rounds.show(me, roundId);
-        if (round.version() == null) throw new NotFound();
+        if (round.version() == null || round.takesBallots()) throw new NotFound();
         var text = roadmaps.text(round.workshopId(), round.version());
         var mine = mine(me, roundId).stream().collect(Collectors.toMap(VoteView::recommendation, Function.identity()));
         var lines = text.recommendations().stream()
                 .filter(recommendation -> round.covers(recommendation.key()))
-                .map(recommendation -> new Ballot.Line(recommendation, mine.get(recommendation.key())))
+                .map(recommendation -> new VoteSheet.Line(recommendation, mine.get(recommendation.key())))
                 .toList();
         var author = visibility.authors(me.workshop()).of(me.id(), round.attribution());
         var draft = me.id() + ":" + me.workshop() + ":" + roundId;
-        return Ballot.of(
+        return VoteSheet.of(
                 round, lines, draft, author, eligibility.mayAnswer(me, round));
     }
 
     /** Takes one's vote back: no answer, which is not an abstention. */
     public void takeBack(Member me, UUID round, String recommendation) {
-        var open = rounds.requireOpen(me, round, RoundKind.VOTE);
+        var open = rounds.requireOpen(me, round, RoundKind.VOTE).oneByOne();
         var vote = votes.of(round, open.requireRecommendation(recommendation), me.id())
                 .orElseThrow(NotFound::new);
         votes.delete(vote);

@@ -94,7 +94,7 @@ class ResultPagesHttpTest {
                     .statusCode(200);
         room.reveal(room.close(round));
         var page = results(room.observer(), round);
-        assertThat(page.select("main > h2").eachText())
+        assertThat(page.select("#figures > h2").eachText())
                 .containsExactly("For discussion (2)", "Agreed without discussion (1)");
         assertThat(page.select("#R3 circle")).hasSize(10);
     }

@@ -87,6 +87,26 @@ class SvgTest {
     }
 
     @Test
+    void drawsABarByRankAndADiamondForOnesOwn() {
+        var bars = List.of(
+                new SvgRanking.Bar("1=", "R1", 4, "4 from <2>", 3),
+                new SvgRanking.Bar("1=", "R2", 4, "4 from 1", 0),
+                new SvgRanking.Bar("3", "R3", 0, "0 from 0", 0));
+        var svg = parse(SvgRanking.of(TEXT, bars));
+        assertThat(svg.getElementsByTagName("rect").getLength()).isEqualTo(2);
+        assertThat(svg.getElementsByTagName("path").getLength()).isEqualTo(1);
+        assertThat(svg.getTextContent()).contains("1=", "4 from <2>");
+        assertThat(SvgRanking.of(TEXT, List.of())).contains("</svg>");
+    }
+
+    @Test
+    void givesALongNameBesideTheBarALineOfItsOwn() {
+        var beside = new SvgBars.Segment("Disagree, but will not block", 2, "none", Svg.INK);
+        var svg = parse(SvgBars.bar(TEXT, List.of(segment(3)), beside));
+        assertThat(svg.getAttribute("height")).isEqualTo("86");
+    }
+
+    @Test
     void drawsAnEmptyFrameWhereNobodyAnswered() {
         assertThat(SvgBars.bar(TEXT, List.of(segment(0)), segment(0))).contains("stroke-dasharray");
         assertThat(parse(SvgStrip.of(FIVE, result(Map.of(), null), null, TEXT))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.analysis.DotsItem;
 import io.waymark.analysis.Results;
 import io.waymark.analysis.VoteItem;
 import io.waymark.comment.CommentView;
@@ -67,6 +68,7 @@ class DemoTest {
                         RoundKind.TALK,
                         RoundKind.COMMENT,
                         RoundKind.VOTE,
+                        RoundKind.VOTE,
                         RoundKind.ASSESS,
                         RoundKind.VOTE,
                         RoundKind.TALK);
@@ -76,11 +78,12 @@ class DemoTest {
                         RoundState.CLOSED,
                         RoundState.REVEALED,
                         RoundState.REVEALED,
+                        RoundState.REVEALED,
                         RoundState.OPEN,
                         RoundState.PLANNED,
                         RoundState.PLANNED);
-        assertThat(agenda.get(3).closesAt()).isEqualTo(clock.instant().plus(Duration.ofMinutes(25)));
-        var progress = participations.progress(host, agenda.get(3).id());
+        assertThat(agenda.get(4).closesAt()).isEqualTo(clock.instant().plus(Duration.ofMinutes(25)));
+        var progress = participations.progress(host, agenda.get(4).id());
         assertThat(progress.answered()).isEqualTo(11);
         assertThat(progress.done()).isEqualTo(3);
     }
@@ -114,6 +117,17 @@ class DemoTest {
                 .hasSize(sample.voteReasons().size())
                 .anyMatch(reason -> reason.choice() == VoteChoice.DISAGREE
                         && "Mikko Saarinkoski".equals(reason.author().name()));
+    }
+
+    @Test
+    void hasPrioritiesByDots() {
+        var sample = SampleWorkshop.read(json);
+        var host = host(demo.seed());
+        var dots = results.show(host, agenda(host).get(3).id());
+        int voters = sample.withRole(Role.PARTICIPANT).size() - 1;
+        assertThat(dots.respondents()).isEqualTo(voters);
+        assertThat(dots.items().stream().mapToInt(item -> ((DotsItem) item).dots()).sum())
+                .isEqualTo(5 * voters);
     }
 
     @Test

@@ -10,6 +10,9 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.waymark.vote.CastBallot;
+import io.waymark.vote.Ballots;
+import io.waymark.session.VoteMethod;
 import io.quarkus.test.junit.QuarkusTest;
 import io.waymark.support.Drafts;
 import io.waymark.support.Guest;
@@ -35,6 +38,9 @@ class AttributionHttpTest {
 
     @Inject
     Scenario scenario;
+
+    @Inject
+    Ballots ballots;
 
     @Inject
     TestClock clock;
@@ -130,6 +136,23 @@ class AttributionHttpTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/conflict"));
         me.patch("/comments/{c}", "{\"body\":\"Mine\"}", comment).statusCode(403);
+    }
+
+    @Test
+    void anAnonymousRoundForgetsWhoseBallotsTheyWere() {
+        var room = scenario.workshop(Attribution.ANONYMOUS);
+        var me = room.participant(0);
+        var round = room.open(Drafts.by(VoteMethod.DOTS));
+        me.put("/rounds/{r}/ballot", "{\"dots\":{\"R1\":3}}", round.id()).statusCode(200);
+        me.get("/rounds/{r}/mine", round.id()).body("ballot.dots.R1", equalTo(3));
+        room.reveal(room.close(round));
+        me.get("/rounds/{r}/mine", round.id()).body("ballot", nullValue());
+        me.get("/me/contributions").body("items[0].ballots", hasSize(0));
+        me.get("/rounds/{r}/results", round.id())
+                .body("respondents", equalTo(1))
+                .body("items[0].dots", equalTo(3))
+                .body("items[0].voters", equalTo(1));
+        assertThat(ballots.cast(round.id())).extracting(CastBallot::member).containsOnlyNulls();
     }
 
     /** Neither the time of a comment nor a retry tells its author. */

@@ -10,7 +10,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
+import io.waymark.session.VoteMethod;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.waymark.session.RoundKind;
@@ -145,6 +147,63 @@ class BlindHttpTest {
                 .get("/workshops/{w}/state", room.id())
                 .statusCode(404);
         Guest.STRANGER.get("/workshops/{w}/state", room.id()).statusCode(401);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONSENT", "APPROVAL", "DOTS"})
+    void hidesEveryWayToVoteUntilTheReveal(VoteMethod method) {
+        var room = scenario.workshop();
+        var round = room.open(Drafts.by(method));
+        var others = List.of(room.facilitator(), room.participant(1), room.observer());
+        cast(room, method, round.id());
+        for (var guest : others) {
+            hidden(results(guest, round.id()));
+            guest.get("/rounds/{r}/mine", round.id()).body("ballot", nullValue()).body("votes", empty());
+            var page = guest.browse("/rounds/{r}/results/figures?seen=", round.id());
+            page.statusCode(200).body(not(containsString("<svg")));
+        }
+        room.facilitator()
+                .get("/workshops/{w}/versions/1/consolidation", room.id())
+                .body("items.results.flatten()", empty());
+        room.close(round);
+        results(room.facilitator(), round.id()).statusCode(200);
+        hidden(results(room.participant(1), round.id()));
+        room.reveal(round);
+        for (var guest : others) results(guest, round.id()).statusCode(200).body("respondents", equalTo(1));
+    }
+
+    /** Only the number of those who answered moves: a change of mind tells nobody anything. */
+    @ParameterizedTest
+    @EnumSource(names = {"CONSENT", "DOTS"})
+    void aChangedAnswerMovesABlindRoundNowhereAndALiveOneOn(VoteMethod method) {
+        for (boolean live : new boolean[] {false, true}) {
+            var room = scenario.workshop();
+            var round = room.open(Drafts.voting(method).live(live).done());
+            cast(room, method, round.id());
+            long before = version(room);
+            cast(room, method, round.id());
+            assertThat(version(room) > before).as("live: " + live).isEqualTo(live);
+        }
+    }
+
+    private static long version(TestWorkshop room) {
+        return room.facilitator()
+                .get("/workshops/{w}/state", room.id())
+                .extract()
+                .jsonPath()
+                .getLong("v");
+    }
+
+    private static void cast(TestWorkshop room, VoteMethod method, UUID round) {
+        var me = room.participant(0);
+        var answer =
+                switch (method) {
+                    case AGREEMENT -> throw new IllegalArgumentException();
+                    case CONSENT -> me.put("/rounds/{r}/votes/R1", "{\"choice\":\"OBJECT\"}", round);
+                    case APPROVAL -> me.put("/rounds/{r}/ballot", "{\"approved\":[\"R1\"]}", round);
+                    case DOTS -> me.put("/rounds/{r}/ballot", "{\"dots\":{\"R1\":3}}", round);
+                };
+        answer.statusCode(200);
     }
 
     private static ValidatableResponse contribute(TestWorkshop room, RoundKind kind, UUID round) {

@@ -127,6 +127,35 @@ class SessionPagesTest {
         }
 
         @Test
+        void plansAVoteWithDots() {
+            var room = scenario.workshop();
+            var session = session(room);
+            var form = Map.of(
+                    "kind", "VOTE", "title", "Priorities", "minutes", "5", "method", "DOTS", "dots", "3", "maxChoices", "2");
+            submit(room.facilitator(), form, "/sessions/{s}/rounds", session).statusCode(303);
+            room.facilitator()
+                    .get("/sessions/{s}", session)
+                    .body("rounds[0].method", equalTo("DOTS"))
+                    .body("rounds[0].dots", equalTo(3))
+                    .body("rounds[0].maxChoices", equalTo(null));
+            room.facilitator()
+                    .browse("/sessions/{s}/rounds/new?kind=VOTE", session)
+                    .statusCode(200)
+                    .body(containsString("value=\"AGREEMENT\" checked"));
+        }
+
+        @Test
+        void isToldWhichNumberOfDotsIsNone() {
+            var room = scenario.workshop();
+            var form =
+                    Map.of("kind", "VOTE", "title", "Priorities", "minutes", "5", "method", "DOTS", "dots", "0");
+            submit(room.facilitator(), form, "/sessions/{s}/rounds", session(room))
+                    .statusCode(422)
+                    .body(containsString("id=\"dots-error\""))
+                    .body(containsString("value=\"DOTS\" checked"));
+        }
+
+        @Test
         void keepsAChosenRecommendationWhereTheLengthIsMissing() {
             var room = scenario.workshop();
             var form = Map.of("kind", "VOTE", "title", "How far?", "recommendation", "R2", "live", "true");

@@ -1,7 +1,9 @@
 package io.waymark.support;
 
 import io.waymark.session.NewRound;
+import io.waymark.session.RoundDraft;
 import io.waymark.session.RoundKind;
+import io.waymark.session.VoteMethod;
 import io.waymark.workshop.Attribution;
 import java.util.List;
 
@@ -25,6 +27,20 @@ public final class Drafts {
     /** Others' contributions, and results, show at once. */
     public static NewRound live(RoundKind kind) {
         return round(kind, null, null, null, true);
+    }
+
+    /** A vote by another method than the usual one; with 5 dots, or at most 2 approvals. */
+    public static NewRound by(VoteMethod method) {
+        return voting(method).done();
+    }
+
+    /** The same, to be planned with more. */
+    public static RoundDraft voting(VoteMethod method) {
+        return NewRound.plan(RoundKind.VOTE, method + " round")
+                .lasting(600)
+                .by(method)
+                .dots(method == VoteMethod.DOTS ? 5 : null)
+                .choosingAtMost(method == VoteMethod.APPROVAL ? 2 : null);
     }
 
     public static NewRound asking(String... criteria) {

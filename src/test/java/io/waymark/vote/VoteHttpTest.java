@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.waymark.session.RoundView;
+import io.waymark.session.VoteMethod;
 import io.waymark.support.Drafts;
 import io.waymark.support.Guest;
 import io.waymark.support.Scenario;
@@ -35,7 +36,7 @@ class VoteHttpTest {
     @Nested
     class AsParticipant {
         @ParameterizedTest
-        @EnumSource
+        @EnumSource(names = {"AGREE", "NEUTRAL", "DISAGREE", "ABSTAIN"})
         void castsAnyChoice(VoteChoice choice) {
             var room = scenario.workshop();
             vote(room.participant(0), room.open(VOTE), choice.name())
@@ -60,6 +61,29 @@ class VoteHttpTest {
             var room = scenario.workshop();
             var round = room.open(VOTE);
             room.participant(0).put("/rounds/{r}/votes/R1", json, round.id()).statusCode(400);
+            assertThat(votes.cast(round.id())).isEmpty();
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"CONSENT", "RESERVATION", "STAND_ASIDE", "OBJECT"})
+        void castsAnyChoiceOfConsent(VoteChoice choice) {
+            var room = scenario.workshop();
+            var round = room.open(Drafts.by(VoteMethod.CONSENT));
+            vote(room.participant(0), round, choice.name())
+                    .statusCode(200)
+                    .body("choice", equalTo(choice.name()));
+            room.participant(0).get("/rounds/{r}/mine", round.id()).body("votes.choice", contains(choice.name()));
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void castsNoChoiceOfAnotherMethod(VoteChoice choice) {
+            var room = scenario.workshop();
+            boolean agreement = VoteChoice.of(VoteMethod.AGREEMENT).contains(choice);
+            var round = room.open(Drafts.by(agreement ? VoteMethod.CONSENT : VoteMethod.AGREEMENT));
+            vote(room.participant(0), round, choice.name())
+                    .statusCode(400)
+                    .body("violations.field", contains("choice"));
             assertThat(votes.cast(round.id())).isEmpty();
         }
 

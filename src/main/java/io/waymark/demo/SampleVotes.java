@@ -1,11 +1,13 @@
 package io.waymark.demo;
 
 import io.waymark.comment.CommentKind;
+import io.waymark.vote.NewBallot;
 import io.waymark.vote.NewVote;
 import io.waymark.vote.VoteChoice;
 import io.waymark.workshop.Role;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.Map;
  * Gives each participant votes such that the counts of the sample come out: who gave a reason votes as the reason says,
  * who voiced a concern comes first for the critical answers, and the rest takes turns. The same at every start.
  */
-record Ballots(SampleWorkshop sample) {
+record SampleVotes(SampleWorkshop sample) {
     /** The votes on a recommendation by the name of the voter; some may not vote. */
     Map<String, NewVote> on(String recommendation) {
         var left = new EnumMap<VoteChoice, Integer>(VoteChoice.class);
@@ -33,6 +35,18 @@ record Ballots(SampleWorkshop sample) {
             for (int i = 0; i < left.get(choice) && voters.hasNext(); i++)
                 votes.put(voters.next(), new NewVote(choice, null));
         return votes;
+    }
+
+    /** The dots of a participant, by their place among the participants: three for one, two for another. */
+    NewBallot dots(int participant) {
+        var favourites = sample.votes().entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue().agree()))
+                .map(Map.Entry::getKey)
+                .toList();
+        var dots = new LinkedHashMap<String, Integer>();
+        dots.put(favourites.get(participant * participant % 5), 3);
+        dots.merge(favourites.get(participant * 3 % 8), 2, Integer::sum);
+        return new NewBallot(null, dots);
     }
 
     private List<String> inTurn(String recommendation) {

@@ -1,0 +1,27 @@
+package io.waymark.vote;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class BallotRepository implements PanacheRepositoryBase<Ballot, UUID> {
+    Optional<Ballot> of(UUID round, UUID member) {
+        return find("roundId = ?1 and memberId = ?2", round, member).firstResultOptional();
+    }
+
+    List<Ballot> ofMember(UUID member) {
+        return list("memberId = ?1 order by roundId", member);
+    }
+
+    List<Ballot> ofRound(UUID round) {
+        return list("roundId = ?1 order by id", round);
+    }
+
+    /** Cuts the link between people and their ballots. */
+    void forgetAuthors(UUID round) {
+        update("memberId = null where roundId = ?1", round);
+    }
+}

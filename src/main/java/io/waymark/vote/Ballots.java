@@ -1,0 +1,107 @@
+package io.waymark.vote;
+
+import io.waymark.platform.NotFound;
+import io.waymark.roadmap.Roadmaps;
+import io.waymark.session.OpenRound;
+import io.waymark.session.Eligibility;
+import io.waymark.session.Participations;
+import io.waymark.session.RoundKind;
+import io.waymark.session.Rounds;
+import io.waymark.session.Visibility;
+import io.waymark.workshop.Attribution;
+import io.waymark.workshop.Member;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Ballots: one answer to all recommendations of a round, by approval or with dots. */
+@ApplicationScoped
+@Transactional
+public class Ballots {
+    @Inject
+    BallotRepository ballots;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Roadmaps roadmaps;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    Eligibility eligibility;
+
+    @Inject
+    Participations participations;
+
+    /** Casts one's ballot, or replaces it whole. A refused one leaves the old as it was. */
+    public BallotView cast(Member me, UUID round, @Valid NewBallot draft) {
+        var open = open(me, round);
+        var marks = draft.marksIn(open);
+        var known = ballots.of(round, me.id());
+        var ballot = known.orElseGet(() -> new Ballot(open.workshop(), round, open.version(), me.id()));
+        ballot.mark(marks);
+        if (known.isEmpty()) {
+            ballots.persist(ballot);
+            participations.contributed(open, 1);
+        } else participations.answered(open);
+        return BallotView.of(ballot, NewBallot.of(open.view().method(), marks));
+    }
+
+    private OpenRound open(Member me, UUID round) {
+        return rounds.requireOpen(me, round, RoundKind.VOTE).byBallot();
+    }
+
+    /** Takes one's ballot back: no answer, which an empty ballot is not. */
+    public void takeBack(Member me, UUID round) {
+        var open = open(me, round);
+        ballots.delete(ballots.of(round, me.id()).orElseThrow(NotFound::new));
+        participations.contributed(open, -1);
+    }
+
+    /** The form for one's ballot, with what is stored filled in. */
+    public BallotSheet sheet(Member me, UUID roundId) {
+        var round = rounds.show(me, roundId);
+        if (round.version() == null || !round.takesBallots()) throw new NotFound();
+        var asked = roadmaps.text(round.workshopId(), round.version()).recommendations().stream()
+                .filter(recommendation -> round.covers(recommendation.key()))
+                .toList();
+        boolean open = eligibility.mayAnswer(me, round);
+        return BallotSheet.of(round, asked, mine(me, roundId).orElse(null), open);
+    }
+
+    /** One's own ballot in a round; none once an anonymous round is over. */
+    public Optional<BallotView> mine(Member me, UUID roundId) {
+        var round = rounds.show(me, roundId);
+        if (!round.takesBallots() || !visibility.remembersAuthors(round)) return Optional.empty();
+        return ballots.of(roundId, me.id())
+                .map(ballot -> BallotView.of(ballot, NewBallot.of(round.method(), ballot.marks())));
+    }
+
+    /** One's own ballots in all rounds. */
+    public List<BallotView> mine(Member me) {
+        return ballots.ofMember(me.id()).stream()
+                .map(ballot -> BallotView.of(
+                        ballot, NewBallot.of(rounds.view(ballot.roundId()).method(), ballot.marks())))
+                .toList();
+    }
+
+    /** All ballots of a round, for the tally. */
+    public List<CastBallot> cast(UUID round) {
+        return ballots.ofRound(round).stream().map(Ballot::cast).toList();
+    }
+
+    /** An anonymous round is over and sealed: nothing links a person to a ballot any more. */
+    void closed(@Observes @Priority(9) Rounds.Closed event) {
+        if (event.round().attribution() == Attribution.ANONYMOUS)
+            ballots.forgetAuthors(event.round().id());
+    }
+}

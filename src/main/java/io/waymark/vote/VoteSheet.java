@@ -1,0 +1,78 @@
+package io.waymark.vote;
+
+import io.waymark.platform.Form;
+import io.waymark.platform.Refusal;
+import io.waymark.roadmap.Recommendation;
+import io.waymark.session.Author;
+import io.waymark.session.RoundView;
+import io.waymark.session.VoteMethod;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The form for votes on one or more recommendations, with what is stored or was typed.
+ *
+ * @param draft reasons are kept in the browser under names that begin like this until they are sent
+ * @param author as whom others see the reasons; null where nobody may know
+ */
+public record VoteSheet(
+        RoundView round, List<Line> lines, String draft, Author author, Form form, Refusal refusal, boolean open) {
+    /** A recommendation with one's own vote on it, or null. */
+    public record Line(Recommendation recommendation, VoteView mine) {
+        public String key() {
+            return recommendation.key();
+        }
+
+        public String choiceField() {
+            return "choice." + key();
+        }
+
+        public String reasonField() {
+            return "reason." + key();
+        }
+    }
+
+    static VoteSheet of(RoundView round, List<Line> lines, String draft, Author author, boolean open) {
+        var form = Form.blank().with("idempotencyKey", UUID.randomUUID());
+        for (var line : lines) {
+            if (line.mine() == null) continue;
+            form.with(line.choiceField(), line.mine().choice());
+            form.with(line.reasonField(), line.mine().reason());
+        }
+        return new VoteSheet(round, lines, draft, author, form, Refusal.none(), open);
+    }
+
+    VoteSheet refused(Form typed, Refusal why) {
+        return new VoteSheet(round, lines, draft, author, typed, why, open);
+    }
+
+    public List<VoteChoice> choices() {
+        return VoteChoice.of(round.method());
+    }
+
+    /** Whether people say if they consent rather than how far they agree. */
+    public boolean consent() {
+        return round.method() == VoteMethod.CONSENT;
+    }
+
+    public long answered() {
+        return lines.stream().filter(line -> line.mine() != null).count();
+    }
+
+    /** One recommendation by itself, as the one-by-one page shows it. */
+    public boolean single() {
+        return lines.size() == 1;
+    }
+
+    /** Only these recommendations. */
+    public VoteSheet only(String key) {
+        var some = lines.stream().filter(line -> line.key().equals(key)).toList();
+        return new VoteSheet(round, some, draft, author, form, refusal, open);
+    }
+
+    /** The drafts that are not needed once everything was sent. */
+    public String drafts() {
+        return String.join(
+                " ", lines.stream().map(line -> draft + ":" + line.key()).toList());
+    }
+}

@@ -1,0 +1,46 @@
+// Stores answers as they are given. Stored is only what the server acknowledged.
+function say(group, what, words) {
+  const status = group.querySelector('[data-stored]');
+  status.textContent = words ?? status.dataset[what].replace('{time}', new Date().toLocaleTimeString('en-GB'));
+  status.classList.toggle('done', what === 'stored');
+}
+
+/** The group's own fields: the rest may not be finished. */
+function answerOf(group, form) {
+  const names = [...group.querySelectorAll('[name]')].map((field) => field.name);
+  return new URLSearchParams([...new FormData(form)].filter(([name]) => names.includes(name)));
+}
+
+function stored(group, sent) {
+  const drafts = [...group.querySelectorAll('[data-draft]')].filter(({ name, value }) => value === sent.get(name));
+  const detail = { value: drafts.map(({ dataset }) => dataset.draft).join(' ') };
+  document.body.dispatchEvent(new CustomEvent('draft-sent', { detail }));
+  for (const button of group.querySelectorAll('.button[hidden]')) button.hidden = false;
+  say(group, 'stored');
+}
+
+async function save(group) {
+  clearTimeout(group.retry);
+  if ((group.again = group.saving)) return;
+  if (group.querySelector('[type=radio]') && !group.querySelector('[type=radio]:checked')) return;
+  group.saving = true;
+  const form = group.closest('form'), body = answerOf(group, form);
+  try {
+    const answer = await fetch(form.getAttribute('action'), {
+      method: 'POST', body, headers: { Prefer: 'return=minimal' }, redirect: 'manual', keepalive: true,
+    });
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (answer.status === 204) stored(group, body);
+    else say(group, answer.status ? 'failed' : 'refused', page.querySelector('main p')?.textContent);
+  } catch {
+    say(group, 'failed');
+    group.retry = setTimeout(save, 5000, group);
+  }
+  group.saving = false;
+  if (group.again) save(group);
+}
+
+document.addEventListener('change', ({ target }) => {
+  const group = target.name && target.closest('[data-autosave]');
+  if (group) save(group);
+});

@@ -1,0 +1,115 @@
+package io.waymark.room;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.session.RoundKind;
+import io.waymark.session.RoundView;
+import io.waymark.session.VoteMethod;
+import io.waymark.support.Browser;
+import io.waymark.support.Drafts;
+import io.waymark.support.Scenario;
+import io.waymark.support.TestWorkshop;
+import io.waymark.support.Watched;
+import io.waymark.vote.Ballots;
+import io.waymark.vote.NewBallot;
+import io.waymark.vote.Votes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Answers save by themselves, ballots count along, and live results follow, in a real browser. */
+@QuarkusTest
+class AutosaveIT {
+    private static final Pattern STORED = Pattern.compile("Stored \\d\\d:\\d\\d:\\d\\d");
+
+    @TestHTTPResource
+    String url;
+
+    @Inject
+    Scenario scenario;
+
+    @Inject
+    Votes votes;
+
+    @Inject
+    Ballots ballots;
+
+    private Browser browser;
+    private TestWorkshop room;
+
+    @BeforeEach
+    void open() {
+        browser = new Browser(url);
+        room = scenario.workshop();
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void storesAVoteWhenItIsChosenAndSaysSoWhenItIsRefused() {
+        var round = room.open(RoundKind.VOTE);
+        var page = browser.window(room.participant(0), 1280, 900);
+        page.navigate("/rounds/" + round.id());
+        page.click("label[for=R2-DISAGREE]");
+        assertThat(page.locator("#R2 .status")).hasText(STORED);
+        page.fill("[name='reason.R2']", "Too dear");
+        page.locator("[name='reason.R2']").blur();
+        page.waitForCondition(() -> votes.cast(round.id()).stream().anyMatch(vote -> "Too dear".equals(vote.reason())));
+        assertThat(page.locator("#R2 .button.quiet")).isVisible();
+        assertThat(page.locator("#R1 .status")).hasText("Not answered yet");
+
+        room.close(round);
+        page.click("label[for=R1-AGREE]");
+        assertThat(page.locator("#R1 .status")).not().hasText("Not answered yet");
+        assertThat(page.locator("#R1 .status")).not().hasText(STORED);
+        assertThat(page.locator("#R1-AGREE")).isChecked();
+    }
+
+    @Test
+    void countsDotsAlongAndStoresThem() {
+        var round = room.open(Drafts.by(VoteMethod.DOTS));
+        var phone = new Watched(browser.window(room.participant(0), 360, 740), "ballot");
+        var page = phone.page();
+        page.navigate("/rounds/" + round.id());
+        phone.look("dots");
+        var more = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("One dot more for R2"));
+        for (int i = 0; i < 3; i++) more.click();
+        assertThat(page.locator(".budget")).hasText("Dots left: 2");
+        assertThat(page.locator(".ballot-foot .status")).hasText(STORED);
+        for (int i = 0; i < 3; i++) more.click();
+        assertThat(page.locator(".budget")).hasText("Too many dots: 1. Take some away");
+        assertThat(page.locator(".ballot-foot .status")).hasText("You have 5 dots, and gave 6. Take some away.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("One dot fewer for R2"))
+                .click();
+        assertThat(page.locator(".ballot-foot .status")).hasText(STORED);
+        org.assertj.core.api.Assertions.assertThat(ballots.cast(round.id()).get(0).marks())
+                .isEqualTo(Map.of("R2", 5));
+    }
+
+    @Test
+    void showsLiveResultsAsTheyMove() {
+        var round = room.open(Drafts.voting(VoteMethod.DOTS).live(true).done());
+        var viewer = new Watched(browser.window(room.observer(), 1280, 900), "live-results");
+        viewer.page().navigate("/rounds/" + round.id() + "/results");
+        assertThat(viewer.page().locator(".lead")).hasText("Nobody has answered.");
+        cast(round, 0, "R3", 4);
+        assertThat(viewer.page().locator("figcaption")).hasText("R3 is first: 4 dots, from 1 person.");
+        cast(round, 0, "R1", 5);
+        assertThat(viewer.page().locator("figcaption")).hasText("R1 is first: 5 dots, from 1 person.");
+        viewer.look("ranking");
+    }
+
+    private void cast(RoundView round, int member, String key, int dots) {
+        ballots.cast(room.member(member), round.id(), new NewBallot(null, Map.of(key, dots)));
+    }
+}
