@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import io.waymark.platform.Language;
 import io.waymark.platform.NumberExtension;
 import io.waymark.platform.WhenExtension;
+import io.waymark.report.ReportView.CommentPart;
 import io.waymark.roadmap.Document;
 import io.waymark.session.Author;
 import io.waymark.vote.VoteChoice;
@@ -74,6 +75,14 @@ final class ReportWords {
     /** All answers to a vote, in the order of the tables. */
     static List<VoteChoice> choices() {
         return List.of(VoteChoice.values());
+    }
+
+    /** How people took a suggested wording, such as Consent 3, Consent with reservations 1, Cannot accept 0. */
+    static String reactions(CommentPart comment, Language language) {
+        var say = language.messages(ReportMessages.class);
+        return comment.reactions().entrySet().stream()
+                .map(each -> say.stanceName(each.getKey()) + " " + each.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /** The beginning of a comment: the whole of it stands in the annex. */

@@ -3,7 +3,6 @@ package io.waymark.room;
 import io.waymark.assessment.Assessments;
 import io.waymark.comment.Comments;
 import io.waymark.platform.Live;
-import io.waymark.platform.Paging;
 import io.waymark.session.Focuses;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
@@ -88,11 +87,7 @@ public class Room {
         var round = rounds.show(me, roundId);
         boolean started = round.state() != RoundState.PLANNED;
         return new Mine(
-                round.kind() == RoundKind.COMMENT && started
-                        ? comments.list(me, roundId, null, Paging.all()).items().stream()
-                                .filter(comment -> comment.mine())
-                                .toList()
-                        : List.of(),
+                round.kind() == RoundKind.COMMENT && started ? comments.mine(me, roundId) : List.of(),
                 votes.mine(me, roundId),
                 assessments.mine(me, roundId),
                 null,

@@ -316,4 +316,7 @@ interface RoomMessages {
 
     @Message("Paused, {length} left")
     String pausedLeft(String length);
+
+    @Message("Enter a contribution for somebody")
+    String enter();
 }
