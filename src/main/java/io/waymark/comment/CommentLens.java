@@ -1,7 +1,7 @@
 package io.waymark.comment;
 
-import io.waymark.session.Author;
 import io.waymark.platform.NotFound;
+import io.waymark.session.Author;
 import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
 import io.waymark.session.Visibility;

@@ -50,7 +50,8 @@ public class CommentThreads {
         var entries = shown.roots().stream()
                 .map(root -> entry(tree, root, views, text))
                 .toList();
-        return new CommentThread(me, round, about, lens.showsOthers(), tree.size(), shown.number(), shown.of(), entries);
+        return new CommentThread(
+                me, round, about, lens.showsOthers(), tree.size(), shown.number(), shown.of(), entries);
     }
 
     private RoundView begun(Member me, UUID roundId) {
@@ -62,7 +63,8 @@ public class CommentThreads {
     private CommentThread.Entry entry(ReplyTree tree, UUID root, List<CommentView> views, Document text) {
         var family = tree.with(List.of(root));
         var said = views.stream().filter(view -> family.contains(view.id())).toList();
-        var top = said.stream().filter(view -> view.id().equals(root)).findFirst().orElseThrow(NotFound::new);
+        var top =
+                said.stream().filter(view -> view.id().equals(root)).findFirst().orElseThrow(NotFound::new);
         var replies = said.stream().filter(view -> !view.id().equals(root)).toList();
         return new CommentThread.Entry(top, diff(top, text), replies);
     }

@@ -71,9 +71,8 @@ public class Comments {
      */
     public CommentView post(Member me, UUID roundId, @Valid NewComment draft) {
         draft.mustBeFrom(me);
-        var open = draft.isEntry()
-                ? rounds.requireEntry(me, roundId)
-                : rounds.requireOpen(me, roundId, RoundKind.COMMENT);
+        var open =
+                draft.isEntry() ? rounds.requireEntry(me, roundId) : rounds.requireOpen(me, roundId, RoundKind.COMMENT);
         check(open, draft);
         var comment =
                 new Comment(open.workshop(), open.id(), open.version(), origins.of(open, draft), draft, time(open));

@@ -26,7 +26,8 @@ public record EntryForm(
     /** A participant to choose. */
     public record Person(UUID id, String name, String organisation) {}
 
-    static EntryForm blank(Member me, RoundView round, List<Targets.Target> targets, List<Person> people, boolean speakers) {
+    static EntryForm blank(
+            Member me, RoundView round, List<Targets.Target> targets, List<Person> people, boolean speakers) {
         var draft = me.id() + ":" + me.workshop() + ":" + round.id() + ":entry";
         var form = Form.blank().with("idempotencyKey", UUID.randomUUID());
         return new EntryForm(round, targets, people, speakers, draft, form, Refusal.none());

@@ -26,7 +26,8 @@ class Origins {
         if (draft.onBehalfOf() != null && !members.isParticipant(open.workshop(), draft.onBehalfOf()))
             throw refused("onBehalfOf", CommentMessages::noParticipant);
         var speaker = draft.speaker() == null ? null : draft.speaker().strip();
-        return new Origin(member(open, draft), draft.source(), speaker, open.member().id(), open.isLate());
+        return new Origin(
+                member(open, draft), draft.source(), speaker, open.member().id(), open.isLate());
     }
 
     private void checkSpeaker(OpenRound open, NewComment draft) {

@@ -38,6 +38,10 @@ class Reaction {
         return member.equals(memberId);
     }
 
+    OwnReaction own() {
+        return new OwnReaction(commentId, stance, reason);
+    }
+
     UUID commentId() {
         return commentId;
     }

@@ -55,7 +55,8 @@ class ReactionPages {
         var shown = reactions.show(me, comment);
         var form = Form.blank();
         if (shown.reaction() != null)
-            form.with("value", shown.reaction().value()).with("reason", shown.reaction().reason());
+            form.with("value", shown.reaction().value())
+                    .with("reason", shown.reaction().reason());
         return html.page(page(me, shown, form, Refusal.none()));
     }
 

@@ -25,6 +25,10 @@ class ReactionRepository implements PanacheRepositoryBase<Reaction, UUID> {
         return list("commentId in ?1 order by id", edits).stream().collect(Collectors.groupingBy(Reaction::commentId));
     }
 
+    List<Reaction> ofMember(UUID round, UUID member) {
+        return list("roundId = ?1 and memberId = ?2 order by id", round, member);
+    }
+
     List<Reaction> ofMember(UUID member) {
         return list("memberId = ?1 order by id", member);
     }

@@ -4,6 +4,7 @@ import io.waymark.platform.Live;
 import io.waymark.platform.LiveSignal;
 import io.waymark.session.RoundKind;
 import io.waymark.session.Rounds;
+import io.waymark.session.Visibility;
 import io.waymark.workshop.Attribution;
 import io.waymark.workshop.Member;
 import jakarta.annotation.Priority;
@@ -12,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 
 /** How people take the edits that others suggest. A reaction is no answer of its own: it does not count as one. */
@@ -26,6 +28,9 @@ public class Reactions {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    Visibility visibility;
 
     @Inject
     Live live;
@@ -43,16 +48,13 @@ public class Reactions {
         if (comment.kind() != CommentKind.EDIT) throw new NotAnEdit();
         var known = reactions.of(id, me.id());
         if (reaction.value() == null) known.ifPresent(reactions::delete);
-        else known.orElseGet(() -> first(me, comment)).take(reaction.value(), reaction.reason());
-        reactions.flush();
+        else {
+            var mine = known.orElseGet(() -> new Reaction(comment.id(), comment.roundId(), me.id()));
+            mine.take(reaction.value(), reaction.reason());
+            reactions.persist(mine);
+        }
         if (open.view().live()) live.fire(open.workshop(), LiveSignal.Topic.COMMENTS);
         return lens.show(me, open.view(), comment);
-    }
-
-    private Reaction first(Member me, Comment comment) {
-        var reaction = new Reaction(comment.id(), comment.roundId(), me.id());
-        reactions.persist(reaction);
-        return reaction;
     }
 
     /** A suggested edit as the viewer may see it, with their own reaction. */
@@ -60,6 +62,17 @@ public class Reactions {
         var comment = lens.require(me, id);
         if (comment.kind() != CommentKind.EDIT) throw new NotAnEdit();
         return lens.show(me, rounds.show(me, comment.roundId()), comment);
+    }
+
+    /** One's own reactions in a round; none once an anonymous round is over. */
+    public List<OwnReaction> mine(Member me, UUID round) {
+        if (!visibility.remembersAuthors(rounds.show(me, round))) return List.of();
+        return reactions.ofMember(round, me.id()).stream().map(Reaction::own).toList();
+    }
+
+    /** One's own reactions in all rounds. */
+    public List<OwnReaction> mine(Member me) {
+        return reactions.ofMember(me.id()).stream().map(Reaction::own).toList();
     }
 
     /** An anonymous round is over: nothing links a person to a reaction any more. */

@@ -29,7 +29,9 @@ final class ReplyTree {
         var parents = new HashMap<UUID, UUID>();
         nodes.forEach(node -> parents.put(node.id(), node.inReplyTo()));
         for (var node : nodes)
-            tree.rows.computeIfAbsent(root(node.id(), parents), root -> new ArrayList<>()).add(node.id());
+            tree.rows
+                    .computeIfAbsent(root(node.id(), parents), root -> new ArrayList<>())
+                    .add(node.id());
         tree.size = nodes.size();
         return tree;
     }

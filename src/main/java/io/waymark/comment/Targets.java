@@ -42,7 +42,8 @@ public final class Targets {
     }
 
     private static Stream<Target> of(Recommendation text) {
-        var actions = text.actions().stream().map(action -> new Target(action.key(), Markdown.visibleText(action.text())));
+        var actions =
+                text.actions().stream().map(action -> new Target(action.key(), Markdown.visibleText(action.text())));
         return Stream.concat(Stream.of(new Target(text.key(), text.title())), actions);
     }
 }

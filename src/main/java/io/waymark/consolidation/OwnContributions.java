@@ -2,6 +2,7 @@ package io.waymark.consolidation;
 
 import io.waymark.assessment.Assessments;
 import io.waymark.comment.Dispositions;
+import io.waymark.comment.Reactions;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Workshops;
@@ -20,6 +21,9 @@ public class OwnContributions {
     Dispositions dispositions;
 
     @Inject
+    Reactions reactions;
+
+    @Inject
     Votes votes;
 
     @Inject
@@ -27,6 +31,11 @@ public class OwnContributions {
 
     public Contributions of(Member me) {
         return new Contributions(
-                me.workshop(), workshops.show(me).title(), dispositions.mine(me), votes.mine(me), assessments.mine(me));
+                me.workshop(),
+                workshops.show(me).title(),
+                dispositions.mine(me),
+                reactions.mine(me),
+                votes.mine(me),
+                assessments.mine(me));
     }
 }

@@ -167,7 +167,8 @@ final class CsvReport {
         if (comment.replacement() != null) comment(comment, "replacement", comment.replacement());
         if (comment.inReplyTo() != null) comment(comment, "inReplyTo", comment.inReplyTo());
         entry(comment);
-        if (comment.isReactedTo()) comment.reactions().forEach((stance, count) -> comment(comment, stance.name(), count));
+        if (comment.isReactedTo())
+            comment.reactions().forEach((stance, count) -> comment(comment, stance.name(), count));
         comment.reasons().forEach(reason -> reason(comment, reason));
         if (comment.reply() == null) return;
         comment(comment, "decision", comment.reply().decision());

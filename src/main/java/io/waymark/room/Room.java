@@ -2,6 +2,7 @@ package io.waymark.room;
 
 import io.waymark.assessment.Assessments;
 import io.waymark.comment.Comments;
+import io.waymark.comment.Reactions;
 import io.waymark.platform.Live;
 import io.waymark.session.Focuses;
 import io.waymark.session.Participations;
@@ -43,6 +44,9 @@ public class Room {
 
     @Inject
     Comments comments;
+
+    @Inject
+    Reactions reactions;
 
     @Inject
     Votes votes;
@@ -88,6 +92,7 @@ public class Room {
         boolean started = round.state() != RoundState.PLANNED;
         return new Mine(
                 round.kind() == RoundKind.COMMENT && started ? comments.mine(me, roundId) : List.of(),
+                reactions.mine(me, roundId),
                 votes.mine(me, roundId),
                 assessments.mine(me, roundId),
                 null,

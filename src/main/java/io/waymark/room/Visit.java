@@ -14,7 +14,8 @@ import java.util.UUID;
  * @param page of the comments, from 1
  * @param why whether to ask for the reason of a low score
  */
-public record Visit(String at, String about, UUID reply, boolean list, String news, boolean why, int page, Refusal refusal) {
+public record Visit(
+        String at, String about, UUID reply, boolean list, String news, boolean why, int page, Refusal refusal) {
     static Visit of(UriInfo uri) {
         var query = uri.getQueryParameters();
         var at = query.getFirst("at");

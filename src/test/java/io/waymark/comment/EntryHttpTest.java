@@ -112,7 +112,9 @@ class EntryHttpTest {
             room.participant(0)
                     .patch("/comments/{c}", "{\"body\":\"As I put it myself\"}", id)
                     .statusCode(200);
-            room.facilitator().patch("/comments/{c}", "{\"body\":\"Not yours\"}", id).statusCode(403);
+            room.facilitator()
+                    .patch("/comments/{c}", "{\"body\":\"Not yours\"}", id)
+                    .statusCode(403);
             room.participant(0).delete("/comments/{c}", id).statusCode(204);
             assertThat(answered(room, round)).isZero();
         }
@@ -121,7 +123,9 @@ class EntryHttpTest {
         void correctsAndTakesOutWhatTheyEnteredWhileTheRoundIsOpen() {
             var room = scenario.workshop();
             var round = room.open(COMMENT);
-            String id = enter(room.facilitator(), round, onBehalfOf(room.participant(0))).extract().path("id");
+            String id = enter(room.facilitator(), round, onBehalfOf(room.participant(0)))
+                    .extract()
+                    .path("id");
             room.facilitator()
                     .patch("/comments/{c}", "{\"body\":\"Better heard\"}", id)
                     .statusCode(200)
@@ -129,7 +133,9 @@ class EntryHttpTest {
             room.secondFacilitator().delete("/comments/{c}", id).statusCode(403);
             room.facilitator().delete("/comments/{c}", id).statusCode(204);
             assertThat(answered(room, round)).isZero();
-            String other = enter(room.facilitator(), round, onBehalfOf(room.participant(0))).extract().path("id");
+            String other = enter(room.facilitator(), round, onBehalfOf(room.participant(0)))
+                    .extract()
+                    .path("id");
             room.close(round);
             room.facilitator().delete("/comments/{c}", other).statusCode(409);
         }
@@ -140,7 +146,9 @@ class EntryHttpTest {
             var round = room.open(COMMENT);
             enter(room.facilitator(), round, "").statusCode(403);
             enter(room.facilitator(), round, ",\"speaker\":\"Ms Berg\"").statusCode(403);
-            enter(room.facilitator(), round, ",\"source\":\"ORAL\"").statusCode(201).body("author", nullValue());
+            enter(room.facilitator(), round, ",\"source\":\"ORAL\"")
+                    .statusCode(201)
+                    .body("author", nullValue());
         }
 
         @Test
@@ -168,7 +176,9 @@ class EntryHttpTest {
             assertThat(answered(room, round)).isZero();
             room.participant(0).get("/rounds/{r}/mine", round.id()).body("comments.late", contains(true));
             room.reveal(round);
-            enter(room.facilitator(), round, ",\"source\":\"EMAIL\"").statusCode(201).body("late", equalTo(true));
+            enter(room.facilitator(), round, ",\"source\":\"EMAIL\"")
+                    .statusCode(201)
+                    .body("late", equalTo(true));
             room.facilitator()
                     .get("/workshops/{w}/audit?limit=200", room.id())
                     .body("items.action", hasItem("comment.enterLate"))
@@ -180,7 +190,9 @@ class EntryHttpTest {
             var room = scenario.workshop();
             var round = room.open(COMMENT);
             clock.advance(Duration.ofMinutes(11));
-            enter(room.facilitator(), round, ",\"source\":\"ORAL\"").statusCode(201).body("late", equalTo(true));
+            enter(room.facilitator(), round, ",\"source\":\"ORAL\"")
+                    .statusCode(201)
+                    .body("late", equalTo(true));
         }
 
         @Test
@@ -188,7 +200,9 @@ class EntryHttpTest {
             var room = scenario.workshop();
             var round = room.open(COMMENT);
             rounds.pause(room.facilitator().member(), round.id());
-            enter(room.facilitator(), round, ",\"source\":\"ORAL\"").statusCode(201).body("late", equalTo(false));
+            enter(room.facilitator(), round, ",\"source\":\"ORAL\"")
+                    .statusCode(201)
+                    .body("late", equalTo(false));
         }
 
         @Test
@@ -213,14 +227,18 @@ class EntryHttpTest {
                     .asString());
             assertThat(blank.select("#onBehalfOf option")).hasSize(4);
             assertThat(blank.select("input[type=radio][checked]")).isEmpty();
-            send(room.facilitator(), round, Map.of("onBehalfOf", room.member(0).id().toString(), "speaker", ""))
+            send(
+                            room.facilitator(),
+                            round,
+                            Map.of("onBehalfOf", room.member(0).id().toString(), "speaker", ""))
                     .statusCode(303)
                     .header("Location", containsString("/entry?source=CHAT&target=R1&sent=1"));
             var next = Jsoup.parse(room.facilitator()
                     .browse("/rounds/" + round.id() + "/entry?source=CHAT&target=R1&sent=1")
                     .extract()
                     .asString());
-            assertThat(next.select("#source-CHAT[checked], option[value=R1][selected]")).hasSize(2);
+            assertThat(next.select("#source-CHAT[checked], option[value=R1][selected]"))
+                    .hasSize(2);
             assertThat(next.select("#sent").text()).contains("entered");
             room.participant(0).get("/rounds/{r}/mine", round.id()).body("comments", hasSize(1));
         }
@@ -237,7 +255,10 @@ class EntryHttpTest {
                 assertThat(page.select(".error-summary a[href=#" + wrong + "]")).hasSize(1);
                 assertThat(page.select("#speaker").attr("value")).isEqualTo("Ms Berg");
             }
-            send(room.facilitator(), round, Map.of("onBehalfOf", room.member(0).id().toString(), "speaker", "Ms Berg"))
+            send(
+                            room.facilitator(),
+                            round,
+                            Map.of("onBehalfOf", room.member(0).id().toString(), "speaker", "Ms Berg"))
                     .statusCode(422)
                     .body(containsString(SECRET));
         }
@@ -247,7 +268,9 @@ class EntryHttpTest {
             var room = scenario.workshop();
             var round = room.open(COMMENT);
             var form = "/rounds/" + round.id() + "/entry";
-            room.facilitator().browse("/workshops/{w}/run?round={r}", room.id(), round.id()).body(containsString(form));
+            room.facilitator()
+                    .browse("/workshops/{w}/run?round={r}", room.id(), round.id())
+                    .body(containsString(form));
             room.facilitator().browse("/rounds/{r}", round.id()).body(containsString(form));
             room.participant(0).browse("/rounds/{r}", round.id()).body(not(containsString(form)));
         }
@@ -263,7 +286,8 @@ class EntryHttpTest {
                     .browse("/workshops/{w}/run/people?round={r}", room.id(), round.id())
                     .extract()
                     .asString());
-            assertThat(people.select("ul.people li:contains(Person 1) .hint").text()).isEqualTo("nothing to add");
+            assertThat(people.select("ul.people li:contains(Person 1) .hint").text())
+                    .isEqualTo("nothing to add");
         }
     }
 
@@ -323,11 +347,15 @@ class EntryHttpTest {
         void showsAnEntryToWhoEnteredItUntilItsOwnerChangesIt() {
             var room = scenario.workshop();
             var round = room.open(Drafts.blind(COMMENT));
-            String id = enter(room.facilitator(), round, onBehalfOf(room.participant(0))).extract().path("id");
+            String id = enter(room.facilitator(), round, onBehalfOf(room.participant(0)))
+                    .extract()
+                    .path("id");
             room.facilitator().get("/rounds/{r}/comments", round.id()).body("items.id", contains(id));
             for (var guest : new Guest[] {room.secondFacilitator(), room.participant(1), room.observer()})
                 guest.get("/rounds/{r}/comments", round.id()).body("items", hasSize(0));
-            room.participant(0).patch("/comments/{c}", "{\"body\":\"My own words\"}", id).statusCode(200);
+            room.participant(0)
+                    .patch("/comments/{c}", "{\"body\":\"My own words\"}", id)
+                    .statusCode(200);
             room.facilitator().get("/rounds/{r}/comments", round.id()).body("items", hasSize(0));
             room.facilitator().patch("/comments/{c}", "{\"body\":\"x\"}", id).statusCode(404);
         }
@@ -340,9 +368,11 @@ class EntryHttpTest {
         void speakForThemselvesOnly(String more) {
             var room = scenario.workshop();
             var round = room.open(COMMENT);
-            enter(room.participant(0), round, more.formatted(room.member(0).id())).statusCode(403);
+            enter(room.participant(0), round, more.formatted(room.member(0).id()))
+                    .statusCode(403);
             enter(room.observer(), round, more.formatted(room.member(0).id())).statusCode(403);
-            enter(scenario.workshop().facilitator(), round, more.formatted(UUID.randomUUID())).statusCode(404);
+            enter(scenario.workshop().facilitator(), round, more.formatted(UUID.randomUUID()))
+                    .statusCode(404);
             enter(Guest.STRANGER, round, more.formatted(UUID.randomUUID())).statusCode(401);
         }
 

@@ -83,6 +83,20 @@ class ReactionHttpTest {
         }
 
         @Test
+        void findsThemAmongTheirOwn() {
+            var room = scenario.workshop();
+            var round = room.open(COMMENT);
+            var edit = edit(room.participant(0), round);
+            react(room.participant(1), edit, "OBJECT");
+            room.participant(1)
+                    .get("/rounds/{r}/mine", round.id())
+                    .body("reactions.commentId", contains(edit))
+                    .body("reactions.value", contains("OBJECT"));
+            room.participant(1).get("/me/contributions").body(containsString(WHY));
+            room.participant(0).get("/me/contributions").body(not(containsString(WHY)));
+        }
+
+        @Test
         void seesCountsButNotWhoOrWhy() {
             var room = scenario.workshop();
             var round = room.open(COMMENT);
@@ -162,15 +176,21 @@ class ReactionHttpTest {
             var room = scenario.workshop();
             var round = room.open(COMMENT);
             var edit = edit(room.participant(0), round);
-            press(room.participant(1), edit, Map.of("value", "CONSENT", "back", "/rounds/" + round.id() + "?at=R1&page=1"))
+            press(
+                            room.participant(1),
+                            edit,
+                            Map.of("value", "CONSENT", "back", "/rounds/" + round.id() + "?at=R1&page=1"))
                     .statusCode(303)
                     .header("Location", containsString("/rounds/" + round.id() + "?at=R1&page=1#c" + edit));
-            var page = Jsoup.parse(
-                    room.participant(1).browse("/rounds/" + round.id()).extract().asString());
+            var page = Jsoup.parse(room.participant(1)
+                    .browse("/rounds/" + round.id())
+                    .extract()
+                    .asString());
             assertThat(page.select("#c" + edit + " [aria-pressed]")).hasSize(3);
             var pressed = page.select("#c" + edit + " [aria-pressed=true]");
             assertThat(pressed.text()).isEqualTo("Consent 1");
-            press(room.participant(1), edit, Map.of("value", pressed.attr("value"))).statusCode(303);
+            press(room.participant(1), edit, Map.of("value", pressed.attr("value")))
+                    .statusCode(303);
             room.participant(1).get("/rounds/{r}/comments", round.id()).body("items[0].reaction", nullValue());
         }
 
@@ -179,9 +199,13 @@ class ReactionHttpTest {
             var room = scenario.workshop();
             var round = room.open(COMMENT);
             var edit = edit(room.participant(0), round);
-            press(room.participant(1), edit, Map.of("value", "OBJECT", "reason", WHY)).statusCode(303);
-            var page = room.participant(1).browse("/comments/" + edit + "/reaction").statusCode(200);
-            assertThat(Jsoup.parse(page.extract().asString()).select("textarea").text()).isEqualTo(WHY);
+            press(room.participant(1), edit, Map.of("value", "OBJECT", "reason", WHY))
+                    .statusCode(303);
+            var page = room.participant(1)
+                    .browse("/comments/" + edit + "/reaction")
+                    .statusCode(200);
+            assertThat(Jsoup.parse(page.extract().asString()).select("textarea").text())
+                    .isEqualTo(WHY);
             room.close(round);
             press(room.participant(1), edit, Map.of("value", "CONSENT", "reason", "Too late"))
                     .statusCode(422)
@@ -240,6 +264,8 @@ class ReactionHttpTest {
             var edit = edit(room.participant(0), round);
             react(room.participant(1), edit, "OBJECT").body("reaction.value", equalTo("OBJECT"));
             room.close(round);
+            room.participant(1).get("/rounds/{r}/mine", round.id()).body("reactions", hasSize(0));
+            room.participant(1).get("/me/contributions").body(not(containsString(WHY)));
             room.participant(1)
                     .get("/rounds/{r}/comments", round.id())
                     .body("items[0].reactions.OBJECT", equalTo(1))

@@ -41,7 +41,12 @@ class ReplyTreeTest {
     /** Pages hold 20 rows; a number beyond the ends is the nearest page. */
     @ParameterizedTest
     @CsvSource({
-        "0, 1, 1, 1, 0", "20, 1, 1, 1, 20", "21, 1, 1, 2, 20", "21, 2, 2, 2, 1", "21, 9, 2, 2, 1", "300, 0, 1, 15, 20"
+        "0, 1, 1, 1, 0",
+        "20, 1, 1, 1, 20",
+        "21, 1, 1, 2, 20",
+        "21, 2, 2, 2, 1",
+        "21, 9, 2, 2, 1",
+        "300, 0, 1, 15, 20"
     })
     void cutsPages(int rows, int wanted, int number, int of, int size) {
         var nodes = new ArrayList<Node>();
