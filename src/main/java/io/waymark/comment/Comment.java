@@ -17,6 +17,13 @@ class Comment {
     private UUID roundId;
     private int version;
     private UUID memberId;
+
+    @Enumerated(EnumType.STRING)
+    private EntrySource source;
+
+    private String speaker;
+    private UUID enteredBy;
+    private boolean late;
     private String target;
 
     @Enumerated(EnumType.STRING)
@@ -43,11 +50,15 @@ class Comment {
 
     protected Comment() {}
 
-    Comment(UUID workshopId, UUID roundId, int version, UUID memberId, NewComment draft, Instant now) {
+    Comment(UUID workshopId, UUID roundId, int version, Origin origin, NewComment draft, Instant now) {
         this.workshopId = workshopId;
         this.roundId = roundId;
         this.version = version;
-        this.memberId = memberId;
+        this.memberId = origin.member();
+        this.source = origin.source();
+        this.speaker = origin.speaker();
+        this.enteredBy = origin.enteredBy();
+        this.late = origin.late();
         this.target = draft.target();
         this.kind = draft.kind();
         this.body = draft.body().strip();
@@ -60,7 +71,9 @@ class Comment {
         this.quoteSuffix = draft.quote().suffix();
     }
 
-    void change(CommentChange change) {
+    /** @param by its owner, whose alone it is from then on, or the facilitator who entered it */
+    void change(CommentChange change, UUID by) {
+        if (isBy(by)) enteredBy = null;
         if (change.kind() != null) kind = change.kind();
         if (change.body() != null) body = change.body().strip();
         if (change.replacement() != null) replacement = change.replacement().isBlank() ? null : change.replacement();
@@ -94,6 +107,19 @@ class Comment {
         return member.equals(memberId);
     }
 
+    boolean isEnteredBy(UUID member) {
+        return member.equals(enteredBy);
+    }
+
+    boolean isLate() {
+        return late;
+    }
+
+    /** Whether it counts as an answer of a member's: what came late changes nothing of who had answered. */
+    boolean counts() {
+        return memberId != null && !late;
+    }
+
     boolean isHidden() {
         return hidden;
     }
@@ -120,6 +146,14 @@ class Comment {
 
     UUID memberId() {
         return memberId;
+    }
+
+    EntrySource source() {
+        return source;
+    }
+
+    String speaker() {
+        return speaker;
     }
 
     String target() {

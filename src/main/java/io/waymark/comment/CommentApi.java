@@ -7,6 +7,7 @@ import io.waymark.platform.Retryable;
 import io.waymark.platform.Slice;
 import io.waymark.session.Rounds;
 import io.waymark.workshop.Access;
+import io.waymark.workshop.Member;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -38,6 +39,9 @@ class CommentApi {
     Comments comments;
 
     @Inject
+    Reactions reactions;
+
+    @Inject
     Dispositions dispositions;
 
     @Inject
@@ -49,16 +53,19 @@ class CommentApi {
     @POST
     @Path("/rounds/{round}/comments")
     @Retryable
-    @Operation(summary = "Post a comment while the round is open")
+    @Operation(
+            summary = "Post a comment while the round is open; or, as a facilitator, enter somebody's",
+            description = "Participants post their own. Facilitators enter what others said, chatted, mailed or wrote,"
+                    + " always with a `source`, also once the round is over: then the comment is `late`.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CommentView.class)))
     public Response post(
             @RestPath UUID round,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewComment.class)))
                     Body<NewComment> body) {
-        var me = access.participant(rounds.workshopOf(round));
-        return Response.status(201)
-                .entity(comments.post(me, round, body.read()))
-                .build();
+        var me = access.member(rounds.workshopOf(round)).mustNotOnlyRead();
+        var draft = body.read();
+        draft.mustBeFrom(me);
+        return Response.status(201).entity(comments.post(me, round, draft)).build();
     }
 
     @GET
@@ -72,20 +79,34 @@ class CommentApi {
 
     @PATCH
     @Path("/comments/{comment}")
-    @Operation(summary = "Change one's own comment while the round is open")
+    @Operation(summary = "Change one's own comment, or one that one entered for somebody, while the round is open")
     public CommentView change(
             @RestPath UUID comment,
             @RequestBody(content = @Content(schema = @Schema(implementation = CommentChange.class)))
                     Body<CommentChange> body) {
-        return comments.change(access.participant(comments.workshopOf(comment)), comment, body.read());
+        return comments.change(author(comment), comment, body.read());
     }
 
     @DELETE
     @Path("/comments/{comment}")
-    @Operation(summary = "Withdraw one's own comment while the round is open")
+    @Operation(summary = "Withdraw one's own comment, or one that one entered for somebody, while the round is open")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     public void withdraw(@RestPath UUID comment) {
-        comments.withdraw(access.participant(comments.workshopOf(comment)), comment);
+        comments.withdraw(author(comment), comment);
+    }
+
+    private Member author(UUID comment) {
+        return access.member(comments.workshopOf(comment)).mustNotOnlyRead();
+    }
+
+    @PUT
+    @Path("/comments/{comment}/reactions/mine")
+    @Operation(summary = "Say how one takes a suggested edit while the round is open, or take that back")
+    public CommentView react(
+            @RestPath UUID comment,
+            @RequestBody(content = @Content(schema = @Schema(implementation = NewReaction.class)))
+                    Body<NewReaction> body) {
+        return reactions.react(access.participant(comments.workshopOf(comment)), comment, body.read());
     }
 
     @PUT

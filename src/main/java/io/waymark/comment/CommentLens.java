@@ -1,17 +1,38 @@
 package io.waymark.comment;
 
+import io.waymark.platform.NotFound;
+import io.waymark.session.Author;
 import io.waymark.session.RoundView;
+import io.waymark.session.Rounds;
 import io.waymark.session.Visibility;
 import io.waymark.workshop.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Shows comments as a viewer may see them. */
 @ApplicationScoped
 class CommentLens {
     @Inject
     Visibility visibility;
+
+    @Inject
+    CommentRepository comments;
+
+    @Inject
+    ReactionRepository reactions;
+
+    @Inject
+    Rounds rounds;
+
+    /** @throws NotFound where the viewer may not know that there is such a comment */
+    Comment require(Member viewer, UUID id) {
+        var comment = comments.get(id);
+        if (!of(viewer, rounds.show(viewer, comment.roundId())).shows(comment)) throw new NotFound();
+        return comment;
+    }
 
     Lens of(Member viewer, RoundView round) {
         return of(viewer, round, visibility.authors(round.workshopId()));
@@ -22,14 +43,21 @@ class CommentLens {
         return new Lens(viewer, round, authors, visibility.shows(viewer, round), visibility.remembersAuthors(round));
     }
 
+    CommentView show(Member viewer, RoundView round, Comment comment) {
+        return of(viewer, round).show(comment, reactions.to(List.of(comment)));
+    }
+
     record Lens(Member viewer, RoundView round, Visibility.Authors authors, boolean showsOthers, boolean remembers) {
+        /** Facilitators see what they entered themselves, until its owner changes it. */
         boolean shows(Comment comment) {
-            if (isMine(comment)) return true;
+            if (isMine(comment) || comment.isEnteredBy(viewer.id())) return true;
             return showsOthers && (!comment.isHidden() || viewer.isFacilitator());
         }
 
-        CommentView show(Comment comment) {
+        /** @param reactions to this comment and others, looked up once for many */
+        CommentView show(Comment comment, Map<UUID, List<Reaction>> reactions) {
             boolean mine = isMine(comment);
+            var reacted = new Reacted(comment, reactions.getOrDefault(comment.id(), List.of()), this);
             return new CommentView(
                     comment.id(),
                     comment.roundId(),
@@ -40,17 +68,38 @@ class CommentLens {
                     comment.quote(),
                     comment.replacement(),
                     comment.inReplyTo(),
-                    authors.of(comment.memberId(), round.attribution()),
+                    author(comment),
                     comment.createdAt(),
                     comment.isHidden(),
-                    Map.of(),
+                    reacted.counts(),
                     viewer.isFacilitator() || comment.isReleased() ? comment.disposition() : null,
                     viewer.isFacilitator() || mine ? comment.satisfaction() : null,
-                    mine);
+                    mine,
+                    comment.source(),
+                    comment.speaker(),
+                    comment.isLate(),
+                    comment.isEnteredBy(viewer.id()),
+                    reacted.mine(),
+                    reacted.reasons());
+        }
+
+        private Author author(Comment comment) {
+            return comment.source() == null
+                    ? authors.of(comment.memberId(), round.attribution())
+                    : authors.ofEntry(comment.memberId(), comment.speaker(), round.attribution());
         }
 
         private boolean isMine(Comment comment) {
             return remembers && comment.isBy(viewer.id());
+        }
+
+        boolean isMine(Reaction reaction) {
+            return remembers && reaction.isBy(viewer.id());
+        }
+
+        ReactionView show(Reaction reaction) {
+            var author = authors.of(reaction.memberId(), round.attribution());
+            return new ReactionView(reaction.stance(), reaction.reason(), author);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.waymark.comment;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import io.waymark.workshop.Attribution;
 
 @MessageBundle("comment")
 interface CommentMessages {
@@ -158,4 +159,138 @@ interface CommentMessages {
 
     @Message("No comments here yet.")
     String none();
+
+    @Message("{n} new – show")
+    String newOnes(int n);
+
+    @Message("Comments, page {page} of {pages}")
+    String pageOf(int page, int pages);
+
+    @Message("Earlier comments")
+    String earlier();
+
+    @Message("More comments")
+    String more();
+
+    @Message("All comments")
+    String all();
+
+    @Message("On")
+    String allOn();
+
+    @Message("Everything")
+    String everything();
+
+    @Message("Show")
+    String show();
+
+    @Message("Back to the item")
+    String backToItem();
+
+    @Message("Only a suggested edit can be consented to.")
+    String notAnEdit();
+
+    @Message("How do you take this wording?")
+    String reactionQuestion();
+
+    @Message(
+            "{#when stance}{#is CONSENT}Consent{#is RESERVATION}Consent with reservations{#is OBJECT}Cannot accept{/when}")
+    String stance(Stance stance);
+
+    @Message("Say why")
+    String sayWhy();
+
+    @Message("How you take a suggested wording")
+    String reactionTitle();
+
+    @Message("Facilitators read it together with how you take the wording, as the attribution of the item allows.")
+    String reactionWhyHint();
+
+    @Message("Take it back")
+    String takeBack();
+
+    @Message("Save")
+    String saveReaction();
+
+    @Message("This names both a participant and somebody else. Keep one of the two.")
+    String speakerOrMember();
+
+    @Message("In this item no person is named with a comment. Leave the name out, or choose a participant.")
+    String speakerHidden();
+
+    @Message("This is no participant of the workshop. Choose one from the list.")
+    String noParticipant();
+
+    @Message("Choose how it reached you.")
+    String sourceMissing();
+
+    @Message("Enter a contribution for somebody")
+    String entryTitle();
+
+    @Message("What was said, chatted, mailed or written belongs to the record like everything else.")
+    String entryLead();
+
+    @Message("The contribution is entered. Go on with the next one.")
+    String entered();
+
+    @Message(
+            "This item is over. What you enter is marked as late, and that you entered it is logged; who had answered by the close does not change.")
+    String entryLate();
+
+    @Message(
+            "This item was anonymous and is over: for whom you enter it is checked and then forgotten, so that nothing links a person to it.")
+    String entryForgets();
+
+    @Message("How did it reach you?")
+    String entrySource();
+
+    @Message(
+            "{#when source}{#is ORAL}Said in the room{#is CHAT}From the chat{#is EMAIL}By e-mail{#is PAPER}On paper{/when}")
+    String source(EntrySource source);
+
+    @Message("Entered late")
+    String late();
+
+    @Message("Whose is it?")
+    String entryWho();
+
+    @Message("A participant’s contribution belongs to them: they find it among their own and may rate the reply.")
+    String entryWhoHint();
+
+    @Message("Nobody in particular")
+    String entryNobody();
+
+    @Message("Somebody else, by name")
+    String speaker();
+
+    @Message("Only where it is no participant. It is shown as you type it and counts as nobody’s answer.")
+    String speakerHint();
+
+    @Message("What is it about?")
+    String entryTarget();
+
+    @Message("What is it meant as?")
+    String entryKind();
+
+    @Message("What was said")
+    String entryBody();
+
+    @Message("As close to their words as you can.")
+    String entryBodyHint();
+
+    @Message("Copy them exactly from the text, if it is about certain words only.")
+    String entryQuoteHint();
+
+    @Message("Their wording")
+    String entryReplacement();
+
+    @Message("It stands for the words from the text above, or without any for the whole text.")
+    String entryReplacementHint();
+
+    @Message("Enter it")
+    String enter();
+
+    @Message(
+            "{#when attribution}{#is NAMED}Shown with the name{#is DELEGATION}Shown with country and organisation, no person{#is PSEUDONYMOUS}Shown without author: you know the person, so their number stays unknown to you{#is ANONYMOUS}No name is shown to anyone{/when}")
+    String entryShown(Attribution attribution);
 }

@@ -10,6 +10,7 @@ import io.waymark.platform.Invalid;
 import io.waymark.platform.Retryable;
 import io.waymark.session.Rounds;
 import io.waymark.workshop.Access;
+import io.waymark.workshop.Member;
 import io.waymark.workshop.Place;
 import io.waymark.workshop.Workshops;
 import jakarta.inject.Inject;
@@ -21,10 +22,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/")
 @Authenticated
@@ -33,12 +32,13 @@ class CommentPages {
     @CheckedTemplate(basePath = "comment")
     static class Templates {
         static native TemplateInstance compose(Place place, Compose compose);
-
-        static native TemplateInstance thread(CommentThread thread, ZoneId zone);
     }
 
     @Inject
     Comments comments;
+
+    @Inject
+    CommentForms forms;
 
     @Inject
     Rounds rounds;
@@ -64,7 +64,7 @@ class CommentPages {
                     + (comment.inReplyTo() == null ? "" : "&reply=" + comment.inReplyTo());
             return html.seeOther(Html.inside(form.value("back"), usual) + "&sent=1#sent");
         } catch (DomainException | ConstraintViolationException refused) {
-            var compose = comments.compose(me, round, form.value("target"), form.id("inReplyTo"));
+            var compose = forms.compose(me, round, form.value("target"), form.id("inReplyTo"));
             return html.refused(Templates.compose(workshops.place(me), compose.refused(form, html.refusal(refused))));
         }
     }
@@ -80,48 +80,43 @@ class CommentPages {
                 // A proposed wording stands for the whole text that was filled in, so a quote would contradict it.
                 quote == null || edit ? null : new Quote(quote, null, null),
                 edit ? form.text("replacement") : null,
-                form.id("inReplyTo"));
+                form.id("inReplyTo"),
+                null,
+                null,
+                null);
     }
 
-    private static CommentKind kind(Form form) {
+    static CommentKind kind(Form form) {
         var kind = form.choice("kind", CommentKind.class);
         if (kind == null) throw Invalid.field("kind", CommentMessages.class, CommentMessages::kindMissing);
         return kind;
     }
 
-    private static String body(Form form) {
+    static String body(Form form) {
         var body = form.text("body");
         if (body == null) throw Invalid.field("body", CommentMessages.class, CommentMessages::bodyMissing);
         return body;
     }
 
     @GET
-    @Path("rounds/{round}/comments/thread")
-    public Response thread(@RestPath UUID round, @RestQuery String at) {
-        var me = access.member(rounds.workshopOf(round));
-        var zone = workshops.place(me).workshop().zone();
-        return html.page(Templates.thread(comments.thread(me, round, at), zone));
-    }
-
-    @GET
     @Path("comments/{comment}/change")
     public Response change(@RestPath UUID comment) {
-        var me = access.participant(comments.workshopOf(comment));
-        return html.page(Templates.compose(workshops.place(me), comments.recompose(me, comment)));
+        var me = author(comment);
+        return html.page(Templates.compose(workshops.place(me), forms.recompose(me, comment)));
     }
 
     @POST
     @Path("comments/{comment}/change")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@RestPath UUID comment, Form form) {
-        var me = access.participant(comments.workshopOf(comment));
+        var me = author(comment);
         try {
             var kind = kind(form);
             var wording = kind == CommentKind.EDIT ? form.text("replacement") : "";
             var changed = comments.change(me, comment, new CommentChange(kind, body(form), wording));
             return html.seeOther("/rounds/" + changed.roundId() + "?at=" + changed.about() + "#c" + comment);
         } catch (DomainException | ConstraintViolationException refused) {
-            var compose = comments.recompose(me, comment).refused(form, html.refusal(refused));
+            var compose = forms.recompose(me, comment).refused(form, html.refusal(refused));
             return html.refused(Templates.compose(workshops.place(me), compose));
         }
     }
@@ -130,8 +125,8 @@ class CommentPages {
     @Path("comments/{comment}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(@RestPath UUID comment, Form form) {
-        var me = access.participant(comments.workshopOf(comment));
-        var compose = comments.recompose(me, comment);
+        var me = author(comment);
+        var compose = forms.recompose(me, comment);
         try {
             comments.withdraw(me, comment);
             return html.seeOther(compose.page() + "&withdrawn=1#sent");
@@ -139,5 +134,9 @@ class CommentPages {
             return html.refused(
                     Templates.compose(workshops.place(me), compose.refused(compose.form(), html.refusal(refused))));
         }
+    }
+
+    private Member author(UUID comment) {
+        return access.member(comments.workshopOf(comment)).mustNotOnlyRead();
     }
 }

@@ -15,24 +15,54 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
         return findByIdOptional(id).orElseThrow(NotFound::new);
     }
 
+    private static final String SEEN = "roundId = :round"
+            + " and (memberId = :member or enteredBy = :member or :all = true and (hidden = false or :hidden = true))";
+
+    /** A comment's place in the conversation. */
+    record Node(UUID id, UUID inReplyTo) {}
+
     /**
+     * Which comments of a round somebody may see.
+     *
      * @param all whether others' comments too, else the member's own only
      * @param hidden whether those that facilitators hid too; one's own are always among them
      */
-    List<Comment> page(UUID round, String target, UUID member, boolean all, boolean hidden, Paging paging) {
+    record Seen(UUID round, UUID member, boolean all, boolean hidden) {
+        Parameters parameters() {
+            return Parameters.with("round", round)
+                    .and("member", member)
+                    .and("all", all)
+                    .and("hidden", hidden);
+        }
+    }
+
+    List<Comment> page(Seen seen, String target, Paging paging) {
         return find(
-                        "roundId = :round and (:target is null or target = :target)"
-                                + " and (memberId = :member or :all = true and (hidden = false or :hidden = true))"
+                        SEEN + " and (:target is null or target = :target)"
                                 + " and (createdAt > :instant or createdAt = :instant and id > :id) order by createdAt, id",
-                        Parameters.with("round", round)
+                        seen.parameters()
                                 .and("target", target)
-                                .and("member", member)
-                                .and("all", all)
-                                .and("hidden", hidden)
                                 .and("instant", paging.afterInstant())
                                 .and("id", paging.afterId()))
                 .range(0, paging.limit())
                 .list();
+    }
+
+    /** The conversation about a part of the text and what is inside it, null for all of it, oldest first. */
+    List<Node> nodes(Seen seen, String about) {
+        return find(
+                        SEEN + " and (:about is null or target = :about or target like :inside) order by createdAt, id",
+                        seen.parameters().and("about", about).and("inside", about + ".%"))
+                .project(Node.class)
+                .list();
+    }
+
+    List<Comment> named(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by createdAt, id", ids);
+    }
+
+    List<Comment> ofMember(UUID round, UUID member) {
+        return list("roundId = ?1 and memberId = ?2 order by createdAt, id", round, member);
     }
 
     List<Comment> onVersions(UUID workshop, Collection<Integer> versions) {

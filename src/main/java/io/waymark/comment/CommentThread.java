@@ -1,21 +1,29 @@
 package io.waymark.comment;
 
 import io.waymark.roadmap.Piece;
+import io.waymark.session.RoundState;
 import io.waymark.session.RoundView;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * The comments on one part of the text that a viewer may see.
+ * A page of the comments on one part of the text, or of the whole round, that a viewer may see.
  *
+ * @param asked whether the round asks the viewer for comments
+ * @param about the key of the part, null for the whole round
  * @param othersShown whether others' comments are among them; if not, nothing tells how many there are
- * @param mayWrite whether the viewer may reply and change now
+ * @param known how many comments and replies there were on all pages when it was made
+ * @param page from 1
  */
-public record CommentThread(RoundView round, boolean othersShown, boolean mayWrite, List<Entry> entries) {
+public record CommentThread(
+        Member me,
+        RoundView round,
+        boolean asked,
+        String about,
+        boolean othersShown,
+        int known,
+        int page,
+        int pages,
+        List<Entry> entries) {
     /**
      * A comment with its replies.
      *
@@ -23,31 +31,54 @@ public record CommentThread(RoundView round, boolean othersShown, boolean mayWri
      */
     public record Entry(CommentView comment, List<Piece> diff, List<CommentView> replies) {}
 
-    static CommentThread of(
-            RoundView round,
-            boolean othersShown,
-            boolean mayWrite,
-            List<CommentView> said,
-            Function<CommentView, List<Piece>> diff) {
-        var seen = said.stream().map(CommentView::id).collect(Collectors.toSet());
-        var entries = said.stream()
-                .filter(comment -> isTop(comment, seen))
-                .map(comment -> new Entry(comment, diff.apply(comment), below(comment, said)))
-                .toList();
-        return new CommentThread(round, othersShown, mayWrite, entries);
+    /** Whether the viewer may write, reply and change now. */
+    public boolean mayWrite() {
+        return asked && runs();
     }
 
-    /** A reply whose parent this viewer may not see stands on its own. */
-    private static boolean isTop(CommentView comment, Set<UUID> seen) {
-        return comment.inReplyTo() == null || !seen.contains(comment.inReplyTo());
+    /** Whether the viewer may change it: their own, or what they entered for somebody. */
+    public boolean mayChange(CommentView comment) {
+        return comment.mine() ? mayWrite() : comment.entered() && !comment.late() && mayEnter() && runs();
     }
 
-    /** Replies to replies stand in the same row, in order of time. */
-    private static List<CommentView> below(CommentView parent, List<CommentView> said) {
-        var family = new java.util.HashSet<UUID>(Set.of(parent.id()));
-        return said.stream()
-                .filter(comment -> Objects.nonNull(comment.inReplyTo()))
-                .filter(comment -> family.contains(comment.inReplyTo()) && family.add(comment.id()))
-                .toList();
+    /** Whether the viewer may enter now what somebody else said. */
+    public boolean mayEnter() {
+        return me.isFacilitator() && round.state() != RoundState.PLANNED;
+    }
+
+    public boolean mayReact() {
+        return mayWrite() && round.state() == RoundState.OPEN;
+    }
+
+    /** The query of one of its pages, on whichever page it stands. */
+    public String query(int number) {
+        return "?" + (about == null ? "" : "at=" + about + "&") + "page=" + number;
+    }
+
+    /** Where a form below one of its comments leads back to. */
+    public String back() {
+        return "/rounds/" + round.id() + (about == null ? "/comments" : "") + query(page);
+    }
+
+    private boolean runs() {
+        return round.state().isRunning();
+    }
+
+    public List<Stance> stances() {
+        return List.of(Stance.values());
+    }
+
+    /** The number of the page after this one, or null. */
+    public Integer next() {
+        return page < pages ? page + 1 : null;
+    }
+
+    public Integer previous() {
+        return page > 1 ? page - 1 : null;
+    }
+
+    /** How many have come since somebody saw {@code then} of them. */
+    public int since(int then) {
+        return Math.max(0, known - then);
     }
 }

@@ -3,6 +3,7 @@ package io.waymark.comment;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.waymark.session.Author;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,11 +22,42 @@ public record CommentView(
         @Schema(description = "As whom its author appears; null where nobody may know", nullable = true) Author author,
         @Schema(description = "When; the opening of the round where that is anonymous") Instant createdAt,
         @Schema(description = "Whether facilitators hid it from the others") boolean hidden,
-        @Schema(description = "How many reacted how") Map<String, Integer> reactions,
+        @Schema(description = "EDIT: how many took it how; empty for other kinds") Map<Stance, Integer> reactions,
         @Schema(description = "The answer, once the caller may see it", nullable = true) Disposition disposition,
         @Schema(description = "What its author thinks of the answer; for the author and facilitators", nullable = true)
                 Satisfaction satisfaction,
-        @Schema(description = "Whether it is the caller's own") boolean mine) {
+        @Schema(description = "Whether it is the caller's own") boolean mine,
+        @Schema(description = "How it reached the facilitator who entered it for somebody", nullable = true)
+                EntrySource source,
+        @Schema(description = "Whose words it is where that is no member, as typed; NAMED only", nullable = true)
+                String speaker,
+        @Schema(description = "Whether it was entered after the round was over") boolean late,
+        @Schema(description = "Whether the caller entered it for somebody") boolean entered,
+        @Schema(description = "EDIT: how the caller took it", nullable = true) ReactionView reaction,
+        @Schema(description = "EDIT: why people took it as they did; for facilitators, else empty")
+                List<ReactionView> reasons) {
+
+    /** The ways to take a suggested edit. */
+    @JsonIgnore
+    public List<Stance> stances() {
+        return List.of(Stance.values());
+    }
+
+    /** How many took a suggested edit this way. */
+    public int count(Stance stance) {
+        return reactions.getOrDefault(stance, 0);
+    }
+
+    /** Whether the caller took it this way. */
+    public boolean took(Stance stance) {
+        return reaction != null && reaction.value() == stance;
+    }
+
+    /** Whether anybody has taken it in any way that the caller may know. */
+    @JsonIgnore
+    public boolean isReactedTo() {
+        return reactions.values().stream().anyMatch(count -> count > 0);
+    }
 
     /** The key of the recommendation it belongs to, or its own target where that is the document or an area. */
     @JsonIgnore

@@ -1,5 +1,6 @@
 package io.waymark.comment;
 
+import io.waymark.platform.Audit;
 import io.waymark.platform.Forbidden;
 import io.waymark.platform.Invalid;
 import io.waymark.platform.Live;
@@ -8,13 +9,10 @@ import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
 import io.waymark.platform.Retries;
 import io.waymark.platform.Slice;
-import io.waymark.roadmap.Document;
-import io.waymark.roadmap.Piece;
-import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.OpenRound;
-import io.waymark.session.Eligibility;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
+import io.waymark.session.RoundState;
 import io.waymark.session.Rounds;
 import io.waymark.session.Visibility;
 import io.waymark.workshop.Attribution;
@@ -26,10 +24,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What people say about the text. */
+/** What people say about the text, and what facilitators enter for them. */
 @ApplicationScoped
 @Transactional
 public class Comments {
@@ -37,13 +36,16 @@ public class Comments {
     CommentRepository comments;
 
     @Inject
+    ReactionRepository reactions;
+
+    @Inject
     CommentLens lens;
 
     @Inject
-    Rounds rounds;
+    Origins origins;
 
     @Inject
-    Roadmaps roadmaps;
+    Rounds rounds;
 
     @Inject
     Participations participations;
@@ -52,10 +54,10 @@ public class Comments {
     Visibility visibility;
 
     @Inject
-    Eligibility eligibility;
+    Retries retries;
 
     @Inject
-    Retries retries;
+    Audit audit;
 
     @Inject
     Live live;
@@ -63,16 +65,22 @@ public class Comments {
     @Inject
     Clock clock;
 
+    /**
+     * Posts a participant's own comment while the round is open, or what a facilitator enters for somebody, also once it
+     * is over.
+     */
     public CommentView post(Member me, UUID roundId, @Valid NewComment draft) {
-        var open = rounds.requireOpen(me, roundId, RoundKind.COMMENT);
+        draft.mustBeFrom(me);
+        var open =
+                draft.isEntry() ? rounds.requireEntry(me, roundId) : rounds.requireOpen(me, roundId, RoundKind.COMMENT);
         check(open, draft);
-        var anonymous = open.attribution() == Attribution.ANONYMOUS;
-        var now = anonymous ? open.view().openedAt() : clock.instant();
-        var comment = new Comment(open.workshop(), open.id(), open.version(), me.id(), draft, now);
+        var comment =
+                new Comment(open.workshop(), open.id(), open.version(), origins.of(open, draft), draft, time(open));
         comments.persist(comment);
-        participations.contributed(open, 1);
+        if (comment.counts()) participations.contributed(open, comment.memberId(), 1);
+        if (draft.isEntry()) record(open, open.isLate() ? "comment.enterLate" : "comment.enter", comment);
         tell(open);
-        return lens.of(me, open.view()).show(comment);
+        return lens.show(me, open.view(), comment);
     }
 
     private void check(OpenRound open, NewComment draft) {
@@ -90,59 +98,40 @@ public class Comments {
                 .isPresent();
     }
 
-    /** Others' comments too, where the round's rules show them; hidden ones to facilitators and their authors only. */
-    public Slice<CommentView> list(Member me, UUID roundId, String target, Paging paging) {
-        var round = rounds.show(me, roundId);
-        var lens = this.lens.of(me, round);
-        var rows = comments.page(roundId, target, me.id(), visibility.shows(me, round), me.isFacilitator(), paging);
-        return Slice.of(rows, paging, lens::show, Comment::createdAt, Comment::id);
+    /** The order of what was said in an anonymous round would tell who said it. */
+    private Instant time(OpenRound open) {
+        return open.attribution() == Attribution.ANONYMOUS ? open.view().openedAt() : clock.instant();
     }
 
-    /** What is said about a recommendation and its actions, about an area or about the whole, replies below. */
-    public CommentThread thread(Member me, UUID roundId, String about) {
-        var round = rounds.show(me, roundId);
-        var text = roadmaps.text(round.workshopId(), round.version());
-        var said = list(me, roundId, null, Paging.all()).items().stream()
-                .filter(comment -> comment.about().equals(about))
-                .toList();
-        return CommentThread.of(
-                round, visibility.shows(me, round), eligibility.mayAnswer(me, round), said, comment -> diff(comment, text));
-    }
-
-    private List<Piece> diff(CommentView comment, Document text) {
-        if (comment.replacement() == null) return List.of();
-        var before = comment.quote() == null
-                ? text.text(comment.target()).orElse("")
-                : comment.quote().exact();
-        return roadmaps.diff(before, comment.replacement());
-    }
-
-    /** The empty form for a comment on a text, or for a reply to a comment on it. */
-    public Compose compose(Member me, UUID roundId, String target, UUID inReplyTo) {
-        var round = rounds.show(me, roundId);
-        if (round.version() == null) throw new NotFound();
-        var text = roadmaps.text(round.workshopId(), round.version());
-        if (!round.takesCommentsOn(target, text)) throw new NotFound();
-        var author = visibility.authors(me.workshop()).of(me.id(), round.attribution());
-        var parent = inReplyTo == null ? null : show(me, inReplyTo);
-        return Compose.blank(me, round, target, text.text(target).orElseThrow(), author, parent);
-    }
-
-    /** The form for changing one's own comment. */
-    public Compose recompose(Member me, UUID id) {
-        var comment = own(me, id);
-        var blank = compose(me, comment.roundId(), comment.target(), comment.inReplyTo());
-        return blank.changing(lens.of(me, blank.round()).show(comment));
-    }
-
-    private CommentView show(Member me, UUID id) {
-        var comment = visible(me, id);
-        return lens.of(me, rounds.show(me, comment.roundId())).show(comment);
+    private void record(OpenRound open, String action, Comment comment) {
+        audit.record(
+                open.workshop(), open.member().person(), action, comment.id().toString(), "");
     }
 
     /** While a round is blind, nobody else can see what changed, nor may they know when it did. */
     private void tell(OpenRound open) {
-        if (open.view().live()) live.fire(open.workshop(), LiveSignal.Topic.COMMENTS);
+        if (open.view().live() || open.view().state() == RoundState.REVEALED)
+            live.fire(open.workshop(), LiveSignal.Topic.COMMENTS);
+    }
+
+    /** Others' comments too, where the round's rules show them; hidden ones to facilitators and their authors only. */
+    public Slice<CommentView> list(Member me, UUID roundId, String target, Paging paging) {
+        var round = rounds.show(me, roundId);
+        var lens = this.lens.of(me, round);
+        var seen = new CommentRepository.Seen(roundId, me.id(), lens.showsOthers(), me.isFacilitator());
+        var rows = comments.page(seen, target, paging);
+        var given = reactions.to(rows);
+        return Slice.of(rows, paging, comment -> lens.show(comment, given), Comment::createdAt, Comment::id);
+    }
+
+    /** One's own comments in a round; none once an anonymous round is over. */
+    public List<CommentView> mine(Member me, UUID roundId) {
+        var round = rounds.show(me, roundId);
+        if (!visibility.remembersAuthors(round)) return List.of();
+        var lens = this.lens.of(me, round);
+        var rows = comments.ofMember(roundId, me.id());
+        var given = reactions.to(rows);
+        return rows.stream().map(comment -> lens.show(comment, given)).toList();
     }
 
     /** Where a comment is, so that access can be asked for. */
@@ -150,37 +139,44 @@ public class Comments {
         return comments.get(id).workshopId();
     }
 
-    /** Changes one's own comment while the round is open. */
+    /**
+     * Changes one's own comment, or one that a facilitator entered, while the round is open. Nobody consented to the new
+     * wording of a suggested edit, so the reactions to the old one go.
+     */
     public CommentView change(Member me, UUID id, @Valid CommentChange change) {
         var comment = own(me, id);
-        var open = rounds.requireOpen(me, comment.roundId(), RoundKind.COMMENT);
-        comment.change(change);
+        var open = open(me, comment);
+        var before = comment.replacement();
+        comment.change(change, me.id());
         var text = open.text().text(comment.target()).orElseThrow(NotFound::new);
         Wording.check(text, comment.kind(), comment.quote(), comment.replacement());
+        if (before != null && !before.equals(comment.replacement())) reactions.drop(id);
+        if (!comment.isBy(me.id())) record(open, "comment.correct", comment);
         tell(open);
-        return lens.of(me, open.view()).show(comment);
+        return lens.show(me, open.view(), comment);
     }
 
-    /** Takes one's own comment back while the round is open. */
+    /** Takes one's own comment back, or one that a facilitator entered, while the round is open. */
     public void withdraw(Member me, UUID id) {
         var comment = own(me, id);
-        var open = rounds.requireOpen(me, comment.roundId(), RoundKind.COMMENT);
+        var open = open(me, comment);
         if (comments.countReplies(id) > 0) throw new HasReplies();
+        reactions.drop(id);
         comments.delete(comment);
-        participations.contributed(open, -1);
+        if (comment.counts()) participations.contributed(open, comment.memberId(), -1);
+        if (!comment.isBy(me.id())) record(open, "comment.takeOut", comment);
         tell(open);
+    }
+
+    private OpenRound open(Member me, Comment comment) {
+        return comment.isBy(me.id())
+                ? rounds.requireOpen(me, comment.roundId(), RoundKind.COMMENT)
+                : rounds.requireEntry(me, comment.roundId()).onTime();
     }
 
     private Comment own(Member me, UUID id) {
-        var comment = visible(me, id);
-        if (!comment.isBy(me.id())) throw new Forbidden();
-        return comment;
-    }
-
-    /** A comment that the caller may know to exist. */
-    private Comment visible(Member me, UUID id) {
-        var comment = comments.get(id);
-        if (!lens.of(me, rounds.show(me, comment.roundId())).shows(comment)) throw new NotFound();
+        var comment = lens.require(me, id);
+        if (!comment.isBy(me.id()) && !comment.isEnteredBy(me.id())) throw new Forbidden();
         return comment;
     }
 

@@ -65,7 +65,7 @@ public record Compose(
                 about,
                 "/comments/" + comment.id() + "/change",
                 draft + ":" + comment.id(),
-                author,
+                comment.author(),
                 parent,
                 comment,
                 filled,

@@ -30,6 +30,9 @@ public class Dispositions {
     CommentRepository comments;
 
     @Inject
+    ReactionRepository reactions;
+
+    @Inject
     CommentLens lens;
 
     @Inject
@@ -49,7 +52,7 @@ public class Dispositions {
 
     public CommentView answer(Member me, UUID id, @Valid NewDisposition answer) {
         me.mustFacilitate();
-        var comment = visible(me, id);
+        var comment = lens.require(me, id);
         if (answer.lacksReason()) throw Invalid.field("reason", CommentMessages.class, CommentMessages::reasonMissing);
         comment.answer(answer.decision(), answer.reason(), clock.instant());
         audit.record(
@@ -64,7 +67,7 @@ public class Dispositions {
     /** Hides a comment from the others, or shows it again. */
     public CommentView hide(Member me, UUID id, @Valid Hiding hiding) {
         me.mustFacilitate();
-        var comment = visible(me, id);
+        var comment = lens.require(me, id);
         comment.hide(hiding.hidden());
         var reason = hiding.reason() == null ? "" : hiding.reason();
         audit.record(
@@ -113,18 +116,21 @@ public class Dispositions {
     /** All comments of rounds on these versions that the viewer may see, oldest first. */
     public List<CommentView> on(Member me, Collection<Integer> versions) {
         if (versions.isEmpty()) return List.of();
-        var lenses = lenses(me);
-        return comments.onVersions(me.workshop(), versions).stream()
-                .filter(comment -> lenses.get(comment.roundId()).shows(comment))
-                .map(comment -> lenses.get(comment.roundId()).show(comment))
-                .toList();
+        return show(me, comments.onVersions(me.workshop(), versions));
     }
 
     /** One's own comments in all rounds, with what became of them. */
     public List<CommentView> mine(Member me) {
+        return show(me, comments.ofMember(me.id()));
+    }
+
+    /** Those of them that the viewer may see. */
+    private List<CommentView> show(Member me, List<Comment> some) {
         var lenses = lenses(me);
-        return comments.ofMember(me.id()).stream()
-                .map(comment -> lenses.get(comment.roundId()).show(comment))
+        var given = reactions.to(some);
+        return some.stream()
+                .filter(comment -> lenses.get(comment.roundId()).shows(comment))
+                .map(comment -> lenses.get(comment.roundId()).show(comment, given))
                 .toList();
     }
 
@@ -146,13 +152,7 @@ public class Dispositions {
                         .allMatch(comment -> lenses.get(comment.roundId()).shows(comment));
     }
 
-    private Comment visible(Member me, UUID id) {
-        var comment = comments.get(id);
-        if (!lens.of(me, rounds.show(me, comment.roundId())).shows(comment)) throw new NotFound();
-        return comment;
-    }
-
     private CommentView show(Member me, Comment comment) {
-        return lens.of(me, rounds.view(comment.roundId())).show(comment);
+        return lens.show(me, rounds.view(comment.roundId()), comment);
     }
 }

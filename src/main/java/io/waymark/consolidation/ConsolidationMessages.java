@@ -4,7 +4,9 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import io.waymark.comment.CommentKind;
 import io.waymark.comment.Decision;
+import io.waymark.comment.EntrySource;
 import io.waymark.comment.Satisfaction;
+import io.waymark.comment.Stance;
 import io.waymark.roadmap.Action;
 import io.waymark.roadmap.Stage;
 import io.waymark.roadmap.TextChange;
@@ -458,4 +460,18 @@ interface ConsolidationMessages {
 
     @Message("Cannot judge")
     String cannotJudgeOne();
+
+    @Message(
+            "{#when source}{#is ORAL}Said in the room{#is CHAT}From the chat{#is EMAIL}By e-mail{#is PAPER}On paper{/when}")
+    String source(EntrySource source);
+
+    @Message("Entered late")
+    String late();
+
+    @Message("How others took it")
+    String taken();
+
+    @Message(
+            "{#when stance}{#is CONSENT}Consent{#is RESERVATION}Consent with reservations{#is OBJECT}Cannot accept{/when}")
+    String stance(Stance stance);
 }

@@ -2,6 +2,7 @@ package io.waymark.consolidation;
 
 import io.waymark.assessment.AssessmentView;
 import io.waymark.comment.CommentView;
+import io.waymark.comment.OwnReaction;
 import io.waymark.vote.BallotView;
 import io.waymark.vote.VoteView;
 import java.util.List;
@@ -13,6 +14,7 @@ public record Contributions(
         @Schema(description = "The workshop") UUID workshopId,
         @Schema(description = "What it is called") String title,
         @Schema(description = "One's comments with the released answers") List<CommentView> comments,
+        @Schema(description = "How one took suggested edits") List<OwnReaction> reactions,
         @Schema(description = "One's votes") List<VoteView> votes,
         @Schema(description = "One's assessments") List<AssessmentView> assessments,
         @Schema(description = "One's ballots") List<BallotView> ballots) {}

@@ -2,6 +2,7 @@ package io.waymark.consolidation;
 
 import io.waymark.assessment.Assessments;
 import io.waymark.comment.Dispositions;
+import io.waymark.comment.Reactions;
 import io.waymark.vote.Ballots;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Member;
@@ -21,6 +22,9 @@ public class OwnContributions {
     Dispositions dispositions;
 
     @Inject
+    Reactions reactions;
+
+    @Inject
     Votes votes;
 
     @Inject
@@ -34,6 +38,7 @@ public class OwnContributions {
                 me.workshop(),
                 workshops.show(me).title(),
                 dispositions.mine(me),
+                reactions.mine(me),
                 votes.mine(me),
                 assessments.mine(me),
                 ballots.mine(me));

@@ -117,7 +117,10 @@ record SampleWorkshop(
                     body,
                     quote == null ? null : new Quote(quote, null, null),
                     replacement,
-                    inReplyTo == null ? null : posted.get(inReplyTo));
+                    inReplyTo == null ? null : posted.get(inReplyTo),
+                    null,
+                    null,
+                    null);
         }
     }
 

@@ -63,7 +63,12 @@ final class CommentOrder {
                 comment.replacement(),
                 numbers.get(comment.inReplyTo()),
                 comment.hidden(),
-                comment.disposition()));
+                comment.disposition(),
+                comment.source(),
+                comment.speaker(),
+                comment.late(),
+                comment.reactions(),
+                comment.reasons()));
         comments.stream()
                 .filter(reply -> comment.id().equals(reply.inReplyTo()))
                 .forEach(this::add);

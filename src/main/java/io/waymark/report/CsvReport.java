@@ -4,6 +4,7 @@ import io.waymark.analysis.AssessmentItem;
 import io.waymark.analysis.RankedItem;
 import io.waymark.analysis.Reason;
 import io.waymark.analysis.VoteItem;
+import io.waymark.comment.ReactionView;
 import io.waymark.report.ReportView.CommentPart;
 import io.waymark.report.ReportView.RecommendationPart;
 import io.waymark.report.ReportView.ResultPart;
@@ -28,6 +29,7 @@ final class CsvReport {
                     + "agreePercent, net, wilsonLow, wilsonHigh, consensus, reason; of an ASSESS n, cannotJudge, "
                     + "score1 …, median, q1, q3, iqr, inBandPercent, wilsonLow, wilsonHigh, disagreementIndex, "
                     + "polarisation, consensus, list, reason; beside a reason, `criterion` holds the answer; of a COMMENT its kind, quote, replacement, inReplyTo, "
+                    + "source, speaker, late, CONSENT, RESERVATION, OBJECT, reason (`criterion` holds the reaction), "
                     + "decision, decisionState, decisionReason. Undefined is –. A text that a spreadsheet could take "
                     + "for a formula begins with an apostrophe.";
 
@@ -174,11 +176,34 @@ final class CsvReport {
         if (comment.quote() != null) comment(comment, "quote", comment.quote());
         if (comment.replacement() != null) comment(comment, "replacement", comment.replacement());
         if (comment.inReplyTo() != null) comment(comment, "inReplyTo", comment.inReplyTo());
+        entry(comment);
+        if (comment.isReactedTo())
+            comment.reactions().forEach((stance, count) -> comment(comment, stance.name(), count));
+        comment.reasons().forEach(reason -> reason(comment, reason));
         if (comment.reply() == null) return;
         comment(comment, "decision", comment.reply().decision());
         comment(comment, "decisionState", comment.reply().state());
         if (comment.reply().reason() != null)
             comment(comment, "decisionReason", comment.reply().reason());
+    }
+
+    private void entry(CommentPart comment) {
+        if (comment.source() != null) comment(comment, "source", comment.source());
+        if (comment.speaker() != null) comment(comment, "speaker", comment.speaker());
+        if (comment.late()) comment(comment, "late", "yes");
+    }
+
+    private void reason(CommentPart comment, ReactionView reaction) {
+        row(
+                comment.target(),
+                comment.version(),
+                comment.round(),
+                "COMMENT",
+                reaction.value(),
+                "reason",
+                reaction.reason(),
+                reaction.author(),
+                comment.number());
     }
 
     private void comment(CommentPart comment, String measure, Object value) {

@@ -184,14 +184,26 @@ final class MarkdownReport {
         facts.add(line(comment.round()));
         facts.add(WhenExtension.full(comment.createdAt(), report.zone(), language));
         if (comment.inReplyTo() != null) facts.add(line(say.inReplyTo(comment.inReplyTo())));
+        if (comment.source() != null) facts.add(say.sourceName(comment.source()));
+        if (comment.late()) facts.add("**" + say.late() + "**");
         if (comment.hidden()) facts.add("**" + say.hidden() + "**");
         file.block(String.join(" · ", facts));
         if (comment.quote() != null) file.quote(plain(comment.quote()));
         file.block(plain(comment.body()));
         if (comment.replacement() != null) file.block(say.replacement() + ":").quote(plain(comment.replacement()));
+        reactions(comment);
         if (comment.reply() == null) return;
         file.block("**" + say.ourReply() + ": " + reply(comment) + "**");
         if (comment.reply().reason() != null) file.block(plain(comment.reply().reason()));
+    }
+
+    private void reactions(CommentPart comment) {
+        if (comment.isReactedTo()) file.block(say.taken() + ": " + ReportWords.reactions(comment, language));
+        if (comment.reasons().isEmpty()) return;
+        file.list(comment.reasons().stream()
+                .map(each -> "**" + say.stanceName(each.value()) + "** – " + line(each.reason()) + " ("
+                        + line(ReportWords.author(each.author(), language)) + ")")
+                .toList());
     }
 
     private void withdrawn(WithdrawnPart each) {

@@ -4,6 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import io.waymark.comment.CommentKind;
 import io.waymark.comment.Decision;
+import io.waymark.comment.EntrySource;
+import io.waymark.comment.Stance;
 import io.waymark.roadmap.Action;
 import io.waymark.roadmap.Stage;
 import io.waymark.session.RoundKind;
@@ -409,4 +411,18 @@ interface ReportMessages {
 
     @Message("From 0, all scores are the same, to 1, half are at each end of the scale.")
     String polarisationMeaning();
+
+    @Message(
+            "{#when source}{#is ORAL}Said in the room{#is CHAT}From the chat{#is EMAIL}By e-mail{#is PAPER}On paper{/when}")
+    String sourceName(EntrySource source);
+
+    @Message("Entered late")
+    String late();
+
+    @Message("How others took this wording")
+    String taken();
+
+    @Message(
+            "{#when stance}{#is CONSENT}Consent{#is RESERVATION}Consent with reservations{#is OBJECT}Cannot accept{/when}")
+    String stanceName(Stance stance);
 }

@@ -10,6 +10,9 @@ import io.waymark.analysis.Reason;
 import io.waymark.analysis.VoteItem;
 import io.waymark.comment.CommentKind;
 import io.waymark.comment.Disposition;
+import io.waymark.comment.EntrySource;
+import io.waymark.comment.ReactionView;
+import io.waymark.comment.Stance;
 import io.waymark.roadmap.Piece;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.roadmap.Stage;
@@ -25,6 +28,7 @@ import io.waymark.workshop.Criterion;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -259,7 +263,19 @@ public record ReportView(
             @Schema(nullable = true) String replacement,
             @Schema(description = "Number of the comment it replies to", nullable = true) Integer inReplyTo,
             @Schema(description = "Hidden from participants") boolean hidden,
-            @Schema(nullable = true) Disposition reply) {
+            @Schema(nullable = true) Disposition reply,
+            @Schema(description = "How it reached the facilitator who entered it for somebody", nullable = true)
+                    EntrySource source,
+            @Schema(description = "Whose words it is where that is no member; the author too then", nullable = true)
+                    String speaker,
+            @Schema(description = "Entered after the round was over") boolean late,
+            @Schema(description = "EDIT: how many took it how") Map<Stance, Integer> reactions,
+            @Schema(description = "EDIT: why; in facilitators' reports") List<ReactionView> reasons) {
+        @JsonIgnore
+        public boolean isReactedTo() {
+            return reactions.values().stream().anyMatch(count -> count > 0);
+        }
+
         /** The recommendation, or its own target where that is the document or an area. */
         String about() {
             return target.contains(".") ? target.substring(0, target.indexOf('.')) : target;

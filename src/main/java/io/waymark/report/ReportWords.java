@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateExtension;
 import io.waymark.platform.Language;
 import io.waymark.platform.NumberExtension;
 import io.waymark.platform.WhenExtension;
+import io.waymark.report.ReportView.CommentPart;
 import io.waymark.roadmap.Document;
 import io.waymark.session.Author;
 import io.waymark.session.VoteMethod;
@@ -90,6 +91,14 @@ final class ReportWords {
                 .filter(other -> other.ranked() != null && item.rank().equals(other.ranked().rank()))
                 .count();
         return item.rank() + (alike > 1 ? "=" : "");
+    }
+
+    /** How people took a suggested wording, such as Consent 3, Consent with reservations 1, Cannot accept 0. */
+    static String reactions(CommentPart comment, Language language) {
+        var say = language.messages(ReportMessages.class);
+        return comment.reactions().entrySet().stream()
+                .map(each -> say.stanceName(each.getKey()) + " " + each.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /** The beginning of a comment: the whole of it stands in the annex. */

@@ -2,8 +2,8 @@ package io.waymark.room;
 
 import io.waymark.assessment.Assessments;
 import io.waymark.comment.Comments;
+import io.waymark.comment.Reactions;
 import io.waymark.platform.Live;
-import io.waymark.platform.Paging;
 import io.waymark.session.Focuses;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
@@ -46,6 +46,9 @@ public class Room {
 
     @Inject
     Comments comments;
+
+    @Inject
+    Reactions reactions;
 
     @Inject
     Votes votes;
@@ -93,11 +96,8 @@ public class Room {
         var round = rounds.show(me, roundId);
         boolean started = round.state() != RoundState.PLANNED;
         return new Mine(
-                round.kind() == RoundKind.COMMENT && started
-                        ? comments.list(me, roundId, null, Paging.all()).items().stream()
-                                .filter(comment -> comment.mine())
-                                .toList()
-                        : List.of(),
+                round.kind() == RoundKind.COMMENT && started ? comments.mine(me, roundId) : List.of(),
+                reactions.mine(me, roundId),
                 votes.mine(me, roundId),
                 assessments.mine(me, roundId),
                 ballots.mine(me, roundId).map(BallotView::answer).orElse(null),

@@ -436,4 +436,7 @@ interface RoomMessages {
 
     @Message("Paused, {length} left")
     String pausedLeft(String length);
+
+    @Message("Enter a contribution for somebody")
+    String enter();
 }

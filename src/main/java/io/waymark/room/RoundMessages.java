@@ -218,6 +218,12 @@ interface RoundMessages {
     @Message("Comments on {key}")
     String comments(String key);
 
+    @Message("All comments on this item")
+    String allComments();
+
+    @Message("Enter a contribution for somebody")
+    String enter();
+
     @Message("What you had typed")
     String kept();
 

@@ -5,8 +5,9 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Sheet;
+import io.waymark.comment.CommentForms;
 import io.waymark.comment.CommentThread;
-import io.waymark.comment.Comments;
+import io.waymark.comment.CommentThreads;
 import io.waymark.comment.Compose;
 import io.waymark.platform.DomainException;
 import io.waymark.platform.Form;
@@ -64,7 +65,10 @@ class RoundPages {
     Screens screens;
 
     @Inject
-    Comments comments;
+    CommentForms forms;
+
+    @Inject
+    CommentThreads threads;
 
     @Inject
     Votes votes;
@@ -112,8 +116,8 @@ class RoundPages {
         var screen = screens.of(me, round, asked.at());
         var key = screen.spot().key();
         var visit = asked.at() == null ? asked.at(key) : asked;
-        var compose = comments.compose(me, round, visit.about(), visit.reply());
-        return Templates.roundComment(screen, visit, compose, comments.thread(me, round, key));
+        var compose = forms.compose(me, round, visit.about(), visit.reply());
+        return Templates.roundComment(screen, visit, compose, threads.show(me, round, key, visit.page()));
     }
 
     private TemplateInstance vote(Member me, UUID round, Visit visit) {
@@ -162,7 +166,7 @@ class RoundPages {
             participations.done(me, round, new Done(done, form.value("done").equals("nothing")));
             return html.seeOther(Html.inside(form.value("back"), "/rounds/" + round));
         } catch (DomainException refused) {
-            var visit = new Visit(null, null, null, true, "", false, html.refusal(refused));
+            var visit = new Visit(null, null, null, true, "", false, 1, html.refusal(refused));
             return html.refused(page(me, round, visit));
         }
     }

@@ -46,6 +46,11 @@ public record RunView(
         return round.state() == RoundState.OPEN;
     }
 
+    /** Whether facilitators may enter what somebody said: also once it is over. */
+    public boolean enterable() {
+        return round.kind() == RoundKind.COMMENT && round.state() != RoundState.PLANNED;
+    }
+
     public boolean runs() {
         return round.state().isRunning();
     }

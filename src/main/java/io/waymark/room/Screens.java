@@ -4,7 +4,6 @@ import io.waymark.assessment.Assessments;
 import io.waymark.comment.CommentView;
 import io.waymark.comment.Comments;
 import io.waymark.platform.NotFound;
-import io.waymark.platform.Paging;
 import io.waymark.roadmap.Document;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.roadmap.Roadmaps;
@@ -129,10 +128,7 @@ class Screens {
     }
 
     private Set<String> commented(Member me, RoundView round) {
-        return comments.list(me, round.id(), null, Paging.all()).items().stream()
-                .filter(CommentView::mine)
-                .map(CommentView::about)
-                .collect(Collectors.toSet());
+        return comments.mine(me, round.id()).stream().map(CommentView::about).collect(Collectors.toSet());
     }
 
     private static Set<String> keys(List<VoteView> votes) {

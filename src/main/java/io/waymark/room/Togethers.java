@@ -2,6 +2,7 @@ package io.waymark.room;
 
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Sheet;
+import io.waymark.comment.CommentThreads;
 import io.waymark.comment.Comments;
 import io.waymark.comment.Compose;
 import io.waymark.platform.NotFound;
@@ -48,6 +49,9 @@ class Togethers {
     Comments comments;
 
     @Inject
+    CommentThreads threads;
+
+    @Inject
     Votes votes;
 
     @Inject
@@ -82,7 +86,7 @@ class Togethers {
                 assess.map(round -> blank(me, round, key, path)).orElse(null),
                 vote.map(round -> ballot(me, round, key)).orElse(null),
                 comment.map(round -> compose(me, round, key, path)).orElse(null),
-                comment.map(round -> comments.thread(me, round.id(), key)).orElse(null),
+                comment.map(round -> threads.show(me, round.id(), key, 1)).orElse(null),
                 here.stream()
                         .filter(round -> !isOneOf(round, assess, vote, comment))
                         .toList(),

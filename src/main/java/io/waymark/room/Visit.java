@@ -11,9 +11,11 @@ import java.util.UUID;
  * @param about the text to comment on, {@code at} itself or one of its actions
  * @param list whether the list rather than one recommendation
  * @param news what has just been done: sent, saved, withdrawn, or empty
+ * @param page of the comments, from 1
  * @param why whether to ask for the reason of a low score
  */
-public record Visit(String at, String about, UUID reply, boolean list, String news, boolean why, Refusal refusal) {
+public record Visit(
+        String at, String about, UUID reply, boolean list, String news, boolean why, int page, Refusal refusal) {
     static Visit of(UriInfo uri) {
         var query = uri.getQueryParameters();
         var at = query.getFirst("at");
@@ -29,10 +31,15 @@ public record Visit(String at, String about, UUID reply, boolean list, String ne
                 query.containsKey("list"),
                 news,
                 query.containsKey("why"),
+                page(query.getFirst("page")),
                 Refusal.none());
     }
 
     Visit at(String key) {
-        return new Visit(key, key, reply, list, news, why, refusal);
+        return new Visit(key, key, reply, list, news, why, page, refusal);
+    }
+
+    private static int page(String number) {
+        return number != null && number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1;
     }
 }

@@ -7,18 +7,20 @@ import io.waymark.workshop.Member;
 import java.util.UUID;
 
 /**
- * The proof that a round takes input from a participant now: its lock is held until the transaction ends. Only
- * {@link Rounds} makes one.
+ * The proof that a round takes input now: from a participant, or from a facilitator for somebody, who may also come late.
+ * Its lock is held until the transaction ends. Only {@link Rounds} makes one.
  */
 public final class OpenRound {
     private final RoundView round;
     private final Member member;
     private final Document text;
+    private final boolean late;
 
-    OpenRound(RoundView round, Member member, Document text) {
+    OpenRound(RoundView round, Member member, Document text, boolean late) {
         this.round = round;
         this.member = member;
         this.text = text;
+        this.late = late;
     }
 
     public UUID id() {
@@ -40,6 +42,18 @@ public final class OpenRound {
     /** The text as it stands in the version that the round is about. */
     public Document text() {
         return text;
+    }
+
+    /** Whether the round is over: what comes now is marked, and nothing of what came in time changes. */
+    public boolean isLate() {
+        return late;
+    }
+
+    /** @throws RoundNotOpen where it is over */
+    public OpenRound onTime() {
+        var closedAt = round.closedAt() == null ? round.closesAt() : round.closedAt();
+        if (late) throw new RoundNotOpen(round.state().isOver() ? round.state() : RoundState.CLOSED, closedAt);
+        return this;
     }
 
     public RoundView view() {

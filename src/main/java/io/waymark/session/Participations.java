@@ -41,7 +41,12 @@ public class Participations {
 
     /** Counts a contribution that was added (1) or taken back (-1). */
     public void contributed(OpenRound open, int more) {
-        participations.of(open.id(), open.member().id()).contributed(more);
+        contributed(open, open.member().id(), more);
+    }
+
+    /** The same for somebody whose contribution a facilitator entered. */
+    public void contributed(OpenRound open, UUID member, int more) {
+        participations.of(open.id(), member).contributed(more);
         live.fire(open.workshop(), LiveSignal.Topic.PROGRESS);
         answered(open);
     }

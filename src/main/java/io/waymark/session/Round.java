@@ -156,6 +156,16 @@ class Round {
         if (!acceptsInput(now)) throw notOpen();
     }
 
+    /** Whether what comes in at {@code now} comes too late; a pause is not the end. */
+    boolean isOver(Instant now) {
+        return state.isOver() || state == RoundState.OPEN && !acceptsInput(now);
+    }
+
+    /** @throws RoundNotOpen where nobody could have said anything in it yet */
+    void mustHaveOpened() {
+        if (state == RoundState.PLANNED) throw notOpen();
+    }
+
     private void move(RoundState from, RoundState to) {
         if (state != from) throw notOpen();
         state = to;

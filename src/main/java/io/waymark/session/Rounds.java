@@ -100,7 +100,23 @@ public class Rounds {
         eligibility.require(me, view(round));
         if (round.kind() != kind) throw new WrongKind();
         round.mustAccept(clock.instant());
-        return new OpenRound(view(round), me, roadmaps.text(round.workshopId(), round.version()));
+        return new OpenRound(view(round), me, roadmaps.text(round.workshopId(), round.version()), false);
+    }
+
+    /**
+     * The proof that a facilitator may enter now what somebody said in a round: while it runs, and also once it is over;
+     * then the entry is late. Its lock is held until the transaction ends.
+     *
+     * @throws RoundNotOpen before it opens
+     * @throws WrongKind where it does not ask for comments
+     */
+    public OpenRound requireEntry(Member me, UUID id) {
+        me.mustFacilitate();
+        var round = mine(me, rounds.locked(id));
+        if (round.kind() != RoundKind.COMMENT) throw new WrongKind();
+        round.mustHaveOpened();
+        var text = roadmaps.text(round.workshopId(), round.version());
+        return new OpenRound(view(round), me, text, round.isOver(clock.instant()));
     }
 
     /** Opens a planned round on the newest published version. */

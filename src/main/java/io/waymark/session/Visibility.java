@@ -33,6 +33,11 @@ public class Visibility {
         return round.attribution() != Attribution.ANONYMOUS || !round.state().isOver();
     }
 
+    /** Whether somebody who is no member may be named with what they said: only where everybody is. */
+    public boolean namesSpeakers(RoundView round) {
+        return round.attribution() == Attribution.NAMED;
+    }
+
     /** Everybody of a workshop as they appear under an attribution. An author may be null: nobody may know. */
     public Authors authors(UUID workshop) {
         return new Authors(members.contributors(workshop));
@@ -50,6 +55,19 @@ public class Visibility {
         public Author of(UUID member, Attribution attribution) {
             var contributor = member == null ? null : contributors.get(member);
             return contributor == null ? null : Author.of(contributor, attribution);
+        }
+
+        /**
+         * The author of what a facilitator entered: a member, or a speaker in their own words. Whoever typed it knows the
+         * person, so it carries no pseudonym: that would tell them whose all the others with that number are.
+         *
+         * @return null where nobody may know, or nobody was named
+         */
+        public Author ofEntry(UUID member, String speaker, Attribution attribution) {
+            if (attribution == Attribution.PSEUDONYMOUS) return null;
+            if (member != null) return of(member, attribution);
+            boolean named = speaker != null && attribution == Attribution.NAMED;
+            return named ? new Author(speaker, speaker, null, null, null) : null;
         }
 
         /** Countries of participants, for whoever took part: attendance is never a secret. */

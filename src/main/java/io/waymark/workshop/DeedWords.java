@@ -31,6 +31,10 @@ final class DeedWords {
             case "version.edit" -> words.deedVersionEdit();
             case "version.publish" -> words.deedVersionPublish();
             case "version.override" -> words.deedVersionOverride();
+            case "comment.enter" -> words.deedCommentEnter();
+            case "comment.enterLate" -> words.deedCommentEnterLate();
+            case "comment.correct" -> words.deedCommentCorrect();
+            case "comment.takeOut" -> words.deedCommentTakeOut();
             case "comment.answer" -> words.deedCommentAnswer();
             case "comment.hide" -> words.deedCommentHide();
             case "comment.show" -> words.deedCommentShow();

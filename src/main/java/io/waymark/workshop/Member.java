@@ -56,6 +56,12 @@ public final class Member {
         return this;
     }
 
+    /** @throws Forbidden for observers, who read and nothing else */
+    public Member mustNotOnlyRead() {
+        if (role == Role.OBSERVER) throw new Forbidden();
+        return this;
+    }
+
     /** @throws Forbidden for anyone else: only participants contribute */
     public Member mustParticipate() {
         if (!isParticipant()) throw new Forbidden();

@@ -185,6 +185,11 @@ public class Members {
         return (int) memberships.countParticipants(workshop);
     }
 
+    /** Whether somebody may answer here now. */
+    public boolean isParticipant(UUID workshop, UUID member) {
+        return memberships.isParticipant(workshop, member);
+    }
+
     public List<MemberView> participants(UUID workshop) {
         return memberships.participants(workshop).stream().map(Membership::view).toList();
     }

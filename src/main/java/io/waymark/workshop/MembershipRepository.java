@@ -60,6 +60,11 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
         return list("workshop.id = ?1 and role = ?2 and removedAt is null order by name", workshop, Role.PARTICIPANT);
     }
 
+    boolean isParticipant(UUID workshop, UUID id) {
+        var where = "workshop.id = ?1 and id = ?2 and role = ?3 and removedAt is null";
+        return count(where, workshop, id, Role.PARTICIPANT) > 0;
+    }
+
     List<Membership> all(UUID workshop) {
         return list("workshop.id", workshop);
     }

@@ -647,6 +647,18 @@ interface WorkshopMessages {
     @Message("Circulated a version before every comment had our reply")
     String deedVersionOverride();
 
+    @Message("Entered a contribution for somebody")
+    String deedCommentEnter();
+
+    @Message("Entered a contribution for somebody after the item had closed")
+    String deedCommentEnterLate();
+
+    @Message("Corrected a contribution entered for somebody")
+    String deedCommentCorrect();
+
+    @Message("Took out a contribution entered for somebody")
+    String deedCommentTakeOut();
+
     @Message("Wrote a reply to a comment")
     String deedCommentAnswer();
 

@@ -86,6 +86,22 @@ class RoundTest {
             assertThat(in(state).acceptsInput(START)).as(state.name()).isFalse();
     }
 
+    /** A pause is not the end: what facilitators enter in it is in time. */
+    @Test
+    void isOverFromTheEndOfTheGraceOrOnceClosed() {
+        assertThat(in(OPEN).isOver(START.plusMillis(601_499))).isFalse();
+        assertThat(in(OPEN).isOver(START.plusMillis(601_500))).isTrue();
+        assertThat(in(PAUSED).isOver(START.plusSeconds(5000))).isFalse();
+        assertThat(in(CLOSED).isOver(START)).isTrue();
+        assertThat(in(REVEALED).isOver(START)).isTrue();
+    }
+
+    @Test
+    void takesNoEntriesBeforeItOpens() {
+        assertThatThrownBy(() -> in(PLANNED).mustHaveOpened()).isInstanceOf(RoundNotOpen.class);
+        for (var state : EnumSet.complementOf(EnumSet.of(PLANNED))) in(state).mustHaveOpened();
+    }
+
     @Test
     void closingByHandHasNoGrace() {
         var round = in(OPEN);

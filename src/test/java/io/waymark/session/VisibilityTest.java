@@ -59,6 +59,13 @@ class VisibilityTest {
         assertThat(Author.of(ann, Attribution.ANONYMOUS)).isNull();
     }
 
+    @ParameterizedTest
+    @EnumSource(Attribution.class)
+    void namesSpeakersOnlyWhereEverybodyIsNamed(Attribution attribution) {
+        assertThat(visibility.namesSpeakers(round(RoundState.OPEN, true, attribution)))
+                .isEqualTo(attribution == Attribution.NAMED);
+    }
+
     private static Member member(Role role) {
         return TestMembers.of(WORKSHOP, role);
     }

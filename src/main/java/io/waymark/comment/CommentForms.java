@@ -1,0 +1,68 @@
+package io.waymark.comment;
+
+import io.waymark.platform.Forbidden;
+import io.waymark.platform.NotFound;
+import io.waymark.roadmap.Roadmaps;
+import io.waymark.session.Rounds;
+import io.waymark.session.Visibility;
+import io.waymark.workshop.Member;
+import io.waymark.workshop.Members;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Lays out the forms into which people, and facilitators for people, write comments. */
+@ApplicationScoped
+@Transactional
+public class CommentForms {
+    @Inject
+    CommentLens lens;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Roadmaps roadmaps;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Visibility visibility;
+
+    /** The empty form for a comment on a text, or for a reply to a comment on it. */
+    public Compose compose(Member me, UUID roundId, String target, UUID inReplyTo) {
+        var round = rounds.show(me, roundId);
+        if (round.version() == null) throw new NotFound();
+        var text = roadmaps.text(round.workshopId(), round.version());
+        if (!round.takesCommentsOn(target, text)) throw new NotFound();
+        var author = visibility.authors(me.workshop()).of(me.id(), round.attribution());
+        var parent = inReplyTo == null ? null : show(me, lens.require(me, inReplyTo));
+        return Compose.blank(me, round, target, text.text(target).orElseThrow(), author, parent);
+    }
+
+    /** The form for changing one's own comment, or one that one entered for somebody. */
+    public Compose recompose(Member me, UUID id) {
+        var comment = lens.require(me, id);
+        if (!comment.isBy(me.id()) && !comment.isEnteredBy(me.id())) throw new Forbidden();
+        var blank = compose(me, comment.roundId(), comment.target(), comment.inReplyTo());
+        return blank.changing(show(me, comment));
+    }
+
+    private CommentView show(Member me, Comment comment) {
+        return lens.show(me, rounds.show(me, comment.roundId()), comment);
+    }
+
+    /** The form in which a facilitator enters what somebody said, once the round has opened. */
+    EntryForm entry(Member me, UUID roundId) {
+        me.mustFacilitate();
+        var round = rounds.show(me, roundId);
+        if (round.version() == null) throw new NotFound();
+        var text = roadmaps.text(round.workshopId(), round.version());
+        var people = members.participants(me.workshop()).stream()
+                .map(member -> new EntryForm.Person(member.id(), member.name(), member.organisation()))
+                .toList();
+        return EntryForm.blank(me, round, Targets.of(round, text), people, visibility.namesSpeakers(round));
+    }
+}

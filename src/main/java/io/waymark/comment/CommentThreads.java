@@ -1,0 +1,104 @@
+package io.waymark.comment;
+
+import io.waymark.platform.NotFound;
+import io.waymark.roadmap.Document;
+import io.waymark.roadmap.Piece;
+import io.waymark.roadmap.Roadmaps;
+import io.waymark.session.Eligibility;
+import io.waymark.session.RoundView;
+import io.waymark.session.Rounds;
+import io.waymark.workshop.Member;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** The conversation in a round as people read it: a page at a time, however much was said. */
+@ApplicationScoped
+@Transactional
+public class CommentThreads {
+    @Inject
+    CommentRepository comments;
+
+    @Inject
+    ReactionRepository reactions;
+
+    @Inject
+    CommentLens lens;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Eligibility eligibility;
+
+    @Inject
+    Roadmaps roadmaps;
+
+    /**
+     * What is said about a recommendation and its actions, about an area or about the whole, replies below.
+     *
+     * @param about null for all that was said in the round
+     * @param page from 1; beyond the end it is the last one
+     */
+    public CommentThread show(Member me, UUID roundId, String about, int page) {
+        var round = begun(me, roundId);
+        var text = roadmaps.text(round.workshopId(), round.version());
+        var lens = this.lens.of(me, round);
+        var tree = ReplyTree.of(comments.nodes(seen(me, lens), about));
+        var shown = tree.page(page);
+        var rows = comments.named(tree.with(shown.roots()));
+        var given = reactions.to(rows);
+        var views = rows.stream().map(comment -> lens.show(comment, given)).toList();
+        var entries = shown.roots().stream()
+                .map(root -> entry(tree, root, views, text))
+                .toList();
+        return new CommentThread(
+                me, round, eligibility.asks(me, round), about, lens.showsOthers(), tree.size(), shown.number(), shown.of(), entries);
+    }
+
+    private RoundView begun(Member me, UUID roundId) {
+        var round = rounds.show(me, roundId);
+        if (round.version() == null) throw new NotFound();
+        return round;
+    }
+
+    private CommentThread.Entry entry(ReplyTree tree, UUID root, List<CommentView> views, Document text) {
+        var family = tree.with(List.of(root));
+        var said = views.stream().filter(view -> family.contains(view.id())).toList();
+        var top =
+                said.stream().filter(view -> view.id().equals(root)).findFirst().orElseThrow(NotFound::new);
+        var replies = said.stream().filter(view -> !view.id().equals(root)).toList();
+        return new CommentThread.Entry(top, diff(top, text), replies);
+    }
+
+    private List<Piece> diff(CommentView comment, Document text) {
+        if (comment.replacement() == null) return List.of();
+        var before = comment.quote() == null
+                ? text.text(comment.target()).orElse("")
+                : comment.quote().exact();
+        return roadmaps.diff(before, comment.replacement());
+    }
+
+    /** The same with the parts of the text to choose from. */
+    CommentReading read(Member me, UUID roundId, String about, int page) {
+        var round = begun(me, roundId);
+        var text = roadmaps.text(round.workshopId(), round.version());
+        return new CommentReading(show(me, roundId, about, page), Targets.of(round, text));
+    }
+
+    /** The same without what was said: how much there is now. */
+    CommentThread outline(Member me, UUID roundId, String about, int page) {
+        var lens = this.lens.of(me, begun(me, roundId));
+        var tree = ReplyTree.of(comments.nodes(seen(me, lens), about));
+        var shown = tree.page(page);
+        return new CommentThread(
+                me, lens.round(), false, about, lens.showsOthers(), tree.size(), shown.number(), shown.of(), List.of());
+    }
+
+    private static CommentRepository.Seen seen(Member me, CommentLens.Lens lens) {
+        RoundView round = lens.round();
+        return new CommentRepository.Seen(round.id(), me.id(), lens.showsOthers(), me.isFacilitator());
+    }
+}

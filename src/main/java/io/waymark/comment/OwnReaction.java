@@ -1,0 +1,10 @@
+package io.waymark.comment;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "How the caller took a suggested edit")
+public record OwnReaction(
+        @Schema(description = "The suggested edit") UUID commentId,
+        @Schema(description = "How") Stance value,
+        @Schema(description = "Why", nullable = true) String reason) {}

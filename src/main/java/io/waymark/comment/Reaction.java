@@ -1,0 +1,60 @@
+package io.waymark.comment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+/** How a member takes a suggested edit; one for each. */
+@Entity
+class Reaction {
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    private UUID commentId;
+    private UUID roundId;
+    private UUID memberId;
+
+    @Enumerated(EnumType.STRING)
+    private Stance stance;
+
+    private String reason;
+
+    protected Reaction() {}
+
+    Reaction(UUID commentId, UUID roundId, UUID memberId) {
+        this.commentId = commentId;
+        this.roundId = roundId;
+        this.memberId = memberId;
+    }
+
+    void take(Stance stance, String reason) {
+        this.stance = stance;
+        this.reason = reason == null || reason.isBlank() ? null : reason.strip();
+    }
+
+    boolean isBy(UUID member) {
+        return member.equals(memberId);
+    }
+
+    OwnReaction own() {
+        return new OwnReaction(commentId, stance, reason);
+    }
+
+    UUID commentId() {
+        return commentId;
+    }
+
+    UUID memberId() {
+        return memberId;
+    }
+
+    Stance stance() {
+        return stance;
+    }
+
+    String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,45 @@
+package io.waymark.comment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class ReactionRepository implements PanacheRepositoryBase<Reaction, UUID> {
+    Optional<Reaction> of(UUID comment, UUID member) {
+        return find("commentId = ?1 and memberId = ?2", comment, member).firstResultOptional();
+    }
+
+    /** The reactions to each of these comments that has any: only suggested edits do. */
+    Map<UUID, List<Reaction>> to(Collection<Comment> comments) {
+        var edits = comments.stream()
+                .filter(comment -> comment.kind() == CommentKind.EDIT)
+                .map(Comment::id)
+                .toList();
+        if (edits.isEmpty()) return Map.of();
+        return list("commentId in ?1 order by id", edits).stream().collect(Collectors.groupingBy(Reaction::commentId));
+    }
+
+    List<Reaction> ofMember(UUID round, UUID member) {
+        return list("roundId = ?1 and memberId = ?2 order by id", round, member);
+    }
+
+    List<Reaction> ofMember(UUID member) {
+        return list("memberId = ?1 order by id", member);
+    }
+
+    /** What people consented to is no more. */
+    void drop(UUID comment) {
+        delete("commentId", comment);
+    }
+
+    /** Cuts the link between people and how they took an edit. */
+    void forgetAuthors(UUID round) {
+        update("memberId = null where roundId = ?1", round);
+    }
+}

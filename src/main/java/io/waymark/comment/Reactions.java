@@ -1,0 +1,83 @@
+package io.waymark.comment;
+
+import io.waymark.platform.Live;
+import io.waymark.platform.LiveSignal;
+import io.waymark.session.RoundKind;
+import io.waymark.session.Rounds;
+import io.waymark.session.Visibility;
+import io.waymark.workshop.Attribution;
+import io.waymark.workshop.Member;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+
+/** How people take the edits that others suggest. A reaction is no answer of its own: it does not count as one. */
+@ApplicationScoped
+@Transactional
+public class Reactions {
+    @Inject
+    ReactionRepository reactions;
+
+    @Inject
+    CommentLens lens;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    Live live;
+
+    /**
+     * Says how one takes a suggested edit, or takes that back, while the round is open.
+     *
+     * @throws io.waymark.platform.NotFound where one may not see it
+     * @throws NotAnEdit where it suggests no wording
+     */
+    public CommentView react(Member me, UUID id, @Valid NewReaction reaction) {
+        me.mustParticipate();
+        var comment = lens.require(me, id);
+        var open = rounds.requireOpen(me, comment.roundId(), RoundKind.COMMENT);
+        if (comment.kind() != CommentKind.EDIT) throw new NotAnEdit();
+        var known = reactions.of(id, me.id());
+        if (reaction.value() == null) known.ifPresent(reactions::delete);
+        else {
+            var mine = known.orElseGet(() -> new Reaction(comment.id(), comment.roundId(), me.id()));
+            mine.take(reaction.value(), reaction.reason());
+            reactions.persist(mine);
+        }
+        if (open.view().live()) live.fire(open.workshop(), LiveSignal.Topic.COMMENTS);
+        return lens.show(me, open.view(), comment);
+    }
+
+    /** A suggested edit as the viewer may see it, with their own reaction. */
+    public CommentView show(Member me, UUID id) {
+        var comment = lens.require(me, id);
+        if (comment.kind() != CommentKind.EDIT) throw new NotAnEdit();
+        return lens.show(me, rounds.show(me, comment.roundId()), comment);
+    }
+
+    /** One's own reactions in a round; none once an anonymous round is over. */
+    public List<OwnReaction> mine(Member me, UUID round) {
+        if (!visibility.remembersAuthors(rounds.show(me, round))) return List.of();
+        return reactions.ofMember(round, me.id()).stream().map(Reaction::own).toList();
+    }
+
+    /** One's own reactions in all rounds. */
+    public List<OwnReaction> mine(Member me) {
+        return reactions.ofMember(me.id()).stream().map(Reaction::own).toList();
+    }
+
+    /** An anonymous round is over: nothing links a person to a reaction any more. */
+    void closed(@Observes @Priority(9) Rounds.Closed event) {
+        if (event.round().attribution() == Attribution.ANONYMOUS)
+            reactions.forgetAuthors(event.round().id());
+    }
+}
