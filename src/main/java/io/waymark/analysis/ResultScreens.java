@@ -60,7 +60,13 @@ class ResultScreens {
         if (!visibility.shows(me, round)) return new ResultScreen(place, round, progress, null, null, List.of());
         var result = results.show(me, id);
         var text = roadmaps.text(round.workshopId(), round.version());
-        var teller = new ResultTeller(place, language, titles(text), mineVotes(me, round), mineAssessments(me, round));
+        var teller = new ResultTeller(
+                "",
+                place.workshop()::criterion,
+                language,
+                titles(text),
+                mineVotes(me, round),
+                mineAssessments(me, round));
         return new ResultScreen(place, round, progress, result, teller.summary(result), teller.groups(result));
     }
 

@@ -31,7 +31,7 @@ interface ReportMessages {
     @Message("Download")
     String download();
 
-    @Message("To print or to save as PDF, open the print view and use the print command of your browser.")
+    @Message("The print view is for the print command of your browser.")
     String printHint();
 
     @Message("Print view")
@@ -391,4 +391,78 @@ interface ReportMessages {
 
     @Message("From 0, all scores are the same, to 1, half are at each end of the scale.")
     String polarisationMeaning();
+
+    // Files
+
+    @Message("As a table")
+    String asTable();
+
+    @Message("Score")
+    String score();
+
+    @Message("still open: the figures may move")
+    String provisional();
+
+    @Message("{#switch format}{#case 'pdf'}PDF document{#case 'docx'}Word document{#case 'xlsx'}Excel workbook{#case 'md'}Markdown text{#case 'csv'}CSV table{#case 'json'}JSON data{/switch}")
+    String formatName(String format);
+
+    @Message("Download the report")
+    String downloads();
+
+    @Message("Other reports are being made just now. Wait ten seconds and try again.")
+    String busy();
+
+    @Message("Page {page} of {pages}")
+    String page(String page, String pages);
+
+    @Message("About this report")
+    String about();
+
+    @Message("Measure")
+    String measure();
+
+    @Message("Number")
+    String number();
+
+    @Message("Meaning")
+    String meaning();
+
+    @Message("Key")
+    String key();
+
+    @Message("Area")
+    String area();
+
+    @Message("Text")
+    String text();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("Author")
+    String author();
+
+    @Message("Comment")
+    String comment();
+
+    @Message("Quote")
+    String quote();
+
+    @Message("In reply to")
+    String inReplyToColumn();
+
+    @Message("Written")
+    String written();
+
+    @Message("Hidden from participants")
+    String hiddenColumn();
+
+    @Message("Changes")
+    String changesSheet();
+
+    @Message("Change")
+    String change();
+
+    @Message("Text, deleted words in [- -], new words in [+ +]")
+    String changedText();
 }

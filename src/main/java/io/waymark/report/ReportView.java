@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.waymark.analysis.AssessmentItem;
 import io.waymark.analysis.Reason;
+import io.waymark.analysis.ResultItem;
 import io.waymark.analysis.VoteItem;
 import io.waymark.comment.CommentKind;
 import io.waymark.comment.Disposition;
@@ -75,6 +76,29 @@ public record ReportView(
                 .toList();
     }
 
+    /** The title of a recommendation, also of one that is no more. */
+    public String title(String key) {
+        var present = areas.stream().flatMap(area -> area.recommendations().stream()).map(RecommendationPart::text);
+        return present.filter(text -> text.key().equals(key))
+                .map(Recommendation::title)
+                .findFirst()
+                .orElseGet(() -> withdrawn.stream()
+                        .filter(each -> each.key().equals(key))
+                        .map(WithdrawnPart::title)
+                        .findFirst()
+                        .orElse(key));
+    }
+
+    /** 1 for the first round of this report, and so on. */
+    int place(UUID round) {
+        return rounds.stream().map(RoundPart::id).toList().indexOf(round) + 1;
+    }
+
+    /** Whether people may still answer in a round. */
+    boolean isProvisional(UUID round) {
+        return rounds.get(place(round) - 1).isProvisional();
+    }
+
     /** The name of a criterion. */
     public String label(String criterion) {
         return workshop.criteria().stream()
@@ -139,7 +163,13 @@ public record ReportView(
             @Schema(description = "How many may answer") int members,
             Attribution attribution,
             @Schema(description = "Whether this report holds its figures") boolean shown,
-            @Schema(description = "Of the sealed figures", nullable = true) String sha256) {}
+            @Schema(description = "Of the sealed figures", nullable = true) String sha256) {
+        /** Whether people may still answer: the figures may move. */
+        @JsonIgnore
+        public boolean isProvisional() {
+            return state.isRunning();
+        }
+    }
 
     @Schema(name = "ReportSummary", description = "The report in figures")
     public record Summary(
@@ -193,7 +223,11 @@ public record ReportView(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "ASSESS") AssessmentItem assessment) {
         @JsonIgnore
         public List<Reason> reasons() {
-            return vote != null ? vote.reasons() : assessment.reasons();
+            return item().reasons();
+        }
+
+        ResultItem item() {
+            return vote != null ? vote : assessment;
         }
 
         /** Null where there is nothing to judge by. */
