@@ -58,8 +58,7 @@ public final class ResultPictures {
     private List<Cell> distribution(CriterionResult figures) {
         var cells = new ArrayList<Cell>();
         figures.distribution().forEach((score, count) -> cells.add(Cell.of(score, count)));
-        return Stream.concat(
-                        cells.stream(), Stream.of(Cell.of(teller.words().cannotJudge(), figures.cannotJudge())))
+        return Stream.concat(cells.stream(), Stream.of(Cell.of(teller.words().cannotJudge(), figures.cannotJudge())))
                 .toList();
     }
 

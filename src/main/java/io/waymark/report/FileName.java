@@ -35,7 +35,9 @@ final class FileName {
         return own.equals(plain)
                 ? header
                 : header + "; filename*=UTF-8''"
-                        + URLEncoder.encode(own, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+                        + URLEncoder.encode(own, StandardCharsets.UTF_8)
+                                .replace("+", "%20")
+                                .replace("*", "%2A");
     }
 
     private static String ownLetters(ReportView report, ReportFormat format) {

@@ -71,7 +71,7 @@ final class MarkdownTables {
         file.heading(3, line(round.title()));
         file.block(say.kindName(round.kind()) + " · " + say.version(round.version()) + " · " + say.answered() + ": "
                 + say.ofMembers(round.respondents(), round.members())
-                + (round.isProvisional() ? " · **" + say.provisional() + "**" : "")
+                + (ReportWords.isProvisional(round) ? " · **" + say.provisional() + "**" : "")
                 + (round.sha256() == null ? "" : " · SHA-256 `" + round.sha256() + "`"));
         file.table(results.of(round));
     }

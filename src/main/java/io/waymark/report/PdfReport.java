@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.logging.Level;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -23,6 +25,11 @@ final class PdfReport {
     private static final String FACE = "face:regular";
 
     private static final String[] PROTOCOLS = {"http", "https", "file", "jar", "ftp", "classpath", "data"};
+
+    static {
+        // It tells of every font and style sheet that it opens.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private PdfReport() {}
 
@@ -66,7 +73,8 @@ final class PdfReport {
     private static void bookmarks(Element list, Element into) {
         for (var entry : list.children()) {
             var link = Objects.requireNonNull(entry.selectFirst("a"));
-            var bookmark = into.appendElement("bookmark").attr("name", link.text()).attr("href", link.attr("href"));
+            var bookmark =
+                    into.appendElement("bookmark").attr("name", link.text()).attr("href", link.attr("href"));
             entry.select("> ol").forEach(inner -> bookmarks(inner, bookmark));
         }
     }
@@ -83,8 +91,7 @@ final class PdfReport {
                     .withW3cDocument(new W3CDom().fromJsoup(page), null)
                     .toStream(file);
             for (var face : Face.values())
-                if (face != Face.REGULAR)
-                    builder.useFont(face::open, face.family(), face.weight(), face.style(), true);
+                if (face != Face.REGULAR) builder.useFont(face::open, face.family(), face.weight(), face.style(), true);
             fetchNothing(builder);
             builder.run();
         } catch (IOException failed) {

@@ -52,7 +52,8 @@ class ReportApi {
     @Path("/workshops/{workshop}/report")
     @Operation(
             summary = "The report on a version, as a file",
-            description = "As far as the caller may see it; PDF is tagged (PDF/UA-1), Excel holds text only. " + CsvReport.FORMAT)
+            description = "As far as the caller may see it; PDF is tagged (PDF/UA-1), Excel holds text only. "
+                    + CsvReport.FORMAT)
     @APIResponse(
             responseCode = "200",
             description = "The report",

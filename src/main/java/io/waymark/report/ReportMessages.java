@@ -60,8 +60,8 @@ interface ReportMessages {
     @Message("Stage")
     String stage();
 
-    @Message(
-            "{#switch stage}{#case WORKING}Working text, frozen during a session{#case CONSULTATION}Circulated for comments{#case FINAL}Final text{/switch}")
+    @Message("{#switch stage}{#case WORKING}Working text, frozen during a session{#case CONSULTATION}Circulated for"
+            + " comments{#case FINAL}Final text{/switch}")
     String stageName(Stage stage);
 
     @Message("Draft, not circulated yet")
@@ -140,23 +140,28 @@ interface ReportMessages {
     @Message("Shown as")
     String attribution();
 
-    @Message(
-            "{#switch attribution}{#case NAMED}Name and organisation{#case DELEGATION}Country and organisation{#case PSEUDONYMOUS}Pseudonym{#case ANONYMOUS}Anonymous{/switch}")
+    @Message("{#switch attribution}{#case NAMED}Name and organisation{#case DELEGATION}Country and organisation{#case"
+            + " PSEUDONYMOUS}Pseudonym{#case ANONYMOUS}Anonymous{/switch}")
     String attributionName(Attribution attribution);
 
     @Message("State")
     String state();
 
-    @Message(
-            "{#switch state}{#case PLANNED}Planned{#case OPEN}Open{#case PAUSED}Paused{#case CLOSED}Closed{#case REVEALED}Results shown{/switch}")
+    @Message("{#switch state}{#case PLANNED}Planned{#case OPEN}Open{#case PAUSED}Paused{#case CLOSED}Closed{#case"
+            + " REVEALED}Results shown{/switch}")
     String stateName(RoundState state);
 
-    @Message(
-            "{#switch rule}{#case PERCENT_AGREEMENT}A recommendation has consensus where at least {threshold} % of the answers that count agree, or give a score in the top third of the scale, and at least {minimum} answers count.{#case COMET_70_15}A criterion has consensus where at least 70 % of the scores are 7 to 9 and at most 15 % are 1 to 3 (COMET), and at least {minimum} answers count.{#case RAND_UCLA}A criterion has consensus by the RAND/UCLA appropriateness method, where at least {minimum} answers count.{/switch}")
+    @Message("{#switch rule}{#case PERCENT_AGREEMENT}A recommendation has consensus where at least {threshold} % of the"
+            + " answers that count agree, or give a score in the top third of the scale, and at least {minimum}"
+            + " answers count.{#case COMET_70_15}A criterion has consensus where at least 70 % of the scores are 7"
+            + " to 9 and at most 15 % are 1 to 3 (COMET), and at least {minimum} answers count.{#case RAND_UCLA}A"
+            + " criterion has consensus by the RAND/UCLA appropriateness method, where at least {minimum} answers"
+            + " count.{/switch}")
     String consensusRule(Consensus.Rule rule, int threshold, int minimum);
 
-    @Message(
-            "No answer, abstaining and \"cannot judge\" are three different things; none of them counts in the percentages. Quartiles are of type 7. Intervals are 95 % Wilson score intervals. A dash means that a figure is undefined.")
+    @Message("No answer, abstaining and \"cannot judge\" are three different things; none of them counts in the"
+            + " percentages. Quartiles are of type 7. Intervals are 95 % Wilson score intervals. A dash means that"
+            + " a figure is undefined.")
     String statistics();
 
     // In figures
@@ -250,8 +255,8 @@ interface ReportMessages {
     @Message("Vote")
     String vote();
 
-    @Message(
-            "{#switch choice}{#case AGREE}Agree{#case NEUTRAL}Neutral{#case DISAGREE}Disagree{#case ABSTAIN}Abstain{/switch}")
+    @Message("{#switch choice}{#case AGREE}Agree{#case NEUTRAL}Neutral{#case DISAGREE}Disagree{#case"
+            + " ABSTAIN}Abstain{/switch}")
     String choiceName(VoteChoice choice);
 
     @Message("Answers that count")
@@ -308,8 +313,9 @@ interface ReportMessages {
     @Message("Our reply")
     String ourReply();
 
-    @Message(
-            "{#switch decision}{#case ACCEPTED}Accepted{#case PARTLY_ACCEPTED}Accepted in part{#case ANSWERED}Answered{#case NOTED}Noted{#case LATER}For later{#case REJECTED}Not accepted{#case OUT_OF_SCOPE}Out of scope{/switch}")
+    @Message("{#switch decision}{#case ACCEPTED}Accepted{#case PARTLY_ACCEPTED}Accepted in part{#case"
+            + " ANSWERED}Answered{#case NOTED}Noted{#case LATER}For later{#case REJECTED}Not accepted{#case"
+            + " OUT_OF_SCOPE}Out of scope{/switch}")
     String decisionName(Decision decision);
 
     @Message("proposed, not shown to participants yet")
@@ -323,8 +329,8 @@ interface ReportMessages {
     @Message("There are no comments.")
     String noComments();
 
-    @Message(
-            "{#switch kind}{#case SUPPORT}Support{#case CONCERN}Concern{#case QUESTION}Question{#case EVIDENCE}Example or evidence{#case EDIT}Suggested edit{#case ADDITION}Something is missing{/switch}")
+    @Message("{#switch kind}{#case SUPPORT}Support{#case CONCERN}Concern{#case QUESTION}Question{#case EVIDENCE}Example"
+            + " or evidence{#case EDIT}Suggested edit{#case ADDITION}Something is missing{/switch}")
     String commentKindName(CommentKind kind);
 
     @Message("On {target}, version {version}")
@@ -369,12 +375,12 @@ interface ReportMessages {
     @Message("All answers except abstentions and \"cannot judge\".")
     String validMeaning();
 
-    @Message(
-            "Votes: agree in percent of the answers that count. Assessments: scores in the top third of the scale in percent of the scores.")
+    @Message("Votes: agree in percent of the answers that count. Assessments: scores in the top third of the scale in"
+            + " percent of the scores.")
     String inFavourMeaning();
 
-    @Message(
-            "Wilson score interval: where the percentage would plausibly lie if people like these were asked again, at a confidence of 95 %.")
+    @Message("Wilson score interval: where the percentage would plausibly lie if people like these were asked again, at"
+            + " a confidence of 95 %.")
     String wilsonMeaning();
 
     @Message("Agree minus disagree, in percent of the answers that count: from -100 to 100.")
@@ -403,7 +409,8 @@ interface ReportMessages {
     @Message("still open: the figures may move")
     String provisional();
 
-    @Message("{#switch format}{#case 'pdf'}PDF document{#case 'docx'}Word document{#case 'xlsx'}Excel workbook{#case 'md'}Markdown text{#case 'csv'}CSV table{#case 'json'}JSON data{/switch}")
+    @Message("{#switch format}{#case 'pdf'}PDF document{#case 'docx'}Word document{#case 'xlsx'}Excel workbook{#case"
+            + " 'md'}Markdown text{#case 'csv'}CSV table{#case 'json'}JSON data{/switch}")
     String formatName(String format);
 
     @Message("Download the report")

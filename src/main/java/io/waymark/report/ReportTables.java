@@ -26,8 +26,7 @@ final class ReportTables {
         var facts = new ArrayList<List<String>>();
         facts.add(List.of(say.workshop(), report.workshop().title()));
         facts.add(List.of(say.chooseVersion(), version.number() + ""));
-        facts.add(List.of(
-                say.stage(), version.stage() == null ? say.notCirculated() : say.stageName(version.stage())));
+        facts.add(List.of(say.stage(), version.stage() == null ? say.notCirculated() : say.stageName(version.stage())));
         if (version.publishedAt() != null)
             facts.add(List.of(say.circulated(), ReportWords.time(version.publishedAt(), report.zone(), language)));
         facts.add(List.of(say.made(), ReportWords.time(report.generatedAt(), report.zone(), language)));
@@ -53,7 +52,8 @@ final class ReportTables {
                 say.people(),
                 List.of(say.name(), say.organisation(), say.country()),
                 people.stream()
-                        .map(each -> List.of(each.name(), ReportWords.told(each.organisation()), country(each.country())))
+                        .map(each ->
+                                List.of(each.name(), ReportWords.told(each.organisation()), country(each.country())))
                         .toList());
     }
 

@@ -76,29 +76,6 @@ public record ReportView(
                 .toList();
     }
 
-    /** The title of a recommendation, also of one that is no more. */
-    public String title(String key) {
-        var present = areas.stream().flatMap(area -> area.recommendations().stream()).map(RecommendationPart::text);
-        return present.filter(text -> text.key().equals(key))
-                .map(Recommendation::title)
-                .findFirst()
-                .orElseGet(() -> withdrawn.stream()
-                        .filter(each -> each.key().equals(key))
-                        .map(WithdrawnPart::title)
-                        .findFirst()
-                        .orElse(key));
-    }
-
-    /** 1 for the first round of this report, and so on. */
-    int place(UUID round) {
-        return rounds.stream().map(RoundPart::id).toList().indexOf(round) + 1;
-    }
-
-    /** Whether people may still answer in a round. */
-    boolean isProvisional(UUID round) {
-        return rounds.get(place(round) - 1).isProvisional();
-    }
-
     /** The name of a criterion. */
     public String label(String criterion) {
         return workshop.criteria().stream()
@@ -163,13 +140,7 @@ public record ReportView(
             @Schema(description = "How many may answer") int members,
             Attribution attribution,
             @Schema(description = "Whether this report holds its figures") boolean shown,
-            @Schema(description = "Of the sealed figures", nullable = true) String sha256) {
-        /** Whether people may still answer: the figures may move. */
-        @JsonIgnore
-        public boolean isProvisional() {
-            return state.isRunning();
-        }
-    }
+            @Schema(description = "Of the sealed figures", nullable = true) String sha256) {}
 
     @Schema(name = "ReportSummary", description = "The report in figures")
     public record Summary(

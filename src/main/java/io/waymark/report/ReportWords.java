@@ -8,9 +8,13 @@ import io.waymark.platform.Language;
 import io.waymark.platform.NumberExtension;
 import io.waymark.platform.WhenExtension;
 import io.waymark.report.ReportView.CommentPart;
+import io.waymark.report.ReportView.RecommendationPart;
 import io.waymark.report.ReportView.ResultPart;
+import io.waymark.report.ReportView.RoundPart;
+import io.waymark.report.ReportView.WithdrawnPart;
 import io.waymark.roadmap.Document;
 import io.waymark.roadmap.Piece;
+import io.waymark.roadmap.Recommendation;
 import io.waymark.session.Author;
 import io.waymark.vote.VoteChoice;
 import io.waymark.workshop.Countries;
@@ -111,17 +115,31 @@ final class ReportWords {
 
     /** A round above the results of one recommendation in it, and whether these may still move. */
     static String caption(ResultPart result, ReportView report, Language language) {
-        return report.isProvisional(result.roundId())
-                ? result.round() + " (" + language.messages(ReportMessages.class).provisional() + ")"
+        return report.rounds().stream().anyMatch(round -> round.id().equals(result.roundId()) && isProvisional(round))
+                ? result.round() + " ("
+                        + language.messages(ReportMessages.class).provisional() + ")"
                 : result.round();
+    }
+
+    /** Whether people may still answer in a round: its figures may move. */
+    static boolean isProvisional(RoundPart round) {
+        return round.state().isRunning();
     }
 
     /** The pictures of a result, for a reader of a file: nobody's own answer is marked. */
     static List<ResultPicture> pictures(ResultPart result, ReportView report, Language language) {
-        var titles = Map.of(result.key(), report.title(result.key()));
-        return new ResultPictures(
-                        "c" + report.place(result.roundId()) + "-", report.workshop().criteria(), titles, language)
-                .of(result.item());
+        var titles = Map.of(result.key(), title(result.key(), report));
+        int place = report.rounds().stream().map(RoundPart::id).toList().indexOf(result.roundId()) + 1;
+        return new ResultPictures("c" + place + "-", report.workshop().criteria(), titles, language).of(result.item());
+    }
+
+    private static String title(String key, ReportView report) {
+        var present = report.areas().stream()
+                .flatMap(area -> area.recommendations().stream())
+                .map(RecommendationPart::text)
+                .collect(Collectors.toMap(Recommendation::key, Recommendation::title));
+        var gone = report.withdrawn().stream().collect(Collectors.toMap(WithdrawnPart::key, WithdrawnPart::title));
+        return present.getOrDefault(key, gone.getOrDefault(key, key));
     }
 
     /** Text with its changes, for formats that know no colours. */

@@ -128,7 +128,9 @@ final class TextTables {
                 ReportWords.told(each.quote()),
                 ReportWords.told(each.replacement()),
                 each.reply() == null ? ReportWords.UNDEFINED : ReportWords.reply(each, language),
-                each.reply() == null ? ReportWords.UNDEFINED : ReportWords.told(each.reply().reason()),
+                each.reply() == null
+                        ? ReportWords.UNDEFINED
+                        : ReportWords.told(each.reply().reason()),
                 each.inReplyTo() == null ? ReportWords.UNDEFINED : "#" + each.inReplyTo(),
                 each.round(),
                 each.version() + "",
@@ -155,8 +157,7 @@ final class TextTables {
                     ReportWords.UNDEFINED));
         return new ReportTable(
                 say.changesSheet(),
-                List.of(
-                        say.key(), say.recommendation(), say.change(), say.changedText(), say.reason(), say.comments()),
+                List.of(say.key(), say.recommendation(), say.change(), say.changedText(), say.reason(), say.comments()),
                 rows);
     }
 

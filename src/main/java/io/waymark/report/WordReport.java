@@ -88,7 +88,9 @@ final class WordReport {
         var entries = new ArrayList<WordFile.Entry>();
         for (var link : nav.select(".toc a"))
             entries.add(new WordFile.Entry(
-                    Math.min(2, link.parents().select("ol").size()), link.attr("href").substring(1), link.text()));
+                    Math.min(2, link.parents().select("ol").size()),
+                    link.attr("href").substring(1),
+                    link.text()));
         file.contents(entries);
     }
 
@@ -133,12 +135,16 @@ final class WordReport {
         for (int r = 0; r < rows.size(); r++) {
             var row = out.getRow(r);
             row.setCantSplitRow(true);
-            row.setRepeatHeader(Objects.requireNonNull(rows.get(r).parent()).normalName().equals("thead"));
+            row.setRepeatHeader(
+                    Objects.requireNonNull(rows.get(r).parent()).normalName().equals("thead"));
             var cells = rows.get(r).children();
             for (int c = 0; c < cells.size(); c++) {
                 var paragraph = row.getCell(c).getParagraphArray(0);
                 paragraph.setStyle(WordStyles.CELL);
-                inlines(cells.get(c), new WordText(paragraph), Look.PLAIN.with(cells.get(c).normalName()));
+                inlines(
+                        cells.get(c),
+                        new WordText(paragraph),
+                        Look.PLAIN.with(cells.get(c).normalName()));
             }
         }
         file.afterTable();

@@ -52,10 +52,7 @@ final class WordStyles {
         style("Header", "header", 16, 0, 0);
         style("Footer", "footer", 16, 0, 0);
         for (int level = 1; level <= 2; level++)
-            style("TOC" + level, "toc " + level, 20, 0, 40)
-                    .getPPr()
-                    .addNewInd()
-                    .setLeft((level - 1) * TWIPS_PER_LEVEL);
+            style("TOC" + level, "toc " + level, 20, 0, 40).getPPr().addNewInd().setLeft((level - 1) * TWIPS_PER_LEVEL);
         numbering = document.createNumbering();
         bulleted = list(1, STNumberFormat.BULLET);
         numbered = list(2, STNumberFormat.DECIMAL);

@@ -43,7 +43,18 @@ class ExcelFileTest {
     @Test
     void whatLooksLikeAFormulaStaysText() throws IOException {
         var nasty = new String[] {
-            "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠A1", "=HYPERLINK(\"http://x\")"
+            "=1+1",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "\n=1",
+            "＝1+1",
+            "＋1",
+            "－1",
+            "＠A1",
+            "=HYPERLINK(\"http://x\")"
         };
         var file = write(table("T", nasty));
         assertThat(parts(file, ".xml")).noneMatch(part -> part.contains("<f>") || part.contains("<f "));
@@ -62,10 +73,8 @@ class ExcelFileTest {
     void holdsTextsThatAreLongerThanACell() throws IOException {
         var text = "a".repeat(ExcelFile.LONGEST) + "b".repeat(10);
         try (var book = read(write(table("T", text)))) {
-            assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue() + book.getSheetAt(0)
-                            .getRow(2)
-                            .getCell(0)
-                            .getStringCellValue())
+            assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue()
+                            + book.getSheetAt(0).getRow(2).getCell(0).getStringCellValue())
                     .isEqualTo(text);
         }
     }
@@ -73,7 +82,8 @@ class ExcelFileTest {
     @Test
     void namesSheetsAsExcelAllowsAndApart() throws IOException {
         var title = "What: a [long] title of an agenda item / with signs?";
-        try (var book = read(write(table(title, "1"), table(title, "2"), table(title.toUpperCase(java.util.Locale.ROOT), "3")))) {
+        try (var book = read(
+                write(table(title, "1"), table(title, "2"), table(title.toUpperCase(java.util.Locale.ROOT), "3")))) {
             assertThat(book.getNumberOfSheets()).isEqualTo(3);
             assertThat(book.getSheetName(1)).hasSizeLessThanOrEqualTo(31).endsWith(" 2");
         }

@@ -72,9 +72,10 @@ class NothingIsFetchedTest {
     @Test
     void picturesForWord() throws IOException {
         try (var listener = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
-            var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"9\""
-                    + " height=\"9\"><image xlink:href=\"http://127.0.0.1:" + listener.getLocalPort()
-                    + "/x.png\" width=\"9\" height=\"9\"/></svg>";
+            var svg =
+                    "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"9\""
+                            + " height=\"9\"><image xlink:href=\"http://127.0.0.1:" + listener.getLocalPort()
+                            + "/x.png\" width=\"9\" height=\"9\"/></svg>";
             try {
                 ChartPng.draw(svg, 9);
             } catch (IllegalStateException refused) {
@@ -88,7 +89,8 @@ class NothingIsFetchedTest {
     void word() throws IOException {
         try (var listener = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
             var paper = Paper.of(nasty(listener.getLocalPort()).replaceAll("(?s)<svg.*</svg>", ""));
-            assertThat(new String(WordReport.write(paper, MARGINS), StandardCharsets.ISO_8859_1)).startsWith("PK");
+            assertThat(new String(WordReport.write(paper, MARGINS), StandardCharsets.ISO_8859_1))
+                    .startsWith("PK");
             assertThat(wasCalled(listener)).isFalse();
         }
     }

@@ -37,8 +37,8 @@ class PressTest {
         var second = start(press);
         busy.await(10, TimeUnit.SECONDS);
         assertThatThrownBy(() -> press.print(() -> SHEET))
-                .isInstanceOfSatisfying(
-                        PressBusy.class, refused -> assertThat(refused.problem()).isEqualTo(Problem.UNAVAILABLE));
+                .isInstanceOfSatisfying(PressBusy.class, refused -> assertThat(refused.problem())
+                        .isEqualTo(Problem.UNAVAILABLE));
         done.countDown();
         assertThat(first.get(10, TimeUnit.SECONDS)).isEqualTo(SHEET);
         assertThat(second.get(10, TimeUnit.SECONDS)).isEqualTo(SHEET);

@@ -111,14 +111,12 @@ class ReportFilesHttpTest {
 
     private static UUID comment(Guest who, UUID round, String body) {
         var json = "{\"target\":\"R1\",\"kind\":\"CONCERN\",\"body\":\"" + body + "\"}";
-        return UUID.fromString(who.post("/rounds/{r}/comments", json, round).extract().path("id"));
+        return UUID.fromString(
+                who.post("/rounds/{r}/comments", json, round).extract().path("id"));
     }
 
     private static void vote(Guest who, UUID round, String choice) {
-        who.put(
-                        "/rounds/{r}/votes/R1",
-                        "{\"choice\":\"" + choice + "\",\"reason\":\"Because " + choice + "\"}",
-                        round)
+        who.put("/rounds/{r}/votes/R1", "{\"choice\":\"" + choice + "\",\"reason\":\"Because " + choice + "\"}", round)
                 .statusCode(200);
     }
 
@@ -127,14 +125,12 @@ class ReportFilesHttpTest {
         var letters = String.join(".\n\n", LETTERS);
         var room = scenario.empty(Attribution.NAMED)
                 .participants(3)
-                .publish(TestWorkshop.DRAFT.replace("Why we are here.", letters + "\n\n##### Deep heading\n\n> Quoted"));
+                .publish(
+                        TestWorkshop.DRAFT.replace("Why we are here.", letters + "\n\n##### Deep heading\n\n> Quoted"));
         var talk = room.open(COMMENT);
         var said = comment(room.participant(0), talk.id(), LETTERS[0] + " – who pays?");
         room.facilitator()
-                .put(
-                        "/comments/{c}/disposition",
-                        "{\"decision\":\"ANSWERED\",\"reason\":\"The ministries.\"}",
-                        said)
+                .put("/comments/{c}/disposition", "{\"decision\":\"ANSWERED\",\"reason\":\"The ministries.\"}", said)
                 .statusCode(200);
         var votes = room.open(VOTE);
         vote(room.participant(0), votes.id(), "AGREE");
@@ -160,8 +156,9 @@ class ReportFilesHttpTest {
             var result = validator.validate(parser);
             assertThat(result.getTestAssertions().stream()
                             .filter(each -> each.getStatus() == TestAssertion.Status.FAILED)
-                            .map(each -> each.getRuleId().getClause() + "-" + each.getRuleId().getTestNumber() + " "
-                                    + each.getMessage() + " " + each.getLocation().getContext())
+                            .map(each -> each.getRuleId().getClause() + "-"
+                                    + each.getRuleId().getTestNumber() + " " + each.getMessage() + " "
+                                    + each.getLocation().getContext())
                             .distinct())
                     .isEmpty();
             assertThat(result.isCompliant()).isTrue();
@@ -235,8 +232,11 @@ class ReportFilesHttpTest {
     @EnumSource(Kind.class)
     void fortyRecommendationsAreAllThere(Kind kind) throws IOException {
         var long40 = new StringBuilder("# Forty\n\n## Area\n");
-        IntStream.rangeClosed(1, 40)
-                .forEach(n -> long40.append("\n### Title number ").append(n).append("\n\nBody number ").append(n).append(".\n"));
+        IntStream.rangeClosed(1, 40).forEach(n -> long40.append("\n### Title number ")
+                .append(n)
+                .append("\n\nBody number ")
+                .append(n)
+                .append(".\n"));
         var room = scenario.empty(Attribution.NAMED).participants(1).publish(long40.toString());
         assertThat(kind.text(room.facilitator(), room)).contains("R40", "Title number 40", "Body number 40.");
     }
@@ -265,7 +265,8 @@ class ReportFilesHttpTest {
         var room = scenario.workshop();
         room.facilitator().post("/workshops/{w}/versions", "{\"basedOn\":1}", room.id());
         room.facilitator().post("/workshops/{w}/versions/2/publication", "{\"stage\":\"FINAL\"}", room.id());
-        for (var kind : Kind.values()) assertThat(kind.text(room.participant(0), room)).doesNotContain("not final");
+        for (var kind : Kind.values())
+            assertThat(kind.text(room.participant(0), room)).doesNotContain("not final");
     }
 
     @Test
@@ -273,6 +274,7 @@ class ReportFilesHttpTest {
         var room = rich();
         try (var pdf = Loader.loadPDF(Kind.PDF.bytes(room.facilitator(), room))) {
             var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
@@ -282,7 +284,10 @@ class ReportFilesHttpTest {
             }
             assertThat(pdf.getDocumentInformation().getTitle()).startsWith("A small roadmap");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
-            assertThat(pdf.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle())
+            assertThat(pdf.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle())
                     .isEqualTo("Who took part");
         }
     }
@@ -317,6 +322,8 @@ class ReportFilesHttpTest {
                 .get("/workshops/{w}/report?format={f}", room.id(), format)
                 .statusCode(404)
                 .contentType("application/problem+json");
-        Guest.STRANGER.get("/workshops/{w}/report?format={f}", room.id(), format).statusCode(401);
+        Guest.STRANGER
+                .get("/workshops/{w}/report?format={f}", room.id(), format)
+                .statusCode(401);
     }
 }

@@ -24,8 +24,9 @@ class WordReportTest {
         return word.getParagraphs().stream()
                 .filter(each -> each.getText().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        word.getParagraphs().stream().map(XWPFParagraph::getText).toList()));
+                .orElseThrow(() -> new AssertionError(word.getParagraphs().stream()
+                        .map(XWPFParagraph::getText)
+                        .toList()));
     }
 
     @Test
@@ -64,8 +65,9 @@ class WordReportTest {
 
     @Test
     void writesContentsThatAreThereBeforeWordMakesThemAnew() {
-        var word = write("<nav><ol class=\"toc\"><li><a href=\"#A1\">Area</a><ol><li><a href=\"#R1\">R1 One</a></li></ol>"
-                + "</li></ol></nav><section id=\"A1\"><h1>Area</h1><article id=\"R1\"><h2>R1 One</h2></article></section>");
+        var word = write("<nav><ol class=\"toc\"><li><a href=\"#A1\">Area</a><ol><li><a href=\"#R1\">R1"
+                + " One</a></li></ol></li></ol></nav><section id=\"A1\"><h1>Area</h1><article id=\"R1\"><h2>R1"
+                + " One</h2></article></section>");
         var xml = word.getDocument().xmlText();
         assertThat(xml).contains("TOC \\o", "w:anchor=\"_R1\"", "w:name=\"_R1\"", "w:name=\"_A1\"");
         assertThat(xml).doesNotContain("w:dirty");
@@ -104,7 +106,8 @@ class WordReportTest {
 
     @Test
     void showsDeletedAndNewWordsWithoutColour() {
-        var runs = paragraph(write("<div>a <del><span class=\"vh\">[deleted: </span>b</del> <ins>c</ins></div>"), "a b c")
+        var runs = paragraph(
+                        write("<div>a <del><span class=\"vh\">[deleted: </span>b</del> <ins>c</ins></div>"), "a b c")
                 .getRuns();
         assertThat(runs.stream().filter(run -> run.isStrikeThrough()).map(run -> run.text()))
                 .containsExactly("b");
