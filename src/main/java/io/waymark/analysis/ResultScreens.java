@@ -69,7 +69,13 @@ class ResultScreens {
             return new ResultScreen(
                     place, round, progress, result, ranked.summary(result), List.of(), ranked.of(result));
         }
-        var teller = new ResultTeller(place, language, titles(text), mineVotes(me, round), mineAssessments(me, round));
+        var teller = new ResultTeller(
+                "",
+                place.workshop()::criterion,
+                language,
+                titles(text),
+                mineVotes(me, round),
+                mineAssessments(me, round));
         return new ResultScreen(place, round, progress, result, teller.summary(result), teller.groups(result), null);
     }
 

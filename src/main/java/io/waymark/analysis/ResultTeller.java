@@ -7,15 +7,20 @@ import io.waymark.session.RoundKind;
 import io.waymark.vote.VoteChoice;
 import io.waymark.vote.VoteMessages;
 import io.waymark.vote.VoteView;
-import io.waymark.workshop.Place;
-import java.util.ArrayList;
+import io.waymark.workshop.Criterion;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Tells results to one person in one language. */
+/**
+ * Tells results to one person in one language.
+ *
+ * @param scope begins the ids of pictures, so that a page can hold several rounds
+ */
 record ResultTeller(
-        Place place,
+        String scope,
+        Function<String, Criterion> criteria,
         Language language,
         Map<String, String> titles,
         Map<String, VoteView> myVotes,
@@ -81,10 +86,21 @@ record ResultTeller(
                 titles.get(item.key()),
                 item,
                 null,
-                List.of(picture(item)),
+                pictures(item),
                 positions,
                 myVotes.get(item.key()),
                 null);
+    }
+
+    /** The pictures of a recommendation, as this person may see them. */
+    List<ResultScreen.Picture> pictures(ResultItem item) {
+        if (item instanceof VoteItem vote) return List.of(picture(vote));
+        if (!(item instanceof AssessmentItem assessed)) return List.of();
+        var mine = myAssessments.get(item.key());
+        return assessed
+                .criteria().stream()
+                        .map(figures -> picture(item.key(), figures, mine))
+                        .toList();
     }
 
     private VoteMessages choices() {
@@ -93,7 +109,7 @@ record ResultTeller(
 
     private ResultScreen.Picture picture(VoteItem item) {
         var sentence = item.counts().containsKey(VoteChoice.OBJECT) ? consent(item) : agreement(item);
-        var id = "bar-" + item.key();
+        var id = scope + "bar-" + item.key();
         var text = new Svg.Text(id, item.key() + ": " + titles.get(item.key()), sentence);
         var segments = item.counts().keySet().stream()
                 .filter(choice -> !isBeside(choice))
@@ -142,22 +158,20 @@ record ResultTeller(
 
     private ResultScreen.Row row(AssessmentItem item) {
         var mine = myAssessments.get(item.key());
-        var pictures = new ArrayList<ResultScreen.Picture>();
-        for (var figures : item.criteria()) pictures.add(picture(item.key(), figures, mine));
         var reasons = new ResultScreen.Position(words().reasons(), item.reasons());
         return new ResultScreen.Row(
                 item.key(),
                 titles.get(item.key()),
                 null,
                 item,
-                pictures,
+                pictures(item),
                 item.reasons().isEmpty() ? List.of() : List.of(reasons),
                 null,
                 mine);
     }
 
     private ResultScreen.Picture picture(String key, AssessmentItem.CriterionResult figures, AssessmentView mine) {
-        var criterion = place.workshop().criterion(figures.criterion());
+        var criterion = criteria.apply(figures.criterion());
         boolean answered = mine != null && mine.scores().containsKey(criterion.key());
         var own = answered ? mine.scores().get(criterion.key()) : null;
         var sentence = figures.n() == 0
@@ -168,7 +182,7 @@ record ResultTeller(
                                 plain(figures.q1()) + "–" + plain(figures.q3()),
                                 figures.n(),
                                 figures.cannotJudge());
-        var id = "strip-" + key + "-" + criterion.key();
+        var id = scope + "strip-" + key + "-" + criterion.key();
         var svg = SvgStrip.of(criterion, figures, own, new Svg.Text(id, key + ": " + criterion.label(), sentence));
         var ownWords = !answered ? null : own == null ? words().cannotJudge() : own.toString();
         return new ResultScreen.Picture(id, sentence, new RawString(svg), criterion, figures, ownWords);

@@ -18,8 +18,8 @@ final class Svg {
         out.append(String.format(
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %2$d\" width=\"%1$d\" height=\"%2$d\""
-                        + " role=\"img\" aria-labelledby=\"%3$s-t %3$s-d\" font-family=\"Arial, sans-serif\">"
-                        + "<title id=\"%3$s-t\">%4$s</title><desc id=\"%3$s-d\">%5$s</desc>",
+                        + " role=\"img\" aria-labelledby=\"%3$s-t %3$s-d\" font-family=\"Liberation Sans, Arial,"
+                        + " sans-serif\"><title id=\"%3$s-t\">%4$s</title><desc id=\"%3$s-d\">%5$s</desc>",
                 width,
                 height,
                 escape(text.id()),

@@ -54,14 +54,24 @@ public class Html {
 
     private Response page(TemplateInstance template, int status, String visitor) {
         var language = language();
-        var frame = new Frame(language, assets, visitor, uri.getPath());
-        var text = template.setLocale(language.locale()).data("frame", frame).render();
+        var text = text(template, visitor);
         return Response.status(status)
                 .type("text/html;charset=UTF-8")
                 .header("Cache-Control", "no-store")
                 .header("Content-Language", language.code())
                 .entity(text)
                 .build();
+    }
+
+    /** What a page says, for those who make a file of it. */
+    public String text(TemplateInstance template) {
+        return text(template, null);
+    }
+
+    private String text(TemplateInstance template, String visitor) {
+        var language = language();
+        var frame = new Frame(language, assets, visitor, uri.getPath());
+        return template.setLocale(language.locale()).data("frame", frame).render();
     }
 
     /** Why a form comes back: one of our refusals, or constraints of its command that do not hold. */

@@ -42,6 +42,10 @@ class ProblemMapper {
             return Response.fromResponse(response)
                     .header("Retry-After", tooMany.seconds())
                     .build();
+        if (refused.retryAfter().isPresent())
+            return Response.fromResponse(response)
+                    .header("Retry-After", refused.retryAfter().getAsInt())
+                    .build();
         return response;
     }
 

@@ -1,5 +1,7 @@
 package io.waymark.report;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -11,18 +13,46 @@ final class FileName {
 
     /** Such as {@code ai-in-public-services-report-v2-draft.csv}. */
     static String of(ReportView report, ReportFormat format) {
-        var name =
-                slug(report.workshop().title()) + "report-v" + report.version().number();
+        return joined(slug(report.workshop().title()), report, format);
+    }
+
+    private static String joined(String title, ReportView report, ReportFormat format) {
+        int end = title.offsetByCodePoints(0, Math.min(MOST, title.codePointCount(0, title.length())));
+        var cut = title.substring(0, end);
+        var name = (cut.isEmpty() || cut.endsWith("-") ? cut : cut + "-") + "report-v"
+                + report.version().number();
         return name + (report.version().draft() ? "-draft." : ".") + format.extension();
     }
 
+    /**
+     * The header that names the file (RFC 6266): in plain letters for every client, and with the title's own letters
+     * where these differ.
+     */
+    static String disposition(ReportView report, ReportFormat format) {
+        var plain = of(report, format);
+        var own = ownLetters(report, format);
+        var header = format.disposition() + "; filename=\"" + plain + '"';
+        return own.equals(plain)
+                ? header
+                : header + "; filename*=UTF-8''"
+                        + URLEncoder.encode(own, StandardCharsets.UTF_8)
+                                .replace("+", "%20")
+                                .replace("*", "%2A");
+    }
+
+    private static String ownLetters(ReportView report, ReportFormat format) {
+        var title = Normalizer.normalize(report.workshop().title(), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-", "");
+        return joined(title, report, format);
+    }
+
     private static String slug(String title) {
-        var plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+        return Normalizer.normalize(title, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-", "");
-        var cut = plain.length() > MOST ? plain.substring(0, MOST) : plain;
-        return cut.isEmpty() || cut.endsWith("-") ? cut : cut + "-";
     }
 }

@@ -25,15 +25,15 @@ final class MarkdownFile {
         return block(markdown.lines().map(line -> ("> " + line).stripTrailing()).collect(Collectors.joining("\n")));
     }
 
-    MarkdownFile table(List<String> head, List<List<String>> rows) {
-        var rule = head.stream().map(column -> "---").toList();
-        var lines = new java.util.ArrayList<>(List.of(row(head), row(rule)));
-        rows.forEach(cells -> lines.add(row(cells)));
+    MarkdownFile table(ReportTable table) {
+        var rule = table.head().stream().map(column -> "---").toList();
+        var lines = new java.util.ArrayList<>(List.of(row(table.head()), row(rule)));
+        table.rows().forEach(cells -> lines.add(row(cells)));
         return block(String.join("\n", lines));
     }
 
     private static String row(List<String> cells) {
-        return cells.stream().collect(Collectors.joining(" | ", "| ", " |"));
+        return cells.stream().map(MarkdownText::cell).collect(Collectors.joining(" | ", "| ", " |"));
     }
 
     @Override

@@ -14,10 +14,8 @@ import io.waymark.report.ReportView.RecommendationPart;
 import io.waymark.report.ReportView.WithdrawnPart;
 import io.waymark.roadmap.Action;
 import io.waymark.roadmap.Document;
-import io.waymark.roadmap.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The report as Markdown, in the order of the screen. */
 final class MarkdownReport {
@@ -45,21 +43,9 @@ final class MarkdownReport {
     }
 
     private void head() {
-        var version = report.version();
-        file.heading(1, line(version.title()));
-        if (version.draft()) file.block("**" + say.draftMark() + "**");
-        var facts = new ArrayList<String>();
-        facts.add(say.workshop() + ": " + line(report.workshop().title()));
-        facts.add(say.version(version.number()));
-        facts.add(
-                say.stage() + ": " + (version.stage() == null ? say.notCirculated() : say.stageName(version.stage())));
-        if (version.publishedAt() != null)
-            facts.add(say.circulated() + ": " + ReportWords.time(version.publishedAt(), report.zone(), language));
-        facts.add(say.made() + ": " + ReportWords.time(report.generatedAt(), report.zone(), language));
-        if (version.sha256() != null) facts.add(say.fingerprint() + ": `" + version.sha256() + "`");
-        if (report.workshop().contact() != null)
-            facts.add(say.contact() + ": " + line(report.workshop().contact()));
-        file.list(facts);
+        file.heading(1, line(report.version().title()));
+        if (report.version().draft()) file.block("**" + say.draftMark() + "**");
+        tables.head();
     }
 
     private void method() {
@@ -125,19 +111,11 @@ final class MarkdownReport {
         file.heading(4, say.changes(since));
         if (change.isNew()) file.block(say.isNew(since));
         else {
-            file.quote(plain(change.diff().stream().map(MarkdownReport::marked).collect(Collectors.joining())));
+            file.quote(plain(ReportWords.marked(change.diff())));
             file.block("*" + line(say.diffLegend()) + "*");
         }
         if (change.reason() != null) file.block(plain(say.why(change.reason())));
         if (!change.comments().isEmpty()) file.block(line(say.because(ReportWords.numbers(change.comments()))));
-    }
-
-    private static String marked(Piece piece) {
-        return switch (piece.op()) {
-            case SAME -> piece.text();
-            case DELETED -> "[-" + piece.text() + "-]";
-            case INSERTED -> "[+" + piece.text() + "+]";
-        };
     }
 
     private void replies(String key) {
@@ -148,16 +126,11 @@ final class MarkdownReport {
                 .map(comment -> line("#" + comment.number() + " " + say.commentKindName(comment.kind()) + ", "
                                 + ReportWords.author(comment.author(), language) + ": "
                                 + ReportWords.excerpt(comment.body()))
-                        + " **" + reply(comment) + "**"
+                        + " **" + ReportWords.reply(comment, language) + "**"
                         + (comment.reply().reason() == null
                                 ? ""
                                 : " – " + line(comment.reply().reason())))
                 .toList());
-    }
-
-    private String reply(CommentPart comment) {
-        return say.decisionName(comment.reply().decision())
-                + (comment.isProposedOnly() ? " (" + say.proposed() + ")" : "");
     }
 
     private void annexes() {
@@ -193,7 +166,7 @@ final class MarkdownReport {
         if (comment.replacement() != null) file.block(say.replacement() + ":").quote(plain(comment.replacement()));
         reactions(comment);
         if (comment.reply() == null) return;
-        file.block("**" + say.ourReply() + ": " + reply(comment) + "**");
+        file.block("**" + say.ourReply() + ": " + ReportWords.reply(comment, language) + "**");
         if (comment.reply().reason() != null) file.block(plain(comment.reply().reason()));
     }
 

@@ -43,6 +43,11 @@ final class MarkdownText {
         return line(Markdown.visibleText(markdown));
     }
 
+    /** Plain text in a cell of a table, where nothing begins a line. */
+    static String cell(String plain) {
+        return MARKS.matcher(plain.replaceAll("\\s+", " ").strip()).replaceAll("\\\\$0");
+    }
+
     /** Plain text with its lines and paragraphs. */
     static String plain(String text) {
         return text.lines()

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jsoup.nodes.Document;
 
 @Path("/api/v1")
 @Authenticated
@@ -41,6 +42,9 @@ class ReportApi {
     Html html;
 
     @Inject
+    Press press;
+
+    @Inject
     ObjectMapper json;
 
     /** The format alone decides what comes; what the client accepts is ignored. */
@@ -48,27 +52,30 @@ class ReportApi {
     @Path("/workshops/{workshop}/report")
     @Operation(
             summary = "The report on a version, as a file",
-            description = "As far as the caller may see it. " + CsvReport.FORMAT)
+            description = "As far as the caller may see it; PDF is tagged (PDF/UA-1), Excel holds text only. "
+                    + CsvReport.FORMAT)
     @APIResponse(
             responseCode = "200",
             description = "The report",
             content = {
                 @Content(mediaType = "text/html"),
+                @Content(mediaType = "application/pdf"),
+                @Content(mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+                @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
                 @Content(mediaType = "text/markdown"),
                 @Content(mediaType = "text/csv"),
                 @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class))
             })
+    @APIResponse(responseCode = "503", description = "Too many reports are being made; try again after Retry-After")
     public Response report(
             @RestPath UUID workshop,
             @Parameter(description = "The newest published one where absent") @RestQuery String version,
-            @Parameter(description = "html (default), md, csv or json") @RestQuery String format) {
+            @Parameter(description = "html (default), pdf, docx, xlsx, md, csv or json") @RestQuery String format) {
         var me = access.member(workshop);
         var report = reports.show(me, number(version));
         var wanted = ReportFormat.of(format);
         return Response.fromResponse(write(report, wanted))
-                .header(
-                        "Content-Disposition",
-                        wanted.disposition() + "; filename=\"" + FileName.of(report, wanted) + '"')
+                .header("Content-Disposition", FileName.disposition(report, wanted))
                 .build();
     }
 
@@ -82,14 +89,26 @@ class ReportApi {
     private Response write(ReportView report, ReportFormat format) {
         return switch (format) {
             case HTML -> html.page(Templates.file(report));
+            case PDF -> file(format, press.print(() -> PdfReport.write(paper(report), margins(report))));
+            case DOCX -> file(format, press.print(() -> WordReport.write(paper(report), margins(report))));
+            case XLSX -> file(format, press.print(() -> ExcelReport.write(report, html.language())));
             case MD -> file(format, new MarkdownReport(report, html.language()).write());
             case CSV -> file(format, new CsvReport(report).write());
             case JSON -> file(format, json(report));
         };
     }
 
-    private static Response file(ReportFormat format, String text) {
-        return Response.ok(text, format.mediaType())
+    /** What is printed is the page. */
+    private Document paper(ReportView report) {
+        return Paper.of(html.text(Templates.file(report)));
+    }
+
+    private Margins margins(ReportView report) {
+        return Margins.of(report, html.language());
+    }
+
+    private static Response file(ReportFormat format, Object content) {
+        return Response.ok(content, format.mediaType())
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /** The formats that a report is written in. */
 enum ReportFormat {
     HTML("text/html;charset=UTF-8"),
+    PDF("application/pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     MD("text/markdown;charset=UTF-8"),
     CSV("text/csv;charset=UTF-8;header=present"),
     JSON("application/json");

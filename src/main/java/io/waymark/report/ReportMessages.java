@@ -33,7 +33,7 @@ interface ReportMessages {
     @Message("Download")
     String download();
 
-    @Message("To print or to save as PDF, open the print view and use the print command of your browser.")
+    @Message("The print view is for the print command of your browser.")
     String printHint();
 
     @Message("Print view")
@@ -62,8 +62,8 @@ interface ReportMessages {
     @Message("Stage")
     String stage();
 
-    @Message(
-            "{#switch stage}{#case WORKING}Working text, frozen during a session{#case CONSULTATION}Circulated for comments{#case FINAL}Final text{/switch}")
+    @Message("{#switch stage}{#case WORKING}Working text, frozen during a session{#case CONSULTATION}Circulated for"
+            + " comments{#case FINAL}Final text{/switch}")
     String stageName(Stage stage);
 
     @Message("Draft, not circulated yet")
@@ -142,23 +142,28 @@ interface ReportMessages {
     @Message("Shown as")
     String attribution();
 
-    @Message(
-            "{#switch attribution}{#case NAMED}Name and organisation{#case DELEGATION}Country and organisation{#case PSEUDONYMOUS}Pseudonym{#case ANONYMOUS}Anonymous{/switch}")
+    @Message("{#switch attribution}{#case NAMED}Name and organisation{#case DELEGATION}Country and organisation{#case"
+            + " PSEUDONYMOUS}Pseudonym{#case ANONYMOUS}Anonymous{/switch}")
     String attributionName(Attribution attribution);
 
     @Message("State")
     String state();
 
-    @Message(
-            "{#switch state}{#case PLANNED}Planned{#case OPEN}Open{#case PAUSED}Paused{#case CLOSED}Closed{#case REVEALED}Results shown{/switch}")
+    @Message("{#switch state}{#case PLANNED}Planned{#case OPEN}Open{#case PAUSED}Paused{#case CLOSED}Closed{#case"
+            + " REVEALED}Results shown{/switch}")
     String stateName(RoundState state);
 
-    @Message(
-            "{#switch rule}{#case PERCENT_AGREEMENT}A recommendation has consensus where at least {threshold} % of the answers that count agree, or give a score in the top third of the scale, and at least {minimum} answers count.{#case COMET_70_15}A criterion has consensus where at least 70 % of the scores are 7 to 9 and at most 15 % are 1 to 3 (COMET), and at least {minimum} answers count.{#case RAND_UCLA}A criterion has consensus by the RAND/UCLA appropriateness method, where at least {minimum} answers count.{/switch}")
+    @Message("{#switch rule}{#case PERCENT_AGREEMENT}A recommendation has consensus where at least {threshold} % of the"
+            + " answers that count agree, or give a score in the top third of the scale, and at least {minimum}"
+            + " answers count.{#case COMET_70_15}A criterion has consensus where at least 70 % of the scores are 7"
+            + " to 9 and at most 15 % are 1 to 3 (COMET), and at least {minimum} answers count.{#case RAND_UCLA}A"
+            + " criterion has consensus by the RAND/UCLA appropriateness method, where at least {minimum} answers"
+            + " count.{/switch}")
     String consensusRule(Consensus.Rule rule, int threshold, int minimum);
 
-    @Message(
-            "No answer, abstaining and \"cannot judge\" are three different things; none of them counts in the percentages. Quartiles are of type 7. Intervals are 95 % Wilson score intervals. A dash means that a figure is undefined.")
+    @Message("No answer, abstaining and \"cannot judge\" are three different things; none of them counts in the"
+            + " percentages. Quartiles are of type 7. Intervals are 95 % Wilson score intervals. A dash means that"
+            + " a figure is undefined.")
     String statistics();
 
     // In figures
@@ -328,8 +333,9 @@ interface ReportMessages {
     @Message("Our reply")
     String ourReply();
 
-    @Message(
-            "{#switch decision}{#case ACCEPTED}Accepted{#case PARTLY_ACCEPTED}Accepted in part{#case ANSWERED}Answered{#case NOTED}Noted{#case LATER}For later{#case REJECTED}Not accepted{#case OUT_OF_SCOPE}Out of scope{/switch}")
+    @Message("{#switch decision}{#case ACCEPTED}Accepted{#case PARTLY_ACCEPTED}Accepted in part{#case"
+            + " ANSWERED}Answered{#case NOTED}Noted{#case LATER}For later{#case REJECTED}Not accepted{#case"
+            + " OUT_OF_SCOPE}Out of scope{/switch}")
     String decisionName(Decision decision);
 
     @Message("proposed, not shown to participants yet")
@@ -343,8 +349,8 @@ interface ReportMessages {
     @Message("There are no comments.")
     String noComments();
 
-    @Message(
-            "{#switch kind}{#case SUPPORT}Support{#case CONCERN}Concern{#case QUESTION}Question{#case EVIDENCE}Example or evidence{#case EDIT}Suggested edit{#case ADDITION}Something is missing{/switch}")
+    @Message("{#switch kind}{#case SUPPORT}Support{#case CONCERN}Concern{#case QUESTION}Question{#case EVIDENCE}Example"
+            + " or evidence{#case EDIT}Suggested edit{#case ADDITION}Something is missing{/switch}")
     String commentKindName(CommentKind kind);
 
     @Message("On {target}, version {version}")
@@ -393,8 +399,8 @@ interface ReportMessages {
             "Votes: agree, or consent with or without a reservation, in percent of the answers that count. Assessments: scores in the top third of the scale in percent of the scores.")
     String inFavourMeaning();
 
-    @Message(
-            "Wilson score interval: where the percentage would plausibly lie if people like these were asked again, at a confidence of 95 %.")
+    @Message("Wilson score interval: where the percentage would plausibly lie if people like these were asked again, at"
+            + " a confidence of 95 %.")
     String wilsonMeaning();
 
     @Message("Agree minus disagree, in percent of the answers that count: from -100 to 100.")
@@ -425,4 +431,79 @@ interface ReportMessages {
     @Message(
             "{#when stance}{#is CONSENT}Consent{#is RESERVATION}Consent with reservations{#is OBJECT}Cannot accept{/when}")
     String stanceName(Stance stance);
+
+    // Files
+
+    @Message("As a table")
+    String asTable();
+
+    @Message("Score")
+    String score();
+
+    @Message("still open: the figures may move")
+    String provisional();
+
+    @Message("{#switch format}{#case 'pdf'}PDF document{#case 'docx'}Word document{#case 'xlsx'}Excel workbook{#case"
+            + " 'md'}Markdown text{#case 'csv'}CSV table{#case 'json'}JSON data{/switch}")
+    String formatName(String format);
+
+    @Message("Download the report")
+    String downloads();
+
+    @Message("Other reports are being made just now. Wait ten seconds and try again.")
+    String busy();
+
+    @Message("Page {page} of {pages}")
+    String page(String page, String pages);
+
+    @Message("About this report")
+    String about();
+
+    @Message("Measure")
+    String measure();
+
+    @Message("Number")
+    String number();
+
+    @Message("Meaning")
+    String meaning();
+
+    @Message("Key")
+    String key();
+
+    @Message("Area")
+    String area();
+
+    @Message("Text")
+    String text();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("Author")
+    String author();
+
+    @Message("Comment")
+    String comment();
+
+    @Message("Quote")
+    String quote();
+
+    @Message("In reply to")
+    String inReplyToColumn();
+
+    @Message("Written")
+    String written();
+
+    @Message("Hidden from participants")
+    String hiddenColumn();
+
+    @Message("Changes")
+    String changesSheet();
+
+    @Message("Change")
+    String change();
+
+    @Message("Text, deleted words in [- -], new words in [+ +]")
+    String changedText();
 }

@@ -21,6 +21,6 @@ public record ReportPage(UUID workshop, List<VersionSummary> versions, ReportVie
     }
 
     public List<String> downloads() {
-        return List.of("md", "csv", "json");
+        return List.of("pdf", "docx", "xlsx", "md", "csv", "json");
     }
 }

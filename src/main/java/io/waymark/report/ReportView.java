@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.waymark.analysis.AssessmentItem;
 import io.waymark.analysis.Reason;
+import io.waymark.analysis.ResultItem;
 import io.waymark.analysis.VoteItem;
 import io.waymark.comment.CommentKind;
 import io.waymark.comment.Disposition;
@@ -226,8 +227,12 @@ public record ReportView(
 
         @JsonIgnore
         public List<Reason> reasons() {
-            if (ranked != null) return ranked.reasons();
-            return vote != null ? vote.reasons() : assessment.reasons();
+            return item().reasons();
+        }
+
+        ResultItem item() {
+            if (ranked != null) return ranked;
+            return vote != null ? vote : assessment;
         }
 
         /** Null where there is nothing to judge by. */

@@ -1,13 +1,21 @@
 package io.waymark.report;
 
-import io.waymark.report.ReportView.ResultPart;
-import io.waymark.analysis.RankedItem;
 import io.quarkus.qute.TemplateExtension;
+import io.waymark.analysis.RankedItem;
+import io.waymark.analysis.Reason;
+import io.waymark.analysis.ResultPicture;
+import io.waymark.analysis.ResultPictures;
 import io.waymark.platform.Language;
 import io.waymark.platform.NumberExtension;
 import io.waymark.platform.WhenExtension;
 import io.waymark.report.ReportView.CommentPart;
+import io.waymark.report.ReportView.RecommendationPart;
+import io.waymark.report.ReportView.ResultPart;
+import io.waymark.report.ReportView.RoundPart;
+import io.waymark.report.ReportView.WithdrawnPart;
 import io.waymark.roadmap.Document;
+import io.waymark.roadmap.Piece;
+import io.waymark.roadmap.Recommendation;
 import io.waymark.session.Author;
 import io.waymark.session.VoteMethod;
 import io.waymark.vote.VoteChoice;
@@ -107,6 +115,67 @@ final class ReportWords {
         if (line.length() <= EXCERPT) return line;
         int space = line.lastIndexOf(' ', EXCERPT);
         return line.substring(0, space > 0 ? space : line.offsetByCodePoints(0, EXCERPT / 2)) + " …";
+    }
+
+    /** What is not there is a dash. */
+    static String told(Object value) {
+        return value == null || value.toString().isEmpty() ? UNDEFINED : value.toString();
+    }
+
+    /** The answer that a reason stands beside: Agree, or Relevance 2. */
+    static String answer(Reason reason, ReportView report, Language language) {
+        return reason.choice() == null
+                ? scores(reason.scores(), report)
+                : language.messages(ReportMessages.class).choiceName(reason.choice());
+    }
+
+    /** What we replied to a comment, in a word or two. */
+    static String reply(CommentPart comment, Language language) {
+        var say = language.messages(ReportMessages.class);
+        return say.decisionName(comment.reply().decision())
+                + (comment.isProposedOnly() ? " (" + say.proposed() + ")" : "");
+    }
+
+    /** A round above the results of one recommendation in it, and whether these may still move. */
+    static String caption(ResultPart result, ReportView report, Language language) {
+        return report.rounds().stream().anyMatch(round -> round.id().equals(result.roundId()) && isProvisional(round))
+                ? result.round() + " ("
+                        + language.messages(ReportMessages.class).provisional() + ")"
+                : result.round();
+    }
+
+    /** Whether people may still answer in a round: its figures may move. */
+    static boolean isProvisional(RoundPart round) {
+        return round.state().isRunning();
+    }
+
+    /** The pictures of a result, for a reader of a file: nobody's own answer is marked. */
+    static List<ResultPicture> pictures(ResultPart result, ReportView report, Language language) {
+        var titles = Map.of(result.key(), title(result.key(), report));
+        int place = report.rounds().stream().map(RoundPart::id).toList().indexOf(result.roundId()) + 1;
+        return new ResultPictures("c" + place + "-", report.workshop().criteria(), titles, language).of(result.item());
+    }
+
+    private static String title(String key, ReportView report) {
+        var present = report.areas().stream()
+                .flatMap(area -> area.recommendations().stream())
+                .map(RecommendationPart::text)
+                .collect(Collectors.toMap(Recommendation::key, Recommendation::title));
+        var gone = report.withdrawn().stream().collect(Collectors.toMap(WithdrawnPart::key, WithdrawnPart::title));
+        return present.getOrDefault(key, gone.getOrDefault(key, key));
+    }
+
+    /** Text with its changes, for formats that know no colours. */
+    static String marked(List<Piece> diff) {
+        return diff.stream().map(ReportWords::marked).collect(Collectors.joining());
+    }
+
+    private static String marked(Piece piece) {
+        return switch (piece.op()) {
+            case SAME -> piece.text();
+            case DELETED -> "[-" + piece.text() + "-]";
+            case INSERTED -> "[+" + piece.text() + "+]";
+        };
     }
 
     /** The lines of a plain text. */

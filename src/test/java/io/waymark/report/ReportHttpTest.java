@@ -248,11 +248,11 @@ class ReportHttpTest {
                     .then()
                     .statusCode(200)
                     .contentType(startsWith("text/csv"));
-            for (var unknown : new String[] {"pdf", "docx", "xlsx", "CSV"})
+            for (var unknown : new String[] {"odt", "epub", "PDF", "CSV"})
                 report(room.participant(0), room, unknown)
                         .statusCode(400)
                         .body("violations[0].field", equalTo("format"))
-                        .body("detail", containsString("html, md, csv, json"));
+                        .body("detail", containsString("html, pdf, docx, xlsx, md, csv, json"));
             room.participant(0)
                     .get("/workshops/{w}/report?version=one", room.id())
                     .statusCode(400)
