@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/")
 @Authenticated
@@ -20,7 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class ResultPages {
     @CheckedTemplate(basePath = "analysis")
     static class Templates {
-        static native TemplateInstance results(ResultScreen screen);
+        static native TemplateInstance results(ResultScreen screen, Overview overview, GroupScreen groups);
 
         static native TemplateInstance waiting(ResultScreen screen);
     }
@@ -39,8 +40,11 @@ class ResultPages {
 
     @GET
     @Path("rounds/{round}/results")
-    public Response show(@RestPath UUID round) {
-        return html.page(Templates.results(screen(round)));
+    public Response show(@RestPath UUID round, @RestQuery String by) {
+        var me = access.member(rounds.workshopOf(round));
+        var screen = screens.of(me, round, html.language());
+        var overview = screens.overview(screen, html.language());
+        return html.page(Templates.results(screen, overview, screens.groups(me, screen, by, html.language())));
     }
 
     /** For a page that waits for the reveal: it links to the results once they are there. */

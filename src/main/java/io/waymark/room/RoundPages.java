@@ -3,7 +3,6 @@ package io.waymark.room;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Sheet;
 import io.waymark.comment.CommentThread;
 import io.waymark.comment.Comments;
@@ -17,6 +16,7 @@ import io.waymark.session.Participations;
 import io.waymark.session.RoundState;
 import io.waymark.session.Rounds;
 import io.waymark.vote.Ballot;
+import io.waymark.vote.VoteView;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Member;
@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -45,7 +46,7 @@ class RoundPages {
 
         static native TemplateInstance roundComment(Screen screen, Visit visit, Compose compose, CommentThread thread);
 
-        static native TemplateInstance roundVote(Screen screen, Visit visit, Ballot ballot);
+        static native TemplateInstance roundVote(Screen screen, Visit visit, Ballot ballot, List<VoteView> earlier);
 
         static native TemplateInstance roundAssess(Screen screen, Visit visit, Sheet sheet);
 
@@ -64,9 +65,6 @@ class RoundPages {
 
     @Inject
     Votes votes;
-
-    @Inject
-    Assessments assessments;
 
     @Inject
     Participations participations;
@@ -112,12 +110,13 @@ class RoundPages {
     private TemplateInstance vote(Member me, UUID round, Visit visit) {
         var ballot = votes.ballot(me, round);
         var shown = visit.at() == null ? ballot : ballot.only(visit.at());
-        return Templates.roundVote(screens.of(me, round, visit.at()), visit, shown);
+        var earlier = votes.earlier(me, round, visit.at());
+        return Templates.roundVote(screens.of(me, round, visit.at()), visit, shown, earlier);
     }
 
     /** One after the other, beginning where one stopped; the list when all are answered. */
     private TemplateInstance assess(Member me, UUID round, Visit asked) {
-        var sheet = assessments.sheet(me, round);
+        var sheet = screens.sheet(me, round);
         var visit = asked.at() == null && !asked.list() && sheet.open() ? asked.at(sheet.firstOpen()) : asked;
         return Templates.roundAssess(screens.of(me, round, visit.at()), visit, sheet);
     }

@@ -58,4 +58,7 @@ public interface VoteMessages {
 
     @Message("No name is shown to anyone, facilitators included")
     String shownToNobody();
+
+    @Message("What you voted earlier")
+    String earlier();
 }
