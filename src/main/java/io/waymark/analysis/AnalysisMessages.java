@@ -146,10 +146,10 @@ interface AnalysisMessages {
             "“Not shown” protects people: a group with fewer than five answers, or of one mind, would tell what somebody answered, and further groups are left out so that nobody can work it out from the totals.")
     String suppression();
 
-    @Message("{key} by group")
+    @Message("Answers on {key}")
     String breakdownOf(String key);
 
-    @Message("{key}, {criterion}, by group")
+    @Message("Answers on {key}, {criterion}")
     String breakdownOfCriterion(String key, String criterion);
 
     @Message("Answers that count")

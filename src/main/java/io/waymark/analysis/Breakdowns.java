@@ -8,8 +8,10 @@ import io.waymark.session.RoundView;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Attribution;
 import io.waymark.workshop.Contributor;
+import io.waymark.workshop.Criterion;
 import io.waymark.workshop.MemberView;
 import io.waymark.workshop.Members;
+import io.waymark.workshop.Workshops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -37,6 +39,9 @@ class Breakdowns {
     Assessments assessments;
 
     @Inject
+    Workshops workshops;
+
+    @Inject
     Members members;
 
     /** One answer to one question. */
@@ -54,6 +59,7 @@ class Breakdowns {
         return round.attribution() == Attribution.NAMED || round.attribution() == Attribution.DELEGATION;
     }
 
+    /** Counts the answers by group, without the groups that have to stay hidden. */
     Map<Dimension, Breakdown> of(RoundView round) {
         return of(round, round.kind() == RoundKind.VOTE ? votes(round) : assessments(round));
     }
@@ -77,11 +83,14 @@ class Breakdowns {
     private Map<Dimension, Breakdown> of(RoundView round, Stream<Given> given) {
         var breakdowns = unasked(round);
         var authors = members.contributors(round.workshopId());
+        var criteria = workshops.settings(round.workshopId()).criteria().stream()
+                .map(Criterion::key)
+                .toList();
         var questions = given.collect(Collectors.groupingBy(Asked::of));
         questions.keySet().stream()
                 .sorted(Comparator.<Asked>comparingInt(
                                 asked -> round.recommendations().indexOf(asked.key()))
-                        .thenComparing(Asked::criterion))
+                        .thenComparingInt(asked -> criteria.indexOf(asked.criterion())))
                 .forEach(asked -> add(round, asked, questions.get(asked), authors, breakdowns));
         return breakdowns;
     }

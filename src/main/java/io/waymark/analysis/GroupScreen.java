@@ -43,17 +43,17 @@ public record GroupScreen(
         return Dimension.COUNTRY.by().equals(by) ? Countries.name(group, language) : group;
     }
 
-    /** Counts in words: Agree 3, Neutral 1. */
+    /** Counts in words: Agree: 3 · Neutral: 1, or of scores 2 × 3 · 4 × 1. */
     public String counts(BreakdownView.Cell cell, Language language) {
         return cell.counts().entrySet().stream()
-                .map(count -> answer(count.getKey(), language) + ": " + count.getValue())
+                .map(count -> answer(count.getKey(), language) + count.getValue())
                 .collect(Collectors.joining(" · "));
     }
 
     private String answer(String answer, Language language) {
-        if (answer.equals(Breakdown.CANNOT_JUDGE)) return words(language).cannotJudge();
-        if (Character.isDigit(answer.charAt(0))) return answer;
-        return language.messages(VoteMessages.class).choice(VoteChoice.valueOf(answer));
+        if (answer.equals(Breakdown.CANNOT_JUDGE)) return words(language).cannotJudge() + ": ";
+        if (Character.isDigit(answer.charAt(0))) return answer + " × ";
+        return language.messages(VoteMessages.class).choice(VoteChoice.valueOf(answer)) + ": ";
     }
 
     /** An answer in the table of positions, or a dash. */

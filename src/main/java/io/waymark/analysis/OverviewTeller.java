@@ -3,37 +3,42 @@ package io.waymark.analysis;
 import io.quarkus.qute.RawString;
 import io.waymark.platform.Language;
 import io.waymark.workshop.Criterion;
-import io.waymark.workshop.WorkshopView;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** Tells what a round says about its recommendations together, in one language. */
-public record OverviewTeller(WorkshopView workshop, Language language) {
+public record OverviewTeller(List<Criterion> known, Language language) {
     /** The pictures of a result; none for votes. */
     public Overview of(ResultView result) {
         var items = result.items().stream()
                 .filter(AssessmentItem.class::isInstance)
                 .map(AssessmentItem.class::cast)
                 .toList();
+        return of(result.roundId(), items);
+    }
+
+    /** The pictures of an assessment round. */
+    public Overview of(UUID round, List<AssessmentItem> items) {
         if (items.isEmpty()) return Overview.NONE;
         var criteria = items.get(0).criteria().stream()
-                .map(figures -> workshop.criterion(figures.criterion()))
+                .flatMap(figures -> known.stream().filter(each -> each.key().equals(figures.criterion())))
                 .toList();
         var matrix = Matrix.of(criteria, items);
         var moves = criteria.stream()
-                .flatMap(criterion -> move(result, criterion, items))
+                .flatMap(criterion -> move(round, criterion, items))
                 .toList();
-        return new Overview(matrix, matrix == null ? null : picture(result, matrix), moves);
+        return new Overview(matrix, matrix == null ? null : picture(round, matrix), moves);
     }
 
     private AnalysisMessages words() {
         return language.messages(AnalysisMessages.class);
     }
 
-    private ResultScreen.Picture picture(ResultView result, Matrix matrix) {
-        var id = "matrix-" + result.roundId();
+    private ResultScreen.Picture picture(UUID round, Matrix matrix) {
+        var id = "matrix-" + round;
         int quick = matrix.in(Matrix.Quadrant.QUICK_WIN).size();
         var sentence = words().matrixSentence(
                         quick,
@@ -44,14 +49,14 @@ public record OverviewTeller(WorkshopView workshop, Language language) {
         return new ResultScreen.Picture(id, sentence, new RawString(svg), null, null, null);
     }
 
-    private Stream<Overview.Move> move(ResultView result, Criterion criterion, List<AssessmentItem> items) {
+    private Stream<Overview.Move> move(UUID round, Criterion criterion, List<AssessmentItem> items) {
         var lines = items.stream()
                 .filter(item -> Objects.nonNull(item.shift()))
                 .map(item -> line(criterion, item))
                 .toList();
         int n = sum(lines, Shift.CriterionShift::n);
         if (n == 0) return Stream.of();
-        var id = "shift-" + result.roundId() + "-" + criterion.key();
+        var id = "shift-" + round + "-" + criterion.key();
         var sentence = words().shiftSentence(
                         criterion.label(),
                         n,

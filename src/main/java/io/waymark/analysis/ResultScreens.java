@@ -67,7 +67,7 @@ class ResultScreens {
     /** The recommendations seen together; nothing while the results are hidden. */
     Overview overview(ResultScreen screen, Language language) {
         if (screen.hidden()) return Overview.NONE;
-        return new OverviewTeller(screen.place().workshop(), language).of(screen.result());
+        return new OverviewTeller(screen.place().workshop().criteria(), language).of(screen.result());
     }
 
     /**

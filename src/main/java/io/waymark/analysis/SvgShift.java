@@ -8,7 +8,7 @@ import java.util.List;
 final class SvgShift {
     private static final int WIDTH = 640;
     private static final double LEFT = 64;
-    private static final double RIGHT = 260;
+    private static final double RIGHT = 310;
     private static final double ROW = 30;
     private static final double TOP = 30;
 

@@ -226,7 +226,7 @@ class ReassessmentTest {
                     .body(shift + "criteria[1].medianChange", nullValue())
                     .body(shift + "criteria[1].stable", nullValue());
             var page = page(room.participant(0), "/rounds/{r}/results", round.id());
-            assertThat(page.select("section[aria-labelledby=shift] figcaption").text())
+            assertThat(page.select(".shift figcaption").text())
                     .isEqualTo("Relevance: of 4 answers given again, 2 were kept, 1 moved up, 1 moved down.");
             assertThat(page.select("#R1").text()).contains("Relevance: 2 of 4 kept, 1 moved up, 1 moved down.");
         }
