@@ -177,4 +177,129 @@ interface AnalysisMessages {
 
     @Message("◆ is your own ballot, which only you see.")
     String legendBallot();
+
+    @Message("Choose country or stakeholderGroup.")
+    String unknownBreakdown();
+
+    @Message(
+            "Answers by group are shown once this item has closed, so that nobody can tell who answered what in between.")
+    String breakdownHidden();
+
+    @Message("Show answers")
+    String showAnswers();
+
+    @Message("All")
+    String everybody();
+
+    @Message("By country")
+    String byCountry();
+
+    @Message("By group")
+    String byGroup();
+
+    @Message("Country")
+    String country();
+
+    @Message("Stakeholder group")
+    String group();
+
+    @Message("Not stated")
+    String notStated();
+
+    @Message("Who attended")
+    String attendance();
+
+    @Message("Participants")
+    String members();
+
+    @Message("Not shown")
+    String suppressed();
+
+    @Message(
+            "“Not shown” protects people: a group with fewer than five answers, or of one mind, would tell what somebody answered, and further groups are left out so that nobody can work it out from the totals.")
+    String suppression();
+
+    @Message("Answers on {key}")
+    String breakdownOf(String key);
+
+    @Message("Answers on {key}, {criterion}")
+    String breakdownOfCriterion(String key, String criterion);
+
+    @Message("Answers that count")
+    String n();
+
+    @Message("Median")
+    String median();
+
+    @Message("Middle half")
+    String middle();
+
+    @Message("Answers")
+    String answers();
+
+    @Message("Who answered what")
+    String positions();
+
+    @Message("In this item positions are on record.")
+    String positionsHint();
+
+    @Message("Participant or delegation")
+    String positionOf();
+
+    @Message("None")
+    String none();
+
+    @Message("Where the recommendations stand together")
+    String matrix();
+
+    @Message("{quick} of {all} recommendations are high on both {up} and {across}.")
+    String matrixSentence(int quick, int all, String up, String across);
+
+    @Message(
+            "Each recommendation stands at its two medians; the thin cross is the middle half of the answers. The lines cut each scale in the middle; a median on the line counts as high.")
+    String matrixLegend();
+
+    @Message(
+            "{#when quadrant}{#is QUICK_WIN}Quick wins{#is MAJOR_PROJECT}Major projects{#is FILL_IN}Fill-ins{#is RECONSIDER}Reconsider{/when}")
+    String quadrant(Matrix.Quadrant quadrant);
+
+    @Message("What changed since the first assessment")
+    String shift();
+
+    @Message("{criterion}: of {n} answers given again, {kept} were kept, {up} moved up, {down} moved down.")
+    String shiftSentence(String criterion, int n, int kept, int up, int down);
+
+    @Message("{kept} of {n} kept, {up} moved up, {down} moved down")
+    String shiftWords(int n, int kept, int up, int down);
+
+    @Message("nobody answered both times")
+    String shiftNobody();
+
+    @Message(
+            "Only people who answered both times count. The open dot is their median before, the filled one after. “Stable” means that less than 15 % of the distribution moved.")
+    String shiftLegend();
+
+    @Message("Median before")
+    String before();
+
+    @Message("Median after")
+    String after();
+
+    @Message("IQR before (type 7)")
+    String iqrBefore();
+
+    @Message("IQR after (type 7)")
+    String iqrAfter();
+
+    @Message("Change of the distribution")
+    String histogramChange();
+
+    @Message("Stable")
+    String stable();
+
+    @Message("Not stable")
+    String notStable();
+
+    @Message("text revised in between")
+    String revised();
 }

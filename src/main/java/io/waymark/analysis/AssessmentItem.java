@@ -1,7 +1,9 @@
 package io.waymark.analysis;
 
+import io.waymark.assessment.Earlier;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "The result of an ASSESS round for a recommendation; what is undefined is null")
@@ -9,7 +11,7 @@ public record AssessmentItem(
         @Schema(description = "The recommendation") String key,
         @Schema(description = "CONSENT where every criterion has consensus") Agenda list,
         @Schema(description = "By criterion, in the workshop's order") List<CriterionResult> criteria,
-        @Schema(description = "Change against the previous round", nullable = true) Map<String, Object> shift,
+        @Schema(description = "Change against the previous round", nullable = true) Shift shift,
         @Schema(description = "Reasons given, as attribution allows") List<Reason> reasons)
         implements ResultItem {
     /** What happens to the recommendation next. */
@@ -22,6 +24,18 @@ public record AssessmentItem(
 
     AssessmentItem with(List<Reason> reasons) {
         return new AssessmentItem(key, list, criteria, shift, reasons);
+    }
+
+    /** The quartiles by criterion. */
+    Map<String, Earlier.Middle> middles() {
+        return criteria.stream()
+                .collect(Collectors.toMap(
+                        CriterionResult::criterion,
+                        figures -> new Earlier.Middle(figures.median(), figures.q1(), figures.q3())));
+    }
+
+    AssessmentItem with(Shift compared) {
+        return new AssessmentItem(key, list, criteria, compared, reasons);
     }
 
     @Schema(description = "The scores by one criterion")

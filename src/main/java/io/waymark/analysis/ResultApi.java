@@ -10,8 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/v1")
 @Authenticated
@@ -29,8 +31,9 @@ class ResultApi {
 
     @GET
     @Path("/rounds/{round}/results")
-    @Operation(summary = "Show the results of a round, once its rules allow")
-    public ResultView show(@RestPath UUID round) {
-        return results.show(access.member(rounds.workshopOf(round)), round);
+    @Operation(summary = "Show the results of a round, once its rules allow; with a breakdown where asked for")
+    public ResultView show(
+            @RestPath UUID round, @RestQuery @Parameter(description = "country or stakeholderGroup") String by) {
+        return results.show(access.member(rounds.workshopOf(round)), round, by);
     }
 }

@@ -21,9 +21,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 class ResultPages {
     @CheckedTemplate(basePath = "analysis")
     static class Templates {
-        static native TemplateInstance results(ResultScreen screen);
+        static native TemplateInstance results(ResultScreen screen, Overview overview, GroupScreen groups);
 
-        static native TemplateInstance figures(ResultScreen screen);
+        static native TemplateInstance figures(ResultScreen screen, Overview overview, GroupScreen groups);
 
         static native TemplateInstance waiting(ResultScreen screen);
     }
@@ -42,8 +42,11 @@ class ResultPages {
 
     @GET
     @Path("rounds/{round}/results")
-    public Response show(@RestPath UUID round) {
-        return html.page(Templates.results(screen(round)));
+    public Response show(@RestPath UUID round, @RestQuery String by) {
+        var me = access.member(rounds.workshopOf(round));
+        var screen = screens.of(me, round, html.language());
+        var overview = screens.overview(screen, html.language());
+        return html.page(Templates.results(screen, overview, screens.groups(me, screen, by, html.language())));
     }
 
     /**
@@ -53,11 +56,15 @@ class ResultPages {
      */
     @GET
     @Path("rounds/{round}/results/figures")
-    public Response figures(@RestPath UUID round, @RestQuery String seen) {
-        var screen = screen(round);
+    public Response figures(@RestPath UUID round, @RestQuery String seen, @RestQuery String by) {
+        var me = access.member(rounds.workshopOf(round));
+        var screen = screens.of(me, round, html.language());
         return screen.mark().equals(seen)
                 ? Response.noContent().header("Cache-Control", "no-store").build()
-                : html.page(Templates.figures(screen));
+                : html.page(Templates.figures(
+                        screen,
+                        screens.overview(screen, html.language()),
+                        screens.groups(me, screen, by, html.language())));
     }
 
     /** For a page that waits for the reveal: it links to the results once they are there. */

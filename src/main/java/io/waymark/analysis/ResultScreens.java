@@ -79,6 +79,30 @@ class ResultScreens {
         return new ResultScreen(place, round, progress, result, teller.summary(result), teller.groups(result), null);
     }
 
+    /** The recommendations seen together; nothing while the results are hidden. */
+    Overview overview(ResultScreen screen, Language language) {
+        if (screen.hidden()) return Overview.NONE;
+        return new OverviewTeller(screen.place().workshop().criteria(), language).of(screen.result());
+    }
+
+    /**
+     * The answers by group.
+     *
+     * @param by null or empty for everybody
+     */
+    GroupScreen groups(Member me, ResultScreen screen, String by, Language language) {
+        var workshop = screen.place().workshop();
+        var round = screen.round();
+        if (screen.hidden() || by == null || by.isEmpty())
+            return new GroupScreen(round, workshop, null, null, null, null);
+        if (!results.hasBreakdown(round)) {
+            var refused = language.messages(AnalysisMessages.class).breakdownHidden();
+            return new GroupScreen(round, workshop, by, null, null, refused);
+        }
+        var result = results.show(me, round.id(), by);
+        return new GroupScreen(round, workshop, by, result.breakdown(), result.positions(), null);
+    }
+
     private static Map<String, String> titles(Document text) {
         return text.recommendations().stream().collect(Collectors.toMap(Recommendation::key, Recommendation::title));
     }

@@ -1,5 +1,6 @@
 package io.waymark.analysis;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.waymark.session.RoundKind;
 import io.waymark.session.VoteMethod;
 import java.time.Instant;
@@ -18,4 +19,15 @@ public record ResultView(
         @Schema(description = "When it was sealed", nullable = true) Instant sealedAt,
         @Schema(description = "Of the sealed figures", nullable = true) String sha256,
         @Schema(description = "How many answered anything") int respondents,
-        @Schema(description = "All in scope, in document order") List<ResultItem> items) {}
+        @Schema(description = "All in scope, in document order") List<ResultItem> items,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Where asked for with ?by=")
+                BreakdownView breakdown,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(description = "Who answered what; with ?by= in NAMED and DELEGATION rounds")
+                List<Stance> positions) {
+    /** The same with the breakdown that was asked for. */
+    ResultView by(BreakdownView breakdown, List<Stance> positions) {
+        return new ResultView(
+                roundId, kind, method, version, seal, sealedAt, sha256, respondents, items, breakdown, positions);
+    }
+}

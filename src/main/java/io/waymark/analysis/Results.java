@@ -3,6 +3,7 @@ package io.waymark.analysis;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Earlier;
 import io.waymark.assessment.GivenAssessment;
 import io.waymark.platform.Hash;
 import io.waymark.platform.NotFound;
@@ -22,7 +23,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +59,15 @@ public class Results {
     Visibility visibility;
 
     @Inject
+    Shifts shifts;
+
+    @Inject
+    Breakdowns breakdowns;
+
+    @Inject
+    Stances stances;
+
+    @Inject
     ObjectMapper json;
 
     @Inject
@@ -65,7 +77,7 @@ public class Results {
     void seal(@Observes @Priority(1) Rounds.Closed event) {
         var round = event.round();
         if (!round.kind().hasResults()) return;
-        var sealed = figures(round);
+        var sealed = figures(round).with(breakdowns.of(round));
         var figures = write(sealed);
         int seal = seals.last(round.id()).map(SealedResult::seal).orElse(0) + 1;
         seals.persist(new SealedResult(round.id(), seal, figures, Hash.sha256(figures), clock.instant()));
@@ -74,10 +86,47 @@ public class Results {
 
     /** @throws ResultsHidden where the round's rules do not show them to this member yet */
     public ResultView show(Member me, UUID roundId) {
+        return show(me, roundId, null);
+    }
+
+    /**
+     * The results with a breakdown by group.
+     *
+     * @param by the name of a {@link Dimension}, or null for none
+     * @throws BreakdownHidden while the round runs and people are not named: what is broken down again and again can
+     *     be subtracted
+     */
+    public ResultView show(Member me, UUID roundId, String by) {
         var round = rounds.show(me, roundId);
         if (!round.kind().hasResults()) throw new NotFound();
         if (!visibility.shows(me, round)) throw new ResultsHidden();
-        return view(round);
+        var dimension = Dimension.of(by);
+        var result = view(me, round);
+        return dimension == null ? result : result.by(breakdown(round, dimension), stances.of(round));
+    }
+
+    /** Whether there is a breakdown: always where people are named, else once it was sealed. */
+    boolean hasBreakdown(RoundView round) {
+        return Breakdowns.isOpen(round) || kept(round).isPresent();
+    }
+
+    private Optional<Map<Dimension, Breakdown>> kept(RoundView round) {
+        return sealed(round).map(seal -> read(seal.figures()).breakdowns());
+    }
+
+    private BreakdownView breakdown(RoundView round, Dimension dimension) {
+        if (!hasBreakdown(round)) throw new BreakdownHidden();
+        var found = kept(round).orElseGet(() -> breakdowns.of(round));
+        var settings = workshops.settings(round.workshopId());
+        return new BreakdownTally(settings::criterion).of(dimension, found.get(dimension));
+    }
+
+    /** Where the group stood in an assessment that is revealed, by recommendation and criterion. */
+    public Map<String, Map<String, Earlier.Middle>> middles(Member me, UUID roundId) {
+        var middles = new HashMap<String, Map<String, Earlier.Middle>>();
+        for (var item : show(me, roundId).items())
+            if (item instanceof AssessmentItem assessed) middles.put(assessed.key(), assessed.middles());
+        return middles;
     }
 
     /** The results of the rounds on a version that the member may see, in the order of the agendas. */
@@ -85,12 +134,16 @@ public class Results {
         return rounds.all(me.workshop()).stream()
                 .filter(round -> round.kind().hasResults() && Objects.equals(round.version(), version))
                 .filter(round -> visibility.shows(me, round))
-                .map(this::view)
+                .map(round -> view(me, round))
                 .toList();
     }
 
-    private ResultView view(RoundView round) {
-        var seal = round.state().isOver() ? seals.last(round.id()) : Optional.<SealedResult>empty();
+    private Optional<SealedResult> sealed(RoundView round) {
+        return round.state().isOver() ? seals.last(round.id()) : Optional.empty();
+    }
+
+    private ResultView view(Member me, RoundView round) {
+        var seal = sealed(round);
         var figures = seal.map(kept -> read(kept.figures())).orElseGet(() -> figures(round));
         return new ResultView(
                 round.id(),
@@ -101,7 +154,20 @@ public class Results {
                 seal.map(SealedResult::sealedAt).orElse(null),
                 seal.map(SealedResult::sha256).orElse(null),
                 figures.respondents(),
-                withReasons(round, figures));
+                withReasons(round, figures).stream()
+                        .map(item -> showsShift(me, round) ? item : withoutShift(item))
+                        .toList(),
+                null,
+                null);
+    }
+
+    /** The change tells figures of the earlier round too. */
+    private boolean showsShift(Member me, RoundView round) {
+        return round.previous() != null && visibility.shows(me, rounds.view(round.previous()));
+    }
+
+    private static ResultItem withoutShift(ResultItem item) {
+        return item instanceof AssessmentItem assessed ? assessed.with((Shift) null) : item;
     }
 
     private Figures figures(RoundView round) {
@@ -124,7 +190,8 @@ public class Results {
         var items = round.recommendations().stream()
                 .map(key -> tally.of(key, given.getOrDefault(key, List.of())))
                 .toList();
-        return Figures.ofAssessments(respondents(given.values().stream(), GivenAssessment::member), items);
+        return Figures.ofAssessments(respondents(given.values().stream(), GivenAssessment::member),
+                shifts.compared(round, items, asked, given));
     }
 
     private Figures ballots(RoundView round) {
@@ -135,7 +202,7 @@ public class Results {
                 : Figures.ofApprovals(cast.size(), tally.approvals());
     }
 
-    private static <T> java.util.Map<String, List<T>> byKey(List<T> rows, Function<T, String> key) {
+    private static <T> Map<String, List<T>> byKey(List<T> rows, Function<T, String> key) {
         return rows.stream().collect(Collectors.groupingBy(key));
     }
 

@@ -61,6 +61,21 @@ final class Svg {
                 radius);
     }
 
+    /** A light disc with a dark rim, for a label inside or for what was before. */
+    Svg ring(double x, double y, double radius) {
+        return add(
+                "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"#fff\" stroke=\"" + DOT + "\" stroke-width=\"2\"/>",
+                x,
+                y,
+                radius);
+    }
+
+    /** The head of an arrow that ends here, pointing right or left. */
+    Svg arrowHead(double x, double y, boolean right) {
+        double back = right ? -7 : 7;
+        return add("<path d=\"M%s %s l%s %s l%s %s z\" fill=\"" + INK + "\"/>", x, y, back, -5.0, 0.0, 10.0);
+    }
+
     /** A diamond: the answer of whoever looks. */
     Svg diamond(double x, double y, double size) {
         return add(
@@ -79,6 +94,17 @@ final class Svg {
         add(
                 "<text x=\"%s\" y=\"%s\" dy=\".35em\" fill=\"" + fill + "\" font-size=\"" + size + "\" text-anchor=\""
                         + anchor + "\">",
+                x,
+                y);
+        out.append(escape(text)).append("</text>");
+        return this;
+    }
+
+    /** A label that reads from below upwards. */
+    Svg upwards(double x, double y, String text, String fill, int size) {
+        add(
+                "<text transform=\"translate(%s %s) rotate(-90)\" fill=\"" + fill + "\" font-size=\"" + size
+                        + "\" text-anchor=\"middle\">",
                 x,
                 y);
         out.append(escape(text)).append("</text>");

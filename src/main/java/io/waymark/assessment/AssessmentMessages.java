@@ -64,4 +64,25 @@ interface AssessmentMessages {
 
     @Message("Not stored: you are signed out. Sign in again in another tab, then save.")
     String storingRefused();
+
+    @Message("Earlier: you answered {answer}")
+    String earlier(String answer);
+
+    @Message("Earlier: you did not answer this")
+    String earlierNone();
+
+    @Message("the group’s median was {median}, its middle half {half} (IQR {iqr}, type 7)")
+    String earlierGroup(String median, String half, String iqr);
+
+    @Message("Your earlier answer for “{criterion}” lies outside the middle half of the group ({half}).")
+    String outside(String criterion, String half);
+
+    @Message("Please change it, or tell the others what they may have missed. You may also leave it as it is.")
+    String outsideAsk();
+
+    @Message("Keep all my unchanged answers ({n})")
+    String keepAll(long n);
+
+    @Message("Your earlier answers are stored again for what you have not answered yet. You can still change them.")
+    String keepAllHint();
 }

@@ -72,6 +72,15 @@ class AssessmentPages {
         }
     }
 
+    /** Keeps what one answered in the earlier round, where one has not answered again. */
+    @POST
+    @Path("rounds/{round}/assessments/kept")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response keep(@RestPath UUID round, Form form) {
+        assessments.keepEarlier(access.participant(rounds.workshopOf(round)), round);
+        return html.seeOther(saved("/rounds/" + round + "?list=1"));
+    }
+
     private static String saved(String page) {
         return page + (page.contains("?") ? "&" : "?") + "saved=1";
     }

@@ -7,9 +7,11 @@ import io.waymark.session.Eligibility;
 import io.waymark.session.OpenRound;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
+import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
 import io.waymark.session.Visibility;
 import io.waymark.workshop.Attribution;
+import io.waymark.workshop.Criterion;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Workshops;
 import jakarta.annotation.Priority;
@@ -20,6 +22,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -101,7 +104,46 @@ public class Assessments {
                 lines,
                 draft,
                 author,
-                eligibility.mayAnswer(me, round));
+                eligibility.mayAnswer(me, round),
+                earlier(me, round)
+                        .map(previous -> new Earlier(byRecommendation(me, previous, asked), Map.of()))
+                        .orElse(null));
+    }
+
+    /** The earlier round whose answers are shown again, once everybody has seen its results. */
+    private Optional<RoundView> earlier(Member me, RoundView round) {
+        return Optional.ofNullable(round.previous())
+                .map(previous -> rounds.show(me, previous))
+                .filter(previous -> visibility.reminds(round, previous));
+    }
+
+    /** One's own assessments in an earlier round, as far as these criteria were scored; none without a score. */
+    private Map<String, AssessmentView> byRecommendation(Member me, RoundView previous, List<Criterion> asked) {
+        return mine(me, previous.id()).stream()
+                .map(view -> view.by(asked))
+                .filter(view -> !view.scores().isEmpty())
+                .collect(Collectors.toMap(AssessmentView::recommendation, Function.identity()));
+    }
+
+    /**
+     * Keeps one's answers of the earlier round where one has not answered yet in this one.
+     *
+     * @return how many were kept
+     */
+    public int keepEarlier(Member me, UUID id) {
+        var open = rounds.requireOpen(me, id, RoundKind.ASSESS);
+        var sheet = sheet(me, id);
+        int kept = 0;
+        for (var line : sheet.lines()) {
+            var answer = sheet.earlier() == null ? null : sheet.earlier().mine().get(line.key());
+            if (answer == null || line.mine() != null) continue;
+            var assessment = new Assessment(open.workshop(), id, open.version(), me.id(), line.key());
+            assessment.assess(answer.scores(), answer.reason());
+            assessments.persist(assessment);
+            kept++;
+        }
+        if (kept > 0) participations.contributed(open, kept);
+        return kept;
     }
 
     /** One's own assessments in a round; none once an anonymous round is over. */

@@ -7,15 +7,23 @@ import io.waymark.session.Author;
 import io.waymark.session.RoundView;
 import io.waymark.workshop.Criterion;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The assessments of a round by one participant: each recommendation with what is stored, or was typed.
  *
  * @param draft reasons are kept in the browser under names that begin like this until they are sent
  * @param author as whom others see the reasons; null where nobody may know
+ * @param earlier the answers of an earlier round, to be changed or kept; null where there is none to show
  */
 public record Sheet(
-        RoundView round, List<Criterion> criteria, List<Line> lines, String draft, Author author, boolean open) {
+        RoundView round,
+        List<Criterion> criteria,
+        List<Line> lines,
+        String draft,
+        Author author,
+        boolean open,
+        Earlier earlier) {
     /** A recommendation with one's own assessment of it, or null. */
     public record Line(Recommendation recommendation, AssessmentView mine) {
         public String key() {
@@ -34,6 +42,19 @@ public record Sheet(
         public Integer score(Criterion criterion) {
             return mine.scores().get(criterion.key());
         }
+    }
+
+    /** The same with where the group stood in the earlier round. */
+    public Sheet beside(Map<String, Map<String, Earlier.Middle>> middles) {
+        return new Sheet(round, criteria, lines, draft, author, open, new Earlier(earlier.mine(), middles));
+    }
+
+    /** How many of one's earlier answers could be kept as they are. */
+    public long keepable() {
+        if (earlier == null || !open) return 0;
+        return lines.stream()
+                .filter(line -> line.mine() == null && earlier.mine().containsKey(line.key()))
+                .count();
     }
 
     /** Whether every criterion has an answer. */
@@ -102,6 +123,14 @@ public record Sheet(
 
         public String error(Criterion criterion) {
             return refusal.at("scores." + criterion.key());
+        }
+
+        /** Criteria by which one's earlier score lies outside the middle half of the group. */
+        public List<Criterion> outside() {
+            if (sheet.earlier == null) return List.of();
+            return sheet.criteria.stream()
+                    .filter(criterion -> sheet.earlier.isOutside(line.key(), criterion))
+                    .toList();
         }
 
         public String draft() {

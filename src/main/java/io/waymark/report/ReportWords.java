@@ -1,6 +1,8 @@
 package io.waymark.report;
 
 import io.quarkus.qute.TemplateExtension;
+import io.waymark.analysis.Overview;
+import io.waymark.analysis.OverviewTeller;
 import io.waymark.analysis.RankedItem;
 import io.waymark.analysis.Reason;
 import io.waymark.analysis.ResultPicture;
@@ -40,6 +42,15 @@ final class ReportWords {
     static String interval(List<Double> ends, Language language) {
         if (ends == null) return UNDEFINED;
         return NumberExtension.plain(ends.get(0), 0, language) + "–" + NumberExtension.percent(ends.get(1), language);
+    }
+
+    /** The recommendations of an assessment round seen together, in pictures. */
+    static Overview overview(ReportView report, ReportView.RoundPart round, Language language) {
+        var items = report.resultsOf(round).stream()
+                .map(ReportView.ResultPart::assessment)
+                .filter(Objects::nonNull)
+                .toList();
+        return new OverviewTeller(report.workshop().criteria(), language).of(round.id(), items);
     }
 
     static String consensus(Boolean reached, Language language) {

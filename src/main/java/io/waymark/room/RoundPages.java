@@ -3,7 +3,6 @@ package io.waymark.room;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Sheet;
 import io.waymark.comment.CommentForms;
 import io.waymark.comment.CommentThread;
@@ -20,6 +19,7 @@ import io.waymark.session.Rounds;
 import io.waymark.vote.BallotSheet;
 import io.waymark.vote.Ballots;
 import io.waymark.vote.VoteSheet;
+import io.waymark.vote.VoteView;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Member;
@@ -33,6 +33,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -48,7 +49,7 @@ class RoundPages {
 
         static native TemplateInstance roundComment(Screen screen, Visit visit, Compose compose, CommentThread thread);
 
-        static native TemplateInstance roundVote(Screen screen, Visit visit, VoteSheet sheet);
+        static native TemplateInstance roundVote(Screen screen, Visit visit, VoteSheet sheet, List<VoteView> earlier);
 
         static native TemplateInstance roundBallot(Screen screen, Visit visit, BallotSheet sheet);
 
@@ -75,9 +76,6 @@ class RoundPages {
 
     @Inject
     Ballots ballots;
-
-    @Inject
-    Assessments assessments;
 
     @Inject
     Participations participations;
@@ -123,7 +121,8 @@ class RoundPages {
     private TemplateInstance vote(Member me, UUID round, Visit visit) {
         var sheet = votes.sheet(me, round);
         var shown = visit.at() == null ? sheet : sheet.only(visit.at());
-        return Templates.roundVote(screens.of(me, round, visit.at()), visit, shown);
+        var earlier = votes.earlier(me, round, visit.at());
+        return Templates.roundVote(screens.of(me, round, visit.at()), visit, shown, earlier);
     }
 
     private TemplateInstance ballot(Member me, UUID round, Visit visit) {
@@ -132,7 +131,7 @@ class RoundPages {
 
     /** One after the other, beginning where one stopped; the list when all are answered. */
     private TemplateInstance assess(Member me, UUID round, Visit asked) {
-        var sheet = assessments.sheet(me, round);
+        var sheet = screens.sheet(me, round);
         var visit = asked.at() == null && !asked.list() && sheet.open() ? asked.at(sheet.firstOpen()) : asked;
         return Templates.roundAssess(screens.of(me, round, visit.at()), visit, sheet);
     }

@@ -1,6 +1,8 @@
 package io.waymark.room;
 
+import io.waymark.analysis.Results;
 import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Sheet;
 import io.waymark.comment.CommentView;
 import io.waymark.comment.Comments;
 import io.waymark.platform.NotFound;
@@ -67,6 +69,9 @@ class Screens {
     @Inject
     Assessments assessments;
 
+    @Inject
+    Results results;
+
     /** @param at the key of what to show of the text; null for the list or, where people comment, the beginning */
     Screen of(Member me, UUID id, String at) {
         var round = rounds.show(me, id);
@@ -94,6 +99,14 @@ class Screens {
                 .filter(other -> !other.id().equals(round.id()) && other.kind() != RoundKind.TALK)
                 .filter(other -> other.covers(spot.key()) && eligibility.mayAnswer(me, other))
                 .toList();
+    }
+
+    /** What one has to assess, beside where the group stood before where people assess again. */
+    Sheet sheet(Member me, UUID id) {
+        var sheet = assessments.sheet(me, id);
+        return sheet.earlier() == null
+                ? sheet
+                : sheet.beside(results.middles(me, sheet.round().previous()));
     }
 
     /** The recommendation that the facilitator shows to everyone, or null. */

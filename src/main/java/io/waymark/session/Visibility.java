@@ -38,6 +38,19 @@ public class Visibility {
         return round.attribution() == Attribution.NAMED;
     }
 
+    /** Whether answers of a person in one round may be laid beside their answers in another: never in anonymous ones. */
+    public boolean links(RoundView round, RoundView previous) {
+        return round.workshopId().equals(previous.workshopId())
+                && round.kind() == previous.kind()
+                && round.attribution() != Attribution.ANONYMOUS
+                && previous.attribution() != Attribution.ANONYMOUS;
+    }
+
+    /** Whether people see their earlier answers and the figures of the earlier round while they answer again. */
+    public boolean reminds(RoundView round, RoundView previous) {
+        return links(round, previous) && previous.state() == RoundState.REVEALED;
+    }
+
     /** Everybody of a workshop as they appear under an attribution. An author may be null: nobody may know. */
     public Authors authors(UUID workshop) {
         return new Authors(members.contributors(workshop));

@@ -152,4 +152,7 @@ public interface VoteMessages {
 
     @Message("This item does not ask about {key}.")
     String notAsked(String key);
+
+    @Message("What you voted earlier")
+    String earlier();
 }

@@ -81,6 +81,20 @@ public class Votes {
                 round, lines, draft, author, eligibility.mayAnswer(me, round));
     }
 
+    /**
+     * One's own votes in the earlier round, once it is revealed, on what this round is about.
+     *
+     * @param at one recommendation, or null for all
+     */
+    public List<VoteView> earlier(Member me, UUID id, String at) {
+        var round = rounds.show(me, id);
+        if (round.previous() == null || !visibility.reminds(round, rounds.show(me, round.previous()))) return List.of();
+        return mine(me, round.previous()).stream()
+                .filter(vote -> round.covers(vote.recommendation()))
+                .filter(vote -> at == null || at.equals(vote.recommendation()))
+                .toList();
+    }
+
     /** Takes one's vote back: no answer, which is not an abstention. */
     public void takeBack(Member me, UUID round, String recommendation) {
         var open = rounds.requireOpen(me, round, RoundKind.VOTE).oneByOne();

@@ -173,6 +173,17 @@ class ResultsTest {
         assertThat(Hash.sha256(again)).isEqualTo(stored.sha256());
     }
 
+    /** As it was stored before there were breakdowns and shifts. */
+    @Test
+    void readsWhatWasSealedBeforeAndRecomputesItsHash() throws Exception {
+        var figures = "{\"respondents\":1,\"votes\":[],\"assessments\":[{\"key\":\"R1\",\"list\":\"DISCUSS\","
+                + "\"criteria\":[],\"shift\":null,\"reasons\":[]}]}";
+        var read = json.readValue(figures, Figures.class);
+        assertThat(read.assessments()).extracting(AssessmentItem::shift).containsOnlyNulls();
+        assertThat(read.breakdowns()).isNull();
+        assertThat(json.writeValueAsString(read)).isEqualTo(figures);
+    }
+
     @Test
     void sealsAnewWhatWasReopened() {
         var room = room(5);

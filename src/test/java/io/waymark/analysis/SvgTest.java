@@ -126,4 +126,67 @@ class SvgTest {
             java.util.Locale.setDefault(before);
         }
     }
+
+    @Test
+    void placesRecommendationsAtTheirMedians() {
+        var feasibility = new Criterion("feasibility", "Feasibility", null, 1, 5, null, null);
+        var items = java.util.stream.Stream.of(5.0, 3.0, 2.0)
+                .map(median -> new AssessmentItem(
+                        "R" + Math.round(median),
+                        AssessmentItem.Agenda.DISCUSS,
+                        List.of(result(Map.of(3, 1), median), feasible(median == 2 ? 1.0 : 5.0)),
+                        null,
+                        List.of()))
+                .toList();
+        var matrix = Matrix.of(List.of(FIVE, feasibility), items);
+        assertThat(matrix.points())
+                .extracting(Matrix.Point::quadrant)
+                .as("a median on the line counts as high")
+                .containsExactly(Matrix.Quadrant.QUICK_WIN, Matrix.Quadrant.QUICK_WIN, Matrix.Quadrant.RECONSIDER);
+        var svg = SvgMatrix.of(matrix, Matrix.Quadrant::name, TEXT);
+        assertThat(parse(svg).getElementsByTagName("circle").getLength()).isEqualTo(3);
+        assertThat(svg).contains("RECONSIDER").doesNotContain("style", "class=");
+        assertThat(Matrix.of(List.of(FIVE), items))
+                .as("one criterion makes no matrix")
+                .isNull();
+    }
+
+    private static CriterionResult feasible(double median) {
+        return new CriterionResult(
+                "feasibility", 1, 0, new TreeMap<>(), median, median, median, 0.0, 0.0, null, null, null, null);
+    }
+
+    @Test
+    void drawsAnArrowOnlyWhereTheMedianMoved() {
+        var moved = new SvgShift.Row("R1", shift(2.0, 4.0), "1 of 3 kept");
+        var still = new SvgShift.Row("R2", shift(4.0, 4.0), "3 of 3 kept");
+        assertThat(SvgShift.of(FIVE, List.of(moved), TEXT)).contains("<path");
+        assertThat(SvgShift.of(FIVE, List.of(still), TEXT)).doesNotContain("<path");
+        assertThat(parse(SvgShift.of(FIVE, List.of(moved, still), TEXT))
+                        .getElementsByTagName("circle")
+                        .getLength())
+                .isEqualTo(4);
+    }
+
+    private static Shift.CriterionShift shift(double before, double after) {
+        return new Shift.CriterionShift(
+                "relevance",
+                3,
+                1,
+                2,
+                0,
+                before,
+                after,
+                after - before,
+                0.0,
+                0.0,
+                0.0,
+                66.7,
+                30.0,
+                false,
+                null,
+                null,
+                null,
+                null);
+    }
 }

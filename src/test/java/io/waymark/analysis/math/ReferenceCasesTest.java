@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -27,7 +29,10 @@ class ReferenceCasesTest {
             "wilson_ci", ReferenceCasesTest::wilson,
             "agree_neutral_disagree", ReferenceCasesTest::agreeNeutralDisagree,
             "ordinal_dispersion", ReferenceCasesTest::ordinalDispersion,
-            "rand_ucla", ReferenceCasesTest::randUcla);
+            "rand_ucla", ReferenceCasesTest::randUcla,
+            "wilcoxon_signed_rank", ReferenceCasesTest::signedRank,
+            "mcnemar", ReferenceCasesTest::mcNemar,
+            "round_stability", ReferenceCasesTest::stability);
 
     private static final Set<String> RAN = new HashSet<>();
 
@@ -52,7 +57,10 @@ class ReferenceCasesTest {
                 "wilson_ci",
                 "agree_neutral_disagree",
                 "ordinal_dispersion",
-                "rand_ucla");
+                "rand_ucla",
+                "wilcoxon_signed_rank",
+                "mcnemar",
+                "round_stability");
         assertThat(covered).allSatisfy(method -> assertThat(ReferenceCases.of(method))
                 .isNotEmpty()
                 .allSatisfy(one -> assertThat(RAN).contains(one.id())));
@@ -115,5 +123,39 @@ class ReferenceCasesTest {
         one.expects("/ipras_type7/ipras", index, DisagreementIndex::ipras);
         one.expects("/ipras_type7/di", index, DisagreementIndex::value);
         one.expects("/ipras_type7/disagreement", index.stream().anyMatch(DisagreementIndex::disagreement));
+    }
+
+    private static Stability moved(ReferenceCase one) {
+        var before = one.inputs("/round1");
+        var after = one.inputs("/round2");
+        return new Stability(IntStream.range(0, before.size())
+                .mapToObj(i -> new Stability.Pair(before.get(i), after.get(i)))
+                .toList());
+    }
+
+    private static void signedRank(ReferenceCase one) {
+        var test = moved(one).signedRank();
+        one.expects("/n_used", OptionalDouble.of(test.movers()));
+        one.expects("/W_plus", OptionalDouble.of(test.up()));
+        one.expects("/W_minus", OptionalDouble.of(test.down()));
+        one.expects("/p_exact", test.exact());
+        one.expects("/p_normal_tie_corrected_cc", test.normal());
+    }
+
+    private static void mcNemar(ReferenceCase one) {
+        var test = new McNemar(one.input("/b"), one.input("/c"));
+        one.expects("/chi2", test.chiSquare());
+        one.expects("/p", test.asymptotic());
+        one.expects("/p_exact", test.exact());
+    }
+
+    private static void stability(ReferenceCase one) {
+        var moved = moved(one);
+        one.expects("/cv_abs_change", moved.variationChange());
+        one.expects(
+                "/hist_change",
+                moved.histogramChange().stream().map(share -> share / 100).findFirst());
+        one.expects("/stable_15pct", moved.isStable());
+        one.expects("/kappa_quadratic", moved.kappa());
     }
 }

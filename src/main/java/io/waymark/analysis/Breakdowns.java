@@ -1,0 +1,143 @@
+package io.waymark.analysis;
+
+import io.waymark.analysis.Breakdown.Question;
+import io.waymark.analysis.math.Suppression;
+import io.waymark.assessment.Assessments;
+import io.waymark.session.RoundKind;
+import io.waymark.session.RoundView;
+import io.waymark.vote.Votes;
+import io.waymark.workshop.Attribution;
+import io.waymark.workshop.Contributor;
+import io.waymark.workshop.Criterion;
+import io.waymark.workshop.MemberView;
+import io.waymark.workshop.Members;
+import io.waymark.workshop.Workshops;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Breaks answers down by country and by stakeholder group. Where people are not named, small groups are taken out
+ * before anything is stored, for both breakdowns together and once, when the round closes.
+ */
+@ApplicationScoped
+class Breakdowns {
+    @Inject
+    Votes votes;
+
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    Members members;
+
+    /** One answer to one question. */
+    private record Given(UUID member, String key, String criterion, String answer) {}
+
+    /** What identifies a question; the criterion is empty for votes. */
+    private record Asked(String key, String criterion) {
+        static Asked of(Given given) {
+            return new Asked(given.key(), given.criterion());
+        }
+    }
+
+    /** Whether everything is shown by group: where persons or their delegations are shown anyway. */
+    static boolean isOpen(RoundView round) {
+        return round.attribution() == Attribution.NAMED || round.attribution() == Attribution.DELEGATION;
+    }
+
+    /** Counts the answers by group, without the groups that have to stay hidden. */
+    Map<Dimension, Breakdown> of(RoundView round) {
+        return of(round, round.kind() == RoundKind.VOTE ? votes(round) : assessments(round));
+    }
+
+    private Stream<Given> votes(RoundView round) {
+        return votes.cast(round.id()).stream()
+                .map(vote -> new Given(
+                        vote.member(), vote.recommendation(), "", vote.choice().name()));
+    }
+
+    private Stream<Given> assessments(RoundView round) {
+        return assessments.given(round.id()).stream().flatMap(given -> given.scores().entrySet().stream()
+                .map(score ->
+                        new Given(given.member(), given.recommendation(), score.getKey(), answer(score.getValue()))));
+    }
+
+    private static String answer(Integer score) {
+        return score == null ? Breakdown.CANNOT_JUDGE : score.toString();
+    }
+
+    private Map<Dimension, Breakdown> of(RoundView round, Stream<Given> given) {
+        var breakdowns = unasked(round);
+        var authors = members.contributors(round.workshopId());
+        var criteria = workshops.settings(round.workshopId()).criteria().stream()
+                .map(Criterion::key)
+                .toList();
+        var questions = given.collect(Collectors.groupingBy(Asked::of));
+        questions.keySet().stream()
+                .sorted(Comparator.<Asked>comparingInt(
+                                asked -> round.recommendations().indexOf(asked.key()))
+                        .thenComparingInt(asked -> criteria.indexOf(asked.criterion())))
+                .forEach(asked -> add(round, asked, questions.get(asked), authors, breakdowns));
+        return breakdowns;
+    }
+
+    private Map<Dimension, Breakdown> unasked(RoundView round) {
+        var attendance = members.participants(round.workshopId());
+        var breakdowns = new EnumMap<Dimension, Breakdown>(Dimension.class);
+        for (var dimension : Dimension.values()) {
+            var groups = new TreeMap<String, Integer>();
+            attendance.stream()
+                    .filter(MemberView::arrived)
+                    .forEach(member -> groups.merge(dimension.group(member), 1, Integer::sum));
+            breakdowns.put(dimension, new Breakdown(groups, new ArrayList<>()));
+        }
+        return breakdowns;
+    }
+
+    private static void add(
+            RoundView round,
+            Asked asked,
+            List<Given> given,
+            Map<UUID, Contributor> authors,
+            Map<Dimension, Breakdown> breakdowns) {
+        var answers = given.stream()
+                .map(each -> new Suppression.Answer(
+                        Dimension.COUNTRY.group(authors.get(each.member())),
+                        Dimension.STAKEHOLDER_GROUP.group(authors.get(each.member())),
+                        each.answer()))
+                .toList();
+        var shown = isOpen(round) ? null : Suppression.of(answers);
+        breakdowns.forEach((dimension, breakdown) -> {
+            boolean country = dimension == Dimension.COUNTRY;
+            var counts = new TreeMap<String, Map<String, Integer>>();
+            for (var answer : answers)
+                counts.computeIfAbsent(country ? answer.first() : answer.second(), group -> new TreeMap<>())
+                        .merge(answer.answer(), 1, Integer::sum);
+            var allowed = shown == null ? counts.keySet() : country ? shown.first() : shown.second();
+            breakdown.questions().add(question(asked, counts, Set.copyOf(allowed)));
+        });
+    }
+
+    private static Question question(Asked asked, Map<String, Map<String, Integer>> counts, Set<String> allowed) {
+        var shown = new LinkedHashMap<>(counts);
+        shown.keySet().retainAll(allowed);
+        var suppressed = counts.keySet().stream()
+                .filter(group -> !allowed.contains(group))
+                .toList();
+        return new Question(asked.key(), asked.criterion().isEmpty() ? null : asked.criterion(), shown, suppressed);
+    }
+}
