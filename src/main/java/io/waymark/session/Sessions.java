@@ -73,7 +73,8 @@ public class Sessions {
     private Round add(Session session, NewRound draft, int place) {
         plans.check(session.workshopId(), draft);
         var round = session.add(draft, place);
-        repository.persist(round);
+        // Written at once, so that it can be locked and opened in the same transaction.
+        repository.persistAndFlush(round);
         return round;
     }
 
