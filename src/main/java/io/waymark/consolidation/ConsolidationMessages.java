@@ -443,4 +443,43 @@ interface ConsolidationMessages {
 
     @Message("Cannot judge")
     String cannotJudgeOne();
+
+    @Message("My data")
+    String data();
+
+    @Message("What is kept here about you, in all your workshops. The files hold all of it: your details, what you accepted and when, and every contribution that is still linked to you.")
+    String dataLead();
+
+    @Message("Download as JSON")
+    String dataJson();
+
+    @Message("Download as CSV")
+    String dataCsv();
+
+    @Message("You")
+    String dataPerson();
+
+    @Message("Name")
+    String dataName();
+
+    @Message("E-mail address")
+    String dataEmail();
+
+    @Message("In it as")
+    String dataAs();
+
+    @Message("Privacy notice accepted")
+    String dataNotice();
+
+    @Message("Comments")
+    String dataComments();
+
+    @Message("Votes")
+    String dataVotes();
+
+    @Message("Assessments")
+    String dataAssessments();
+
+    @Message("You are in no workshop.")
+    String dataNone();
 }

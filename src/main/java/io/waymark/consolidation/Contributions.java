@@ -3,6 +3,10 @@ package io.waymark.consolidation;
 import io.waymark.assessment.AssessmentView;
 import io.waymark.comment.CommentView;
 import io.waymark.vote.VoteView;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.ZoneId;
+import io.waymark.session.Declaration;
+import io.waymark.workshop.MemberView;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Contributions(
         @Schema(description = "The workshop") UUID workshopId,
         @Schema(description = "What it is called") String title,
+        @Schema(description = "IANA name of the zone its times are shown in") String timeZone,
+        @Schema(description = "As whom one is in it, and when one accepted which privacy notice") MemberView member,
+        @Schema(description = "In which agenda items one said that one is done") List<Declaration> declarations,
         @Schema(description = "One's comments with the released answers") List<CommentView> comments,
         @Schema(description = "One's votes") List<VoteView> votes,
-        @Schema(description = "One's assessments") List<AssessmentView> assessments) {}
+        @Schema(description = "One's assessments") List<AssessmentView> assessments) {
+    @JsonIgnore
+    public ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+}

@@ -2,8 +2,10 @@ package io.waymark.consolidation;
 
 import io.waymark.assessment.Assessments;
 import io.waymark.comment.Dispositions;
+import io.waymark.session.Participations;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Member;
+import io.waymark.workshop.Members;
 import io.waymark.workshop.Workshops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +19,12 @@ public class OwnContributions {
     Workshops workshops;
 
     @Inject
+    Members members;
+
+    @Inject
+    Participations participations;
+
+    @Inject
     Dispositions dispositions;
 
     @Inject
@@ -26,7 +34,15 @@ public class OwnContributions {
     Assessments assessments;
 
     public Contributions of(Member me) {
+        var workshop = workshops.show(me);
         return new Contributions(
-                me.workshop(), workshops.show(me).title(), dispositions.mine(me), votes.mine(me), assessments.mine(me));
+                me.workshop(),
+                workshop.title(),
+                workshop.timeZone(),
+                members.mine(me),
+                participations.mine(me),
+                dispositions.mine(me),
+                votes.mine(me),
+                assessments.mine(me));
     }
 }

@@ -54,7 +54,7 @@ public class Html {
 
     private Response page(TemplateInstance template, int status, String visitor) {
         var language = language();
-        var frame = new Frame(language, assets, visitor, uri.getPath());
+        var frame = new Frame(language, assets, visitor, visitor == null && isStranger(), uri.getPath());
         var text = template.setLocale(language.locale()).data("frame", frame).render();
         return Response.status(status)
                 .type("text/html;charset=UTF-8")
@@ -62,6 +62,11 @@ public class Html {
                 .header("Content-Language", language.code())
                 .entity(text)
                 .build();
+    }
+
+    /** Who brings no cookie is nobody; whether the cookie is good can not be asked everywhere. */
+    private boolean isStranger() {
+        return visitor.canBeKnown() || !headers.getCookies().containsKey(EdgeFilter.COOKIE);
     }
 
     /** Why a form comes back: one of our refusals, or constraints of its command that do not hold. */

@@ -44,6 +44,14 @@ class Session {
         this.createdAt = now;
     }
 
+    void change(SessionChange change) {
+        if (change.title() != null) title = change.title().strip();
+        if (change.startsAt() != null) startsAt = change.startsAt().orElse(null);
+        if (change.meetingUrl() != null) meetingUrl = change.meetingUrl().orElse(null);
+        if (change.venue() != null) venue = change.venue().orElse(null);
+        if (change.materials() != null) materials = List.copyOf(change.materials());
+    }
+
     /** Adds a round at the end of the agenda. */
     Round add(NewRound draft) {
         var round = new Round(this, rounds.size(), draft);
