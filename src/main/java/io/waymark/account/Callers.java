@@ -31,8 +31,12 @@ public class Callers implements Visitor {
 
     @Override
     public Optional<String> name() {
-        // The page for an address that does not exist is made where nothing may wait, such as for the database.
-        if (!BlockingOperationControl.isBlockingAllowed()) return Optional.empty();
-        return optional().map(caller -> caller.person().name());
+        return canBeKnown() ? optional().map(caller -> caller.person().name()) : Optional.empty();
+    }
+
+    /** The page for an address that does not exist is made where nothing may wait, such as for the database. */
+    @Override
+    public boolean canBeKnown() {
+        return BlockingOperationControl.isBlockingAllowed();
     }
 }

@@ -41,6 +41,8 @@ class AssessmentApi {
             @RestPath String recommendation,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewAssessment.class)))
                     Body<NewAssessment> body) {
-        return assessments.assess(access.participant(rounds.workshopOf(round)), round, recommendation, body.read());
+        var me = access.participant(rounds.workshopOf(round));
+        rounds.requireRecommendation(me, round, recommendation);
+        return assessments.assess(me, round, recommendation, body.read());
     }
 }

@@ -474,4 +474,43 @@ interface ConsolidationMessages {
     @Message(
             "{#when stance}{#is CONSENT}Consent{#is RESERVATION}Consent with reservations{#is OBJECT}Cannot accept{/when}")
     String stance(Stance stance);
+
+    @Message("My data")
+    String data();
+
+    @Message("What is kept here about you, in all your workshops. The files hold all of it: your details, what you accepted and when, and every contribution that is still linked to you.")
+    String dataLead();
+
+    @Message("Download as JSON")
+    String dataJson();
+
+    @Message("Download as CSV")
+    String dataCsv();
+
+    @Message("You")
+    String dataPerson();
+
+    @Message("Name")
+    String dataName();
+
+    @Message("E-mail address")
+    String dataEmail();
+
+    @Message("In it as")
+    String dataAs();
+
+    @Message("Privacy notice accepted")
+    String dataNotice();
+
+    @Message("Comments")
+    String dataComments();
+
+    @Message("Votes")
+    String dataVotes();
+
+    @Message("Assessments")
+    String dataAssessments();
+
+    @Message("You are in no workshop.")
+    String dataNone();
 }

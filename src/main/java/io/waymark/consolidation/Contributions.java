@@ -5,6 +5,10 @@ import io.waymark.comment.CommentView;
 import io.waymark.comment.OwnReaction;
 import io.waymark.vote.BallotView;
 import io.waymark.vote.VoteView;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.ZoneId;
+import io.waymark.session.Declaration;
+import io.waymark.workshop.MemberView;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,8 +17,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Contributions(
         @Schema(description = "The workshop") UUID workshopId,
         @Schema(description = "What it is called") String title,
+        @Schema(description = "IANA name of the zone its times are shown in") String timeZone,
+        @Schema(description = "As whom one is in it, and when one accepted which privacy notice") MemberView member,
+        @Schema(description = "In which agenda items one said that one is done") List<Declaration> declarations,
         @Schema(description = "One's comments with the released answers") List<CommentView> comments,
         @Schema(description = "How one took suggested edits") List<OwnReaction> reactions,
         @Schema(description = "One's votes") List<VoteView> votes,
         @Schema(description = "One's assessments") List<AssessmentView> assessments,
-        @Schema(description = "One's ballots") List<BallotView> ballots) {}
+        @Schema(description = "One's ballots") List<BallotView> ballots) {
+    @JsonIgnore
+    public ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+}

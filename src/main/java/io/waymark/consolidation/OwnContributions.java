@@ -2,10 +2,12 @@ package io.waymark.consolidation;
 
 import io.waymark.assessment.Assessments;
 import io.waymark.comment.Dispositions;
+import io.waymark.session.Participations;
 import io.waymark.comment.Reactions;
 import io.waymark.vote.Ballots;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Member;
+import io.waymark.workshop.Members;
 import io.waymark.workshop.Workshops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +19,12 @@ import jakarta.transaction.Transactional;
 public class OwnContributions {
     @Inject
     Workshops workshops;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Participations participations;
 
     @Inject
     Dispositions dispositions;
@@ -34,9 +42,13 @@ public class OwnContributions {
     Assessments assessments;
 
     public Contributions of(Member me) {
+        var workshop = workshops.show(me);
         return new Contributions(
                 me.workshop(),
-                workshops.show(me).title(),
+                workshop.title(),
+                workshop.timeZone(),
+                members.mine(me),
+                participations.mine(me),
                 dispositions.mine(me),
                 reactions.mine(me),
                 votes.mine(me),

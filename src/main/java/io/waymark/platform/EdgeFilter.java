@@ -26,11 +26,12 @@ class EdgeFilter {
     private static final Pattern TRICKS = Pattern.compile("[;\\\\]|//|%(3b|2f|5c|2e|00)", Pattern.CASE_INSENSITIVE);
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private static final long TEXT_LIMIT = 1 << 20;
-    private static final long DOCUMENT_LIMIT = 10 << 20;
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    Assets assets;
 
     void register(@Observes Filters filters) {
         filters.register(this::filter, 300);
@@ -64,12 +65,10 @@ class EdgeFilter {
         if (context.request().isSSL()) headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
 
-    /** Only documents may be long. */
     private static boolean tooLarge(RoutingContext context) {
         var length = context.request().getHeader("Content-Length");
         if (length == null || !length.matches("\\d{1,18}")) return false;
-        boolean document = path(context).contains("/versions") || path(context).contains("/import");
-        return Long.parseLong(length) > (document ? DOCUMENT_LIMIT : TEXT_LIMIT);
+        return Long.parseLong(length) > BodyLimit.at(path(context));
     }
 
     /** Browsers say where a request comes from; what says nothing is no browser, and carries no cookie of a person. */
@@ -91,20 +90,40 @@ class EdgeFilter {
             request.headers().set("Authorization", "Bearer " + cookie.getValue());
     }
 
+    /** To a program a problem document, to a person a page. */
     private void refuse(RoutingContext context, Problem problem, Function<ProblemMessages, String> sentence) {
-        var language = context.acceptableLanguages().stream()
-                .flatMap(accepted -> Language.of(accepted.tag()).stream())
-                .findFirst()
-                .orElse(Language.EN);
+        var language = language(context);
         var document = ProblemDocument.of(problem, sentence.apply(language.messages(ProblemMessages.class)));
+        boolean program = path(context).startsWith("/api/");
         context.response()
                 .setStatusCode(problem.status())
-                .putHeader("Content-Type", ProblemDocument.MEDIA_TYPE)
+                .putHeader("Content-Type", program ? ProblemDocument.MEDIA_TYPE : "text/html;charset=UTF-8")
+                .putHeader("Cache-Control", "no-store")
                 .putHeader("Connection", problem == Problem.TOO_LARGE ? "close" : "keep-alive");
+        context.end(program ? json(document) : page(document, language));
+    }
+
+    private static Language language(RoutingContext context) {
+        var chosen = context.request().getCookie(Html.LANGUAGE_COOKIE);
+        return Language.of(chosen == null ? "" : chosen.getValue())
+                .or(() -> context.acceptableLanguages().stream()
+                        .flatMap(accepted -> Language.of(accepted.tag()).stream())
+                        .findFirst())
+                .orElse(Language.EN);
+    }
+
+    private String json(ProblemDocument document) {
         try {
-            context.end(json.writeValueAsString(document));
+            return json.writeValueAsString(document);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private String page(ProblemDocument document, Language language) {
+        return ProblemMapper.Templates.problem(document)
+                .setLocale(language.locale())
+                .data("frame", Frame.ofNobody(language, assets))
+                .render();
     }
 }

@@ -97,6 +97,13 @@ public final class Form {
         return parsed(name, UUID::fromString);
     }
 
+    /** Several ids of one name, such as the boxes that were ticked. */
+    public List<UUID> ids(String name) {
+        return all(name).stream()
+                .map(typed -> parse(name, typed, UUID::fromString))
+                .toList();
+    }
+
     public <E extends Enum<E>> E choice(String name, Class<E> type) {
         return parsed(name, typed -> Enum.valueOf(type, typed));
     }

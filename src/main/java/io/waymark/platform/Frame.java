@@ -2,8 +2,18 @@ package io.waymark.platform;
 
 import java.util.List;
 
-/** What the frame around every page shows. */
-public record Frame(Language language, Assets assets, String visitor, String path) {
+/**
+ * What the frame around every page shows.
+ *
+ * @param visitor the name of who looks, or null
+ * @param stranger whether nobody is signed in; where that cannot be known, neither name nor sign-in is shown
+ */
+public record Frame(Language language, Assets assets, String visitor, boolean stranger, String path) {
+    /** Around what is answered before anybody has asked who looks. */
+    static Frame ofNobody(Language language, Assets assets) {
+        return new Frame(language, assets, null, false, "/");
+    }
+
     public String asset(String path) {
         return assets.url(path);
     }

@@ -21,6 +21,9 @@ interface FrameMessages {
     @Message("Independent platform for co-creation workshops")
     String foot();
 
+    @Message("My data")
+    String myData();
+
     @Message("There is a problem")
     String problem();
 

@@ -70,8 +70,13 @@ public class Html {
 
     private String text(TemplateInstance template, String visitor) {
         var language = language();
-        var frame = new Frame(language, assets, visitor, uri.getPath());
+        var frame = new Frame(language, assets, visitor, visitor == null && isStranger(), uri.getPath());
         return template.setLocale(language.locale()).data("frame", frame).render();
+    }
+
+    /** Who brings no cookie is nobody; whether the cookie is good can not be asked everywhere. */
+    private boolean isStranger() {
+        return visitor.canBeKnown() || !headers.getCookies().containsKey(EdgeFilter.COOKIE);
     }
 
     /** Why a form comes back: one of our refusals, or constraints of its command that do not hold. */

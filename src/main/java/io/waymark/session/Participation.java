@@ -47,6 +47,10 @@ class Participation {
         return nothingToAdd;
     }
 
+    Declaration declaration() {
+        return new Declaration(id.roundId, done, nothingToAdd);
+    }
+
     @Embeddable
     record Id(UUID roundId, UUID memberId) implements Serializable {}
 }

@@ -17,6 +17,10 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, Pa
         });
     }
 
+    List<Participation> ofMember(UUID member) {
+        return list("id.memberId = ?1 order by id.roundId", member);
+    }
+
     List<Participation> ofRound(UUID round) {
         return list("id.roundId", round);
     }

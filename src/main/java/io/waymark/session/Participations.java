@@ -71,6 +71,13 @@ public class Participations {
         return known != null && known.done();
     }
 
+    /** What one said oneself, in all rounds. */
+    public List<Declaration> mine(Member me) {
+        return participations.ofMember(me.id()).stream()
+                .map(Participation::declaration)
+                .toList();
+    }
+
     /** The names of those who have not answered are for facilitators. */
     public Progress progress(Member me, UUID round) {
         var view = rounds.show(me, round);

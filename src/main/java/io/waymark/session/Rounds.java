@@ -119,6 +119,19 @@ public class Rounds {
         return new OpenRound(view(round), me, text, round.isOver(clock.instant()));
     }
 
+    /**
+     * Tells whether there is such a recommendation in a round before anybody reads what is said about it. A round that
+     * has not opened has no text yet.
+     *
+     * @throws NotFound for a recommendation that the round is not about
+     */
+    public void requireRecommendation(Member me, UUID id, String key) {
+        var round = show(me, id);
+        if (round.version() == null) return;
+        var text = roadmaps.text(round.workshopId(), round.version());
+        if (text.recommendation(key).isEmpty() || !round.covers(key)) throw new NotFound();
+    }
+
     /** Opens a planned round on the newest published version. */
     public RoundView open(Member me, UUID id) {
         var round = locked(me, id);

@@ -44,6 +44,14 @@ class Session {
         this.createdAt = now;
     }
 
+    void change(SessionChange change) {
+        if (change.title() != null) title = change.title().strip();
+        if (change.startsAt() != null) startsAt = change.startsAt().orElse(null);
+        if (change.meetingUrl() != null) meetingUrl = change.meetingUrl().orElse(null);
+        if (change.venue() != null) venue = change.venue().orElse(null);
+        if (change.materials() != null) materials = List.copyOf(change.materials());
+    }
+
     /** Puts a round on the agenda, behind all that have a smaller place. */
     Round add(NewRound draft, int place) {
         int earlier = (int) rounds.stream().filter(round -> round.place() < place).count();

@@ -6,9 +6,11 @@ import io.waymark.platform.Paging;
 import io.waymark.platform.Retryable;
 import io.waymark.platform.Slice;
 import io.waymark.workshop.Access;
+import io.waymark.workshop.Addresses;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -40,6 +42,9 @@ class SessionApi {
     @Inject
     Access access;
 
+    @Inject
+    Addresses addresses;
+
     @POST
     @Path("/workshops/{workshop}/sessions")
     @Retryable
@@ -64,6 +69,25 @@ class SessionApi {
     @Operation(summary = "Show a session with its agenda")
     public SessionView show(@RestPath UUID session) {
         return sessions.show(access.member(sessions.workshopOf(session)), session);
+    }
+
+    @PATCH
+    @Path("/sessions/{session}")
+    @Operation(summary = "Change when, where and with what a session meets")
+    public SessionView change(
+            @RestPath UUID session,
+            @RequestBody(content = @Content(schema = @Schema(implementation = SessionChange.class)))
+                    Body<SessionChange> body) {
+        return sessions.change(access.facilitator(sessions.workshopOf(session)), session, body.read());
+    }
+
+    @GET
+    @Path("/sessions/{session}/calendar")
+    @Produces(SessionCalendarPages.MEDIA_TYPE)
+    @Operation(summary = "A session that has a start as a calendar file (RFC 5545)")
+    public String calendar(@RestPath UUID session) {
+        var me = access.member(sessions.workshopOf(session));
+        return sessions.calendar(me, session, addresses.base());
     }
 
     @POST

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What a facilitator types to plan a session; dates and times are those of the workshop's zone. */
 final class SessionForm {
@@ -15,6 +17,24 @@ final class SessionForm {
 
     static Form blank() {
         return Form.blank().with("idempotencyKey", UUID.randomUUID());
+    }
+
+    /** Filled in with what is planned already. */
+    static Form of(SessionView session, ZoneId zone) {
+        var start = session.startsAt() == null ? null : session.startsAt().atZone(zone);
+        return blank()
+                .with("title", session.title())
+                .with("date", start == null ? null : start.toLocalDate())
+                .with("time", start == null ? null : DateTimeFormatter.ofPattern("HH:mm").format(start))
+                .with("meetingUrl", session.meetingUrl())
+                .with("venue", session.venue())
+                .with("materials", lines(session.materials()));
+    }
+
+    private static String lines(List<Material> materials) {
+        return materials.stream()
+                .map(material -> material.title() + " | " + material.url())
+                .collect(Collectors.joining("\n"));
     }
 
     static NewSession read(Form form, ZoneId zone) {

@@ -167,6 +167,18 @@ interface SessionMessages {
     @Message("Starts {when} ({city})")
     String startsAt(String when, String city);
 
+    @Message("{time} your time")
+    String yourTime(String time);
+
+    @Message("Add to your calendar")
+    String toCalendar();
+
+    @Message("Change when and where")
+    String change();
+
+    @Message("When and where: {session}")
+    String changeTitle(String session);
+
     @Message("Join the video meeting")
     String joinMeeting();
 

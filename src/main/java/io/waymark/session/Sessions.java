@@ -60,6 +60,23 @@ public class Sessions {
         return view(session);
     }
 
+    /** Changes when, where and with what a session meets; its agenda stays. */
+    public SessionView change(Member me, UUID id, @Valid SessionChange change) {
+        me.mustFacilitate();
+        var session = mine(me, id);
+        session.change(change);
+        audit.record(me.workshop(), me.person(), "session.change", id.toString(), "");
+        live.fire(me.workshop(), LiveSignal.Topic.ROUND);
+        return view(session);
+    }
+
+    /** A session for people's calendars; {@code base} is where they reach this installation. */
+    public String calendar(Member me, UUID id, String base) {
+        var session = show(me, id);
+        if (session.startsAt() == null) throw new NotFound();
+        return SessionCalendar.of(session, workshops.settings(me.workshop()), base, clock.instant());
+    }
+
     /** Adds a round to a session's agenda, at the end or before another one. */
     public RoundView add(Member me, UUID sessionId, @Valid NewRound draft) {
         var session = locked(me, sessionId);

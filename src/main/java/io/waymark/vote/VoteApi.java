@@ -42,7 +42,9 @@ class VoteApi {
             @RestPath UUID round,
             @RestPath String recommendation,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewVote.class))) Body<NewVote> body) {
-        return votes.cast(access.participant(rounds.workshopOf(round)), round, recommendation, body.read());
+        var me = access.participant(rounds.workshopOf(round));
+        rounds.requireRecommendation(me, round, recommendation);
+        return votes.cast(me, round, recommendation, body.read());
     }
 
     @DELETE
@@ -50,6 +52,8 @@ class VoteApi {
     @Operation(summary = "Take one's vote back")
     @APIResponse(responseCode = "204", description = "Taken back")
     public void takeBack(@RestPath UUID round, @RestPath String recommendation) {
-        votes.takeBack(access.participant(rounds.workshopOf(round)), round, recommendation);
+        var me = access.participant(rounds.workshopOf(round));
+        rounds.requireRecommendation(me, round, recommendation);
+        votes.takeBack(me, round, recommendation);
     }
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where people reach this installation: for links that leave it. */
 @ApplicationScoped
-class Addresses {
+public class Addresses {
     @ConfigProperty(name = "waymark.base-url")
     Optional<String> setting;
 
@@ -16,8 +16,13 @@ class Addresses {
     UriInfo uri;
 
     /** Without a slash at the end. */
-    String base() {
+    public String base() {
         var base = setting.orElseGet(() -> uri.getBaseUri().toString());
         return base.replaceAll("/+$", "");
+    }
+
+    /** Leads to joining with the code of a workshop. */
+    String join(WorkshopView workshop) {
+        return base() + "/j/" + workshop.joinCode();
     }
 }

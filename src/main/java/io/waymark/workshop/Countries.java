@@ -15,8 +15,22 @@ public final class Countries {
     private Countries() {}
 
     static void check(String code) {
-        if (code != null && !CODES.contains(code))
-            throw Invalid.field("country", WorkshopMessages.class, WorkshopMessages::unknownCountry);
+        check("country", code);
+    }
+
+    /** Nothing, given or taken away, is as good as a country. */
+    static void check(String field, String code) {
+        if (code != null && !code.isEmpty() && !CODES.contains(code))
+            throw Invalid.field(field, WorkshopMessages.class, WorkshopMessages::unknownCountry);
+    }
+
+    /** By its code, or by its name in any of our languages; null where there is no such country. */
+    static String code(String typed) {
+        for (var language : Language.values())
+            for (var country : all(language))
+                if (country.code().equalsIgnoreCase(typed) || country.name().equalsIgnoreCase(typed))
+                    return country.code();
+        return null;
     }
 
     public static String name(String code, Language language) {

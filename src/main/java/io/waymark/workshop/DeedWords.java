@@ -1,5 +1,7 @@
 package io.waymark.workshop;
 
+import io.waymark.platform.Language;
+
 /** The codes of the audit in words. */
 final class DeedWords {
     private DeedWords() {}
@@ -10,10 +12,13 @@ final class DeedWords {
             case "workshop.change" -> words.deedWorkshopChange();
             case "member.invite" -> words.deedMemberInvite();
             case "member.link" -> words.deedMemberLink();
+            case "member.revoke" -> words.deedMemberRevoke();
             case "member.role" -> words.deedMemberRole();
             case "member.remove" -> words.deedMemberRemove();
             case "member.readmit" -> words.deedMemberReadmit();
             case "session.plan" -> words.deedSessionPlan();
+            case "session.change" -> words.deedSessionChange();
+            case "session.agenda" -> words.deedSessionAgenda();
             case "round.plan" -> words.deedRoundPlan();
             case "round.change" -> words.deedRoundChange();
             case "round.move" -> words.deedRoundMove();
@@ -39,7 +44,18 @@ final class DeedWords {
             case "comment.hide" -> words.deedCommentHide();
             case "comment.show" -> words.deedCommentShow();
             case "dispositions.release" -> words.deedRelease();
-            default -> action;
+            default -> words.deedOther(action);
         };
+    }
+
+    /** The reason as it was given; a role, which is kept as a code, in words. */
+    static String detail(Deed deed, Language language) {
+        var role = deed.action().startsWith("member.") ? role(deed.detail()) : null;
+        return role == null ? deed.detail() : WordsExtension.role(role, language);
+    }
+
+    private static Role role(String code) {
+        for (var role : Role.values()) if (role.name().equals(code)) return role;
+        return null;
     }
 }

@@ -1,7 +1,6 @@
 package io.waymark.workshop;
 
 import io.waymark.platform.Invalid;
-import io.waymark.platform.Language;
 import io.waymark.platform.PlainText;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,14 +42,11 @@ final class InvitationLines {
         return index >= parts.length || parts[index].isBlank() ? null : parts[index].strip();
     }
 
-    /** By its code, or by its name in any of our languages. */
     private static String country(String typed, int number) {
         if (typed == null) return null;
-        for (var language : Language.values())
-            for (var country : Countries.all(language))
-                if (country.code().equalsIgnoreCase(typed) || country.name().equalsIgnoreCase(typed))
-                    return country.code();
-        throw bad(number, WorkshopMessages::lineCountry);
+        var code = Countries.code(typed);
+        if (code == null) throw bad(number, WorkshopMessages::lineCountry);
+        return code;
     }
 
     private static Invalid bad(int number, BiFunction<WorkshopMessages, Integer, String> sentence) {

@@ -6,12 +6,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Somebody who was invited")
 public record Invited(
         @Schema(description = "The member") UUID id,
-        String name,
-        @Schema(nullable = true) String email,
-        Role role,
-        @Schema(nullable = true) String organisation,
-        @Schema(nullable = true) String country,
-        @Schema(nullable = true) String stakeholderGroup,
+        @Schema(description = "As they wish to be called") String name,
+        @Schema(description = "Where to send the link", nullable = true) String email,
+        @Schema(description = "What they may do") Role role,
+        @Schema(description = "Whom they speak for", nullable = true) String organisation,
+        @Schema(description = "ISO 3166 alpha-2", nullable = true) String country,
+        @Schema(description = "Such as Research or Industry", nullable = true) String stakeholderGroup,
         @Schema(description = "Their personal link, shown this once") String link) {
     static Invited of(MemberView member, String link) {
         return new Invited(

@@ -127,17 +127,7 @@ class JoinPages {
     @Path("i/{secret}")
     public Response invitation(@RestPath String secret) {
         var welcome = counted("link", () -> joining.invitation(secret));
-        return html.page(Templates.invitation(welcome, countries(), about(welcome.invited()), Refusal.none()));
-    }
-
-    private static Form about(MemberView member) {
-        return Form.blank()
-                .with("name", member.name())
-                .with("email", member.email())
-                .with("organisation", member.organisation())
-                .with("country", member.country())
-                .with("stakeholderGroup", member.stakeholderGroup())
-                .with("expertise", member.expertise());
+        return html.page(Templates.invitation(welcome, countries(), AboutForm.of(welcome.invited()), Refusal.none()));
     }
 
     @POST
@@ -146,21 +136,11 @@ class JoinPages {
     public Response accept(@RestPath String secret, Form form) {
         var welcome = counted("link", () -> joining.invitation(secret));
         try {
-            var joined = joining.accept(secret, corrections(form));
+            var joined = joining.accept(secret, AboutForm.corrections(form));
             return entered(joined, html.seeOther("/workshops/" + joined.workshopId()));
         } catch (DomainException | ConstraintViolationException refused) {
             return html.refused(Templates.invitation(welcome, countries(), form, html.refusal(refused)), refused);
         }
-    }
-
-    private static MemberDetails corrections(Form form) {
-        return new MemberDetails(
-                form.text("name"),
-                form.text("email"),
-                form.text("organisation"),
-                form.text("country"),
-                form.text("stakeholderGroup"),
-                form.text("expertise"));
     }
 
     private Response entered(Joined joined, Response response) {

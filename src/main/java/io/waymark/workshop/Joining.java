@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The ways into a workshop: its code, a personal link, an invitation. */
 @ApplicationScoped
@@ -49,13 +50,15 @@ public class Joining {
         boolean alreadyIn = caller.flatMap(known ->
                         memberships.active(workshop.id(), known.person().id()))
                 .isPresent();
-        return Welcome.of(workshop.view(Role.PARTICIPANT), null, alreadyIn ? workshop.id() : null);
+        return Welcome.of(workshop.view(Role.PARTICIPANT), null, alreadyIn ? workshop.id() : null, false);
     }
 
     /** What somebody with a personal link sees before they go in. */
     public Welcome invitation(String secret) {
         var membership = links.bySecret(secret).orElseThrow(UnknownLink::new).membership();
-        return Welcome.of(membership.workshop().view(membership.role()), membership.view(), null);
+        var workshop = membership.workshop();
+        boolean accepted = workshop.asksForNotice() && membership.hasAccepted(workshop.noticeSha256());
+        return Welcome.of(workshop.view(membership.role()), membership.view(), null, accepted);
     }
 
     /**
@@ -85,15 +88,26 @@ public class Joining {
         var membership = person.isPresent()
                 ? members.admit(workshop, person.get(), Role.PARTICIPANT, request.details())
                 : members.admit(workshop, Role.PARTICIPANT, request.details());
-        if (workshop.asksForNotice()) membership.acceptNotice(clock.instant());
+        acceptNotice(membership);
         return membership;
     }
 
-    /** Comes back, or comes in for the first time, with a personal link; details may be corrected on the way. */
+    private void acceptNotice(Membership membership) {
+        var workshop = membership.workshop();
+        if (workshop.asksForNotice()) membership.acceptNotice(workshop.noticeSha256(), clock.instant());
+    }
+
+    /**
+     * Comes back, or comes in for the first time, with a personal link; details may be corrected on the way. Going in
+     * accepts the privacy notice, as the page before it says.
+     */
     public Joined accept(String secret, @Valid MemberDetails corrections) {
-        var membership = links.bySecret(secret).orElseThrow(UnknownLink::new).membership();
+        var link = links.bySecret(secret).orElseThrow(UnknownLink::new);
+        var membership = link.membership();
         Countries.check(corrections.country());
         membership.describe(corrections);
+        acceptNotice(membership);
+        link.use(clock.instant());
         return enter(membership, secret);
     }
 
@@ -118,6 +132,7 @@ public class Joining {
     /** Makes members of invited people; each gets a personal link, shown this once. */
     public List<Invited> invite(Member me, @Valid Invitations request) {
         me.mustFacilitate();
+        request.checkCountries();
         var workshop = workshops.get(me.workshop());
         return request.invitations().stream()
                 .map(invitation -> invite(me, workshop, invitation))
@@ -135,12 +150,34 @@ public class Joining {
         return Invited.of(membership.view(), "/i/" + link(membership));
     }
 
-    /** A new link for a member who lost theirs; the earlier ones end. */
-    public String renewLink(Member me, java.util.UUID id) {
+    /** New links for members who lost theirs or have none; the earlier ones end. Removed people are refused. */
+    public List<Invited> renewLinks(Member me, @Valid Renewal request) {
+        me.mustFacilitate();
+        return request.members().stream().distinct().map(id -> renew(me, id)).toList();
+    }
+
+    /** New links for everybody who was invited and has not come in. */
+    public List<Invited> renewUnused(Member me) {
+        me.mustFacilitate();
+        return memberships.awaited(me.workshop()).stream()
+                .map(membership -> renew(me, membership.id()))
+                .toList();
+    }
+
+    private Invited renew(Member me, UUID id) {
+        var membership = memberships.get(me.workshop(), id);
+        if (membership.isRemoved()) throw new NotAMember();
+        links.revokeAll(id, clock.instant());
+        audit.record(me.workshop(), me.person(), "member.link", id.toString(), "");
+        return Invited.of(membership.view(), "/i/" + link(membership));
+    }
+
+    /** Ends a member's links and, since a link may be in the wrong hands, whoever is signed in as them. */
+    public void revokeLinks(Member me, UUID id) {
         me.mustFacilitate();
         var membership = memberships.get(me.workshop(), id);
         links.revokeAll(id, clock.instant());
-        audit.record(me.workshop(), me.person(), "member.link", id.toString(), "");
-        return "/i/" + link(membership);
+        accounts.signOutEverywhere(membership.personId());
+        audit.record(me.workshop(), me.person(), "member.revoke", id.toString(), "");
     }
 }

@@ -8,6 +8,7 @@ import io.waymark.platform.Retryable;
 import io.waymark.platform.Slice;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -15,10 +16,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -55,16 +58,44 @@ class MemberApi {
             @RestPath UUID workshop,
             @RequestBody(content = @Content(schema = @Schema(implementation = Invitations.class)))
                     Body<Invitations> body) {
-        var invited = joining.invite(access.facilitator(workshop), body.read());
-        var items = invited.stream().map(one -> one.at(addresses.base())).toList();
-        return Response.status(201).entity(Slice.whole(items)).build();
+        return links(joining.invite(access.facilitator(workshop), body.read()));
     }
 
     @GET
     @Path("/workshops/{workshop}/members")
     @Operation(summary = "List the members; facilitators only")
-    public Slice<MemberView> list(@RestPath UUID workshop, @RestQuery String limit, @RestQuery String after) {
-        return members.list(access.facilitator(workshop), Paging.of(limit, after));
+    public Slice<MemberView> list(
+            @RestPath UUID workshop,
+            @Parameter(description = "A part of the name, in any case") @RestQuery String name,
+            @Parameter(description = "FACILITATOR, PARTICIPANT or OBSERVER") @RestQuery String role,
+            @RestQuery String limit,
+            @RestQuery String after) {
+        var me = access.facilitator(workshop);
+        return members.list(me, MemberFilter.of(name, role), Paging.of(limit, after));
+    }
+
+    @POST
+    @Path("/workshops/{workshop}/links")
+    @Retryable
+    @Operation(summary = "Renew personal links; the earlier ones of these members end")
+    @APIResponse(responseCode = "201", description = "The members with their new links")
+    public Response renew(
+            @RestPath UUID workshop,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Renewal.class))) Body<Renewal> body) {
+        return links(joining.renewLinks(access.facilitator(workshop), body.read()));
+    }
+
+    private Response links(List<Invited> invited) {
+        var items = invited.stream().map(one -> one.at(addresses.base())).toList();
+        return Response.status(201).entity(Slice.whole(items)).build();
+    }
+
+    @DELETE
+    @Path("/workshops/{workshop}/members/{member}/link")
+    @Operation(summary = "End a member's personal links and sign-ins; facilitators only")
+    @APIResponse(responseCode = "204", description = "Ended")
+    public void revoke(@RestPath UUID workshop, @RestPath UUID member) {
+        joining.revokeLinks(access.facilitator(workshop), member);
     }
 
     @GET

@@ -8,7 +8,6 @@ import io.waymark.platform.Form;
 import io.waymark.platform.Html;
 import io.waymark.platform.Paging;
 import io.waymark.platform.Refusal;
-import io.waymark.platform.Retryable;
 import io.waymark.platform.Slice;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
@@ -31,20 +30,18 @@ import org.jboss.resteasy.reactive.RestQuery;
 class MemberPages {
     @CheckedTemplate(basePath = "workshop")
     static class Templates {
-        static native TemplateInstance members(Place place, Slice<MemberView> members, Form form, Refusal refusal);
+        static native TemplateInstance members(Place place, People people, Form form, Refusal refusal);
 
-        static native TemplateInstance invited(Place place, List<Invited> invited);
-
-        static native TemplateInstance member(Place place, MemberView member, Form form, Refusal refusal);
+        static native TemplateInstance member(Place place, Profile profile, Form form, Refusal refusal);
 
         static native TemplateInstance audit(Place place, Slice<Deed> deeds);
     }
 
-    @Inject
-    Members members;
+    /** A member as the page for changing them needs it. */
+    public record Profile(MemberView member, List<Countries.Country> countries) {}
 
     @Inject
-    Joining joining;
+    Members members;
 
     @Inject
     Workshops workshops;
@@ -60,35 +57,20 @@ class MemberPages {
 
     @GET
     @Path("workshops/{workshop}/members")
-    public Response list(@RestPath UUID workshop, @RestQuery String after) {
+    public Response list(
+            @RestPath UUID workshop, @RestQuery String name, @RestQuery String role, @RestQuery String after) {
         var me = access.facilitator(workshop);
-        var form = keyed().with("role", Role.PARTICIPANT);
-        return html.page(Templates.members(place(me), members.list(me, Paging.of(null, after)), form, Refusal.none()));
-    }
-
-    @POST
-    @Retryable
-    @Path("workshops/{workshop}/invitations")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response invite(@RestPath UUID workshop, Form form) {
-        var me = access.facilitator(workshop);
-        try {
-            var request = InvitationLines.read(form.value("lines"), form.choice("role", Role.class));
-            var invited = joining.invite(me, request).stream()
-                    .map(one -> one.at(addresses.base()))
-                    .toList();
-            return html.page(Templates.invited(place(me), invited));
-        } catch (DomainException | ConstraintViolationException refused) {
-            var everybody = members.list(me, Paging.first());
-            return html.refused(Templates.members(place(me), everybody, form, html.refusal(refused)), refused);
-        }
+        var filter = MemberFilter.of(name, role);
+        var people = People.of(members.list(me, filter, Paging.of(null, after)), filter, addresses, place(me));
+        return html.page(Templates.members(place(me), people, InvitationPages.blank(), Refusal.none()));
     }
 
     @GET
     @Path("workshops/{workshop}/members/{member}")
     public Response show(@RestPath UUID workshop, @RestPath UUID member) {
         var me = access.facilitator(workshop);
-        return html.page(member(me, members.show(me, member), Refusal.none()));
+        var shown = members.show(me, member);
+        return html.page(member(me, shown, form(shown), Refusal.none()));
     }
 
     @POST
@@ -101,34 +83,26 @@ class MemberPages {
             return html.seeOther(
                     member.equals(me.id()) ? "/workshops/" + workshop : "/workshops/" + workshop + "/members");
         } catch (DomainException | ConstraintViolationException refused) {
-            return html.refused(member(me, members.show(me, member), html.refusal(refused)), refused);
+            var kept = members.show(me, member);
+            var typed = form.names().contains("name") ? form.with("role", kept.role()) : form(kept);
+            return html.refused(member(me, kept, typed, html.refusal(refused)), refused);
         }
     }
 
+    /** The role and the details are two forms, letting out a third: what one does not hold stays. */
     private static MemberChange change(Form form) {
         var removed = form.text("removed");
         return new MemberChange(
                 form.choice("role", Role.class),
                 removed == null ? null : Boolean.valueOf(removed),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                AboutForm.typed(form, "name"),
+                AboutForm.typed(form, "email"),
+                AboutForm.typed(form, "organisation"),
+                AboutForm.typed(form, "country"),
+                AboutForm.typed(form, "stakeholderGroup"),
+                AboutForm.typed(form, "expertise"),
+                form.names().contains("name") ? form.checked("listedInReport") : null,
                 null);
-    }
-
-    /** Shows the new link on the page that answers, and never again. */
-    @POST
-    @Retryable
-    @Path("workshops/{workshop}/members/{member}/link")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response renewLink(@RestPath UUID workshop, @RestPath UUID member, Form form) {
-        var me = access.facilitator(workshop);
-        var renewed = Invited.of(members.show(me, member), joining.renewLink(me, member));
-        return html.page(Templates.invited(place(me), List.of(renewed.at(addresses.base()))));
     }
 
     @GET
@@ -138,12 +112,17 @@ class MemberPages {
         return html.page(Templates.audit(place(me), members.audit(me, Paging.of(null, after))));
     }
 
-    private TemplateInstance member(Member me, MemberView member, Refusal refusal) {
-        return Templates.member(place(me), member, keyed().with("role", member.role()), refusal);
+    private static Form form(MemberView member) {
+        return AboutForm.of(member)
+                .with("role", member.role())
+                .with("listedInReport", member.listedInReport() ? "true" : "")
+                .with("idempotencyKey", UUID.randomUUID());
     }
 
-    private static Form keyed() {
-        return Form.blank().with("idempotencyKey", UUID.randomUUID());
+    private TemplateInstance member(Member me, MemberView member, Form form, Refusal refusal) {
+        var countries = Countries.all(html.language());
+        return Templates.member(
+                place(me), new Profile(member, countries), form.with("idempotencyKey", UUID.randomUUID()), refusal);
     }
 
     private Place place(Member me) {

@@ -1,5 +1,6 @@
 package io.waymark.workshop;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,12 +10,17 @@ public record MemberView(
         @Schema(description = "Opaque") UUID id,
         @Schema(description = "What they may do") Role role,
         @Schema(description = "As they wish to be called") String name,
-        @Schema(nullable = true) String email,
-        @Schema(nullable = true) String organisation,
+        @Schema(description = "Their address, where they gave one", nullable = true) String email,
+        @Schema(description = "Whom they speak for", nullable = true) String organisation,
         @Schema(description = "ISO 3166 alpha-2", nullable = true) String country,
-        @Schema(nullable = true) String stakeholderGroup,
-        @Schema(nullable = true) String expertise,
+        @Schema(description = "Such as Research or Industry", nullable = true) String stakeholderGroup,
+        @Schema(description = "Areas of expertise", nullable = true) String expertise,
         @Schema(description = "Expertise by area, 0 to 3") Map<String, Integer> areaExpertise,
         @Schema(description = "Whether the report names them") boolean listedInReport,
         @Schema(description = "Whether they were let out") boolean removed,
-        @Schema(description = "Whether they have come in at least once") boolean arrived) {}
+        @Schema(description = "Whether they have come in at least once") boolean arrived,
+        @Schema(description = "When they joined or were invited") Instant joinedAt,
+        @Schema(description = "When they accepted the privacy notice", nullable = true) Instant noticeAcceptedAt,
+        @Schema(description = "SHA-256 of the text that they accepted", nullable = true) String noticeSha256,
+        @Schema(description = "The personal link that is good now; lists and single members only", nullable = true)
+                LinkView personalLink) {}

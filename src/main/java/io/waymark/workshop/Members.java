@@ -54,18 +54,28 @@ public class Members {
 
     /** Others' details are for facilitators. */
     public Slice<MemberView> list(Member me, Paging paging) {
+        return list(me, MemberFilter.ALL, paging);
+    }
+
+    Slice<MemberView> list(Member me, MemberFilter filter, Paging paging) {
         me.mustFacilitate();
+        var page = memberships.page(me.workshop(), filter, paging);
+        var good = links.good(page.stream().map(Membership::id).toList());
         return Slice.of(
-                memberships.page(me.workshop(), paging),
+                page,
                 paging,
-                Membership::view,
+                membership -> membership.view(good.get(membership.id())),
                 Membership::joinedAt,
                 Membership::id);
     }
 
     public MemberView show(Member me, UUID id) {
         me.mustFacilitate();
-        return memberships.get(me.workshop(), id).view();
+        return view(memberships.get(me.workshop(), id));
+    }
+
+    private MemberView view(Membership membership) {
+        return membership.view(links.good(List.of(membership.id())).get(membership.id()));
     }
 
     /** Which of these are members still; they count as seen. */
@@ -97,13 +107,16 @@ public class Members {
     }
 
     public MemberView mine(Member me) {
-        return memberships.get(me.workshop(), me.id()).view();
+        return view(memberships.get(me.workshop(), me.id()));
     }
 
     /** One's own details, without a say in one's role. */
     public MemberView changeMine(Member me, @Valid MemberChange change) {
         if (change.role() != null || change.removed() != null) throw new Forbidden();
-        return change(memberships.get(me.workshop(), me.id()), change);
+        var membership = memberships.get(me.workshop(), me.id());
+        var changed = change(membership, change);
+        accounts.rename(membership.personId(), membership.name(), membership.email());
+        return changed;
     }
 
     /** By facilitators. The last facilitator stays one. */
@@ -120,7 +133,7 @@ public class Members {
         membership.describe(change.details());
         if (change.listedInReport() != null) membership.list(change.listedInReport());
         if (change.areaExpertise() != null) membership.know(change.areaExpertise());
-        return membership.view();
+        return view(membership);
     }
 
     private void appoint(Member me, Membership membership, Role role) {

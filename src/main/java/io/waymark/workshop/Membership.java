@@ -40,6 +40,7 @@ class Membership {
     private String joinKey;
     private Instant joinedAt;
     private Instant noticeAcceptedAt;
+    private String noticeSha256;
     private Instant arrivedAt;
     private Instant removedAt;
 
@@ -56,11 +57,17 @@ class Membership {
 
     void describe(MemberDetails details) {
         if (details.name() != null) name = details.name().strip();
-        if (details.email() != null) email = details.email();
-        if (details.organisation() != null) organisation = details.organisation();
-        if (details.country() != null) country = details.country();
-        if (details.stakeholderGroup() != null) stakeholderGroup = details.stakeholderGroup();
-        if (details.expertise() != null) expertise = details.expertise();
+        email = kept(details.email(), email);
+        organisation = kept(details.organisation(), organisation);
+        country = kept(details.country(), country);
+        stakeholderGroup = kept(details.stakeholderGroup(), stakeholderGroup);
+        expertise = kept(details.expertise(), expertise);
+    }
+
+    /** What is left out stays, what is empty goes. */
+    private static String kept(String change, String now) {
+        if (change == null) return now;
+        return change.isBlank() ? null : change.strip();
     }
 
     void list(boolean inReport) {
@@ -75,8 +82,15 @@ class Membership {
         this.role = role;
     }
 
-    void acceptNotice(Instant now) {
+    /** Whoever accepted this very text before did so then. */
+    void acceptNotice(String sha256, Instant now) {
+        if (hasAccepted(sha256)) return;
+        noticeSha256 = sha256;
         noticeAcceptedAt = now;
+    }
+
+    boolean hasAccepted(String sha256) {
+        return sha256.equals(noticeSha256);
     }
 
     void joinedBy(String joinKey) {
@@ -141,6 +155,11 @@ class Membership {
     }
 
     MemberView view() {
+        return view(null);
+    }
+
+    /** @param link the personal link that is good now, or null */
+    MemberView view(LinkView link) {
         return new MemberView(
                 id,
                 role,
@@ -153,6 +172,10 @@ class Membership {
                 areaExpertise,
                 listedInReport,
                 removedAt != null,
-                arrivedAt != null);
+                arrivedAt != null,
+                joinedAt,
+                noticeAcceptedAt,
+                noticeSha256,
+                link);
     }
 }

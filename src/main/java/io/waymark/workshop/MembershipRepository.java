@@ -35,14 +35,22 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
         return find("joinKey", joinKey).firstResultOptional();
     }
 
-    List<Membership> page(UUID workshop, Paging paging) {
+    List<Membership> page(UUID workshop, MemberFilter filter, Paging paging) {
         return find(
-                        "workshop.id = ?1 and (joinedAt > ?2 or joinedAt = ?2 and id > ?3) order by joinedAt, id",
+                        "workshop.id = ?1 and (joinedAt > ?2 or joinedAt = ?2 and id > ?3)"
+                                + " and locate(?4, lower(name)) > 0 and role in ?5 order by joinedAt, id",
                         workshop,
                         paging.afterInstant(),
-                        paging.afterId())
+                        paging.afterId(),
+                        filter.plainName(),
+                        filter.roles())
                 .range(0, paging.limit())
                 .list();
+    }
+
+    /** Invited people who have not come in, oldest first. */
+    List<Membership> awaited(UUID workshop) {
+        return list("workshop.id = ?1 and arrivedAt is null and removedAt is null order by joinedAt, id", workshop);
     }
 
     List<Membership> pageOf(UUID person, Paging paging) {

@@ -18,6 +18,7 @@ class PersonalLink {
 
     private Instant createdAt;
     private Instant revokedAt;
+    private Instant lastUsedAt;
 
     protected PersonalLink() {}
 
@@ -31,11 +32,19 @@ class PersonalLink {
         if (revokedAt == null) revokedAt = now;
     }
 
+    void use(Instant now) {
+        lastUsedAt = now;
+    }
+
     boolean isGood() {
         return revokedAt == null && !membership.isRemoved();
     }
 
     Membership membership() {
         return membership;
+    }
+
+    LinkView view() {
+        return new LinkView(createdAt, lastUsedAt);
     }
 }

@@ -4,6 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.platform.Hash;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +14,14 @@ import java.util.UUID;
 class PersonalLinkRepository implements PanacheRepositoryBase<PersonalLink, String> {
     Optional<PersonalLink> bySecret(String secret) {
         return findByIdOptional(Hash.sha256(secret)).filter(PersonalLink::isGood);
+    }
+
+    /** The newest good link of each of these members. */
+    Map<UUID, LinkView> good(Collection<UUID> memberships) {
+        var links = new HashMap<UUID, LinkView>();
+        list("membership.id in ?1 and revokedAt is null order by createdAt", memberships)
+                .forEach(link -> links.put(link.membership().id(), link.view()));
+        return links;
     }
 
     void revokeAll(UUID membership, Instant now) {

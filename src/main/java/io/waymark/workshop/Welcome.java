@@ -7,6 +7,7 @@ import java.util.UUID;
  *
  * @param invited whose personal link it is, or null
  * @param alreadyIn the workshop, where who looks is a member of it already; else null
+ * @param accepted whether the invited person accepted this very notice before
  */
 public record Welcome(
         String title,
@@ -14,15 +15,17 @@ public record Welcome(
         Attribution attribution,
         String privacyNotice,
         MemberView invited,
-        UUID alreadyIn) {
-    static Welcome of(WorkshopView workshop, MemberView invited, UUID alreadyIn) {
+        UUID alreadyIn,
+        boolean accepted) {
+    static Welcome of(WorkshopView workshop, MemberView invited, UUID alreadyIn, boolean accepted) {
         return new Welcome(
                 workshop.title(),
                 workshop.purpose(),
                 workshop.attribution(),
                 workshop.privacyNotice(),
                 invited,
-                alreadyIn);
+                alreadyIn,
+                accepted);
     }
 
     public boolean asksForNotice() {

@@ -15,6 +15,10 @@ class WordsExtension {
         };
     }
 
+    static java.util.List<Role> roles() {
+        return java.util.List.of(Role.values());
+    }
+
     /** How contributions appear, told to the person whose they are. */
     static String attribution(Attribution attribution, Language language) {
         var words = language.messages(WorkshopMessages.class);
@@ -50,8 +54,12 @@ class WordsExtension {
         return code == null ? "" : Countries.name(code, language);
     }
 
-    /** What was done, from the codes of the audit; a code without a sentence is shown as it is. */
+    /** What was done, from the codes of the audit; a code without a sentence of its own in a general one. */
     static String deed(String action, Language language) {
         return DeedWords.of(action, language.messages(WorkshopMessages.class));
+    }
+
+    static String deedDetail(Deed deed, Language language) {
+        return DeedWords.detail(deed, language);
     }
 }

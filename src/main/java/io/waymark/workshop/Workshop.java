@@ -1,5 +1,6 @@
 package io.waymark.workshop;
 
+import io.waymark.platform.Hash;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -108,6 +109,11 @@ class Workshop {
 
     boolean asksForNotice() {
         return privacyNotice != null && !privacyNotice.isBlank();
+    }
+
+    /** Of the text of the notice, which may change. */
+    String noticeSha256() {
+        return Hash.sha256(privacyNotice);
     }
 
     Instant createdAt() {

@@ -670,4 +670,190 @@ interface WorkshopMessages {
 
     @Message("Released our replies")
     String deedRelease();
+
+    @Message("This person was removed. Let them in again first.")
+    String notAMember();
+
+    @Message("Use FACILITATOR, PARTICIPANT or OBSERVER.")
+    String unknownRole();
+
+    @Message("Tick the people who need a new link, or choose everybody who has not come in.")
+    String chooseSomebody();
+
+    @Message("The file holds lines that cannot be read. Nothing was stored: correct them and read it again.")
+    String badSheet();
+
+    @Message("Choose a file, or paste its text.")
+    String sheetMissing();
+
+    @Message("Below the names of the columns there is nobody. Add a line for each person.")
+    String sheetEmpty();
+
+    @Message("The quotation marks do not match. Write each one inside a text twice, or save the file again as CSV.")
+    String sheetBroken();
+
+    @Message("Line 1: there is no column “{title}”. Use name, email, role, organisation, country, stakeholderGroup.")
+    String sheetColumn(String title);
+
+    @Message("Line 1: the column “{title}” is there twice.")
+    String sheetTwice(String title);
+
+    @Message("Line 1 must name the columns, and one of them must be name.")
+    String sheetNoName();
+
+    @Message("Line {number} has more cells than there are columns.")
+    String sheetCells(int number);
+
+    @Message("Line {number}: this is not an e-mail address. Leave it empty where you have none.")
+    String sheetEmail(int number);
+
+    @Message("Line {number}: the role is not known. Use FACILITATOR, PARTICIPANT or OBSERVER.")
+    String sheetRole(int number);
+
+    @Message("Line {number}: the stakeholder group is longer than 120 characters.")
+    String sheetGroup(int number);
+
+    @Message("Name contains")
+    String nameHas();
+
+    @Message("Any role")
+    String anyRole();
+
+    @Message("Find")
+    String find();
+
+    @Message("Choose")
+    String choose();
+
+    @Message("Choose {name}")
+    String chooseOne(String name);
+
+    @Message("Nobody was found.")
+    String nobodyFound();
+
+    @Message("Show everybody")
+    String showAll();
+
+    @Message("New links for the chosen")
+    String renewChosen();
+
+    @Message("New links for all who have not come in")
+    String renewAwaited();
+
+    @Message("Their earlier links end at once. The next page shows the new ones, to send or to print as cards.")
+    String renewManyHint();
+
+    @Message("Last used {when}")
+    String linkUsed(String when);
+
+    @Message("Not used yet")
+    String linkUnused();
+
+    @Message("None")
+    String noLink();
+
+    @Message("Show the code large")
+    String poster();
+
+    @Message("Scan the picture, or open the address.")
+    String posterHint();
+
+    @Message("Invite from a CSV file")
+    String fromFile();
+
+    @Message("Invite from a file")
+    String fileTitle();
+
+    @Message("Save the list in your spreadsheet program as CSV. You see how it is read before anything is stored.")
+    String fileHint();
+
+    @Message("The first line names the columns, in any order: name, email, role, organisation, country, stakeholderGroup. Only name is needed; without a role people come in as participants.")
+    String fileColumns();
+
+    @Message("CSV file")
+    String file();
+
+    @Message("Or its text")
+    String orText();
+
+    @Message("The first line could be: name,email,country")
+    String fileExample();
+
+    @Message("Read it")
+    String readFile();
+
+    @Message("{count} people to invite")
+    String fileRead(int count);
+
+    @Message("Invite these {count} and show the links")
+    String inviteThese(int count);
+
+    @Message("Another file")
+    String anotherFile();
+
+    @Message("Make cards to print")
+    String printCards();
+
+    @Message("Everybody has come in already: no new links were made.")
+    String noneAwaited();
+
+    @Message("Cards with personal links")
+    String sheetTitle();
+
+    @Message("One card for each person, to cut out and hand over. The links are shown only now.")
+    String sheetHint();
+
+    @Message("Print")
+    String print();
+
+    @Message("Your personal link into the workshop. Scan it or type it in, and do not pass it on.")
+    String cardHint();
+
+    @Message("Details")
+    String details();
+
+    @Message("The report lists them among those who took part")
+    String listedInReport();
+
+    @Message("Save the details")
+    String saveDetails();
+
+    @Message("Accepted {when}")
+    String acceptedAt(String when);
+
+    @Message("Not accepted yet")
+    String notAccepted();
+
+    @Message("You accepted it {when}.")
+    String youAcceptedAt(String when);
+
+    @Message("If a link fell into the wrong hands, end it. Whoever is signed in with it is signed out at once.")
+    String revokeHint();
+
+    @Message("End the link")
+    String revoke();
+
+    @Message("Questions: {contact}")
+    String contactIs(String contact);
+
+    @Message("Privacy")
+    String privacy();
+
+    @Message("The organiser gave no privacy notice. Ask them what happens to your data.")
+    String noNotice();
+
+    @Message("My data")
+    String myData();
+
+    @Message("Ended the personal link of")
+    String deedMemberRevoke();
+
+    @Message("Changed a session")
+    String deedSessionChange();
+
+    @Message("Put the standard agenda on a session")
+    String deedSessionAgenda();
+
+    @Message("Something else: {action}")
+    String deedOther(String action);
 }

@@ -126,7 +126,6 @@ class WorkshopPages {
     }
 
     private Settings settings(Place place, Form form, boolean saved) {
-        var joinUrl = addresses.base() + "/j/" + place.workshop().joinCode();
-        return new Settings(joinUrl, TimeZones.NEAR, SettingsForm.rows(form), saved);
+        return new Settings(addresses.join(place.workshop()), TimeZones.NEAR, SettingsForm.rows(form), saved);
     }
 }

@@ -50,3 +50,15 @@ document.addEventListener('keydown', ({ key, target }) => {
   list.open = false;
   list.querySelector('summary').focus();
 });
+
+// A meeting's time on the reader's own clock, where that shows something else than the workshop's.
+const parts = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+for (const time of document.querySelectorAll('time[data-yours]')) {
+  const at = new Date(time.dateTime), lang = document.documentElement.lang;
+  const told = (zone) => new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...parts, timeZone: zone }).format(at);
+  if (told(time.dataset.zone) === told()) continue;
+  time.after(' · ' + time.dataset.yours.replace('{time}', told()));
+}
+
+// Paper is one press away where there is script; without it the browser's own menu prints.
+document.addEventListener('click', ({ target }) => target.closest('[data-print]') && print());

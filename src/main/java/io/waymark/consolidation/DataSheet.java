@@ -1,0 +1,108 @@
+package io.waymark.consolidation;
+
+import io.waymark.comment.CommentView;
+import io.waymark.workshop.MemberView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** One's own data as a table (RFC 4180), a line for each single thing. */
+final class DataSheet {
+    private static final String[] HEADER = {
+        "workshop", "kind", "round", "version", "target", "what", "value", "text", "at", "reply", "replyReason",
+        "satisfaction"
+    };
+    /** What a spreadsheet would run as a formula. */
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
+
+    private final StringBuilder text = new StringBuilder();
+    private final CSVPrinter printer;
+    private String workshop;
+
+    private DataSheet() throws IOException {
+        printer = new CSVPrinter(text, CSVFormat.RFC4180);
+        printer.printRecord((Object[]) HEADER);
+    }
+
+    static String of(MyData data) {
+        try {
+            var sheet = new DataSheet();
+            for (var workshop : data.workshops()) sheet.workshop(workshop);
+            return sheet.text.toString();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void workshop(Contributions mine) throws IOException {
+        workshop = mine.title();
+        member(mine.member());
+        for (var said : mine.declarations()) {
+            if (said.done()) fact("DECLARATION", said.roundId(), "done", null);
+            if (said.nothingToAdd()) fact("DECLARATION", said.roundId(), "nothingToAdd", null);
+        }
+        for (var comment : mine.comments()) comment(comment);
+        for (var vote : mine.votes())
+            row("VOTE", vote.roundId(), vote.version(), vote.recommendation(), null, vote.choice(), vote.reason());
+        for (var each : mine.assessments()) {
+            for (var score : each.scores().entrySet())
+                row("SCORE", each.roundId(), each.version(), each.recommendation(), score.getKey(),
+                        score.getValue() == null ? "cannot judge" : score.getValue(), null);
+            if (each.reason() != null)
+                row("REASON", each.roundId(), each.version(), each.recommendation(), null, null, each.reason());
+        }
+    }
+
+    private void member(MemberView member) throws IOException {
+        fact("MEMBER", null, "name", member.name());
+        fact("MEMBER", null, "role", member.role());
+        fact("MEMBER", null, "email", member.email());
+        fact("MEMBER", null, "organisation", member.organisation());
+        fact("MEMBER", null, "country", member.country());
+        fact("MEMBER", null, "stakeholderGroup", member.stakeholderGroup());
+        fact("MEMBER", null, "expertise", member.expertise());
+        for (var area : member.areaExpertise().entrySet())
+            row("MEMBER", null, null, area.getKey(), "areaExpertise", area.getValue(), null);
+        fact("MEMBER", null, "listedInReport", member.listedInReport());
+        fact("MEMBER", null, "joinedAt", member.joinedAt());
+        if (member.noticeAcceptedAt() != null)
+            print("CONSENT", null, null, null, "privacyNotice", member.noticeSha256(), null, member.noticeAcceptedAt(),
+                    null, null, null);
+    }
+
+    private void comment(CommentView comment) throws IOException {
+        var reply = comment.disposition();
+        print(
+                "COMMENT", comment.roundId(), comment.version(), comment.target(), comment.kind(),
+                comment.replacement(), comment.body(), comment.createdAt(),
+                reply == null ? null : reply.decision(),
+                reply == null ? null : reply.reason(),
+                comment.satisfaction());
+    }
+
+    private void fact(String kind, UUID round, String what, Object value) throws IOException {
+        if (value != null || round != null) row(kind, round, null, null, what, value, null);
+    }
+
+    private void row(String kind, UUID round, Integer version, String target, Object what, Object value, String text)
+            throws IOException {
+        print(kind, round, version, target, what, value, text, null, null, null, null);
+    }
+
+    private void print(
+            String kind, UUID round, Integer version, String target, Object what, Object value, String said,
+            Instant at, Object reply, String replyReason, Object satisfaction)
+            throws IOException {
+        printer.printRecord(
+                plain(workshop), kind, round, version, target, plain(what), plain(value), plain(said), at, reply,
+                plain(replyReason), satisfaction);
+    }
+
+    private static Object plain(Object cell) {
+        return cell instanceof String typed && FORMULA.matcher(typed).find() ? "'" + typed : cell;
+    }
+}

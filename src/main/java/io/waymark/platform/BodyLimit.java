@@ -1,0 +1,59 @@
+package io.waymark.platform;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** How long a body may be. What says its length is refused at the edge, what comes in chunks while it is read. */
+@Provider
+class BodyLimit implements ReaderInterceptor {
+    private static final long TEXT = 1 << 20;
+    private static final long DOCUMENT = 10 << 20;
+
+    @Inject
+    UriInfo uri;
+
+    /** In bytes. Only documents may be long. */
+    static long at(String path) {
+        return path.contains("/versions") || path.contains("/import") ? DOCUMENT : TEXT;
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        context.setInputStream(new Limited(context.getInputStream(), at(uri.getPath())));
+        return context.proceed();
+    }
+
+    private static class Limited extends FilterInputStream {
+        private long left;
+
+        Limited(InputStream body, long most) {
+            super(body);
+            left = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            if (read >= 0) count(1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            if (read > 0) count(read);
+            return read;
+        }
+
+        private void count(int read) {
+            left -= read;
+            if (left < 0) throw new TooLarge();
+        }
+    }
+}
