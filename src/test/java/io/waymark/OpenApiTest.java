@@ -172,11 +172,9 @@ class OpenApiTest {
                     gaps.add(schema.getKey() + "." + property.getKey());
             });
         });
-        operations()
-                .forEach((name, operation) -> operation.path("parameters").forEach(parameter -> {
-                    if (isMute(parameter))
-                        gaps.add(name + " ?" + parameter.path("name").asText());
-                }));
+        operations().forEach((name, operation) -> operation.path("parameters").forEach(parameter -> {
+            if (isMute(parameter)) gaps.add(name + " ?" + parameter.path("name").asText());
+        }));
         gaps.removeIf(gap -> STANDARD.contains(gap.split("\\.")[0]));
         assertThat(gaps).isEmpty();
     }
@@ -190,7 +188,9 @@ class OpenApiTest {
     void listsComeInParts() {
         var whole = new TreeSet<String>();
         operations().forEach((name, operation) -> {
-            var answer = operation.at("/responses/200/content/application~1json/schema/$ref").asText();
+            var answer = operation
+                    .at("/responses/200/content/application~1json/schema/$ref")
+                    .asText();
             var names = operation.path("parameters").findValuesAsText("name");
             if (name.startsWith("GET") && answer.contains("/Slice") && !names.containsAll(List.of("limit", "after")))
                 whole.add(name.replace("/api/v1", ""));
@@ -207,8 +207,10 @@ class OpenApiTest {
         var now = normalised();
         if (Boolean.getBoolean("openapi.renew")) Files.writeString(AGREED, now);
         assertThat(now)
-                .as("The API differs from %s. If that is meant, renew the copy: ./mvnw test -Dtest=OpenApiTest"
-                        + " -Dopenapi.renew=true", AGREED)
+                .as(
+                        "The API differs from %s. If that is meant, renew the copy: ./mvnw test -Dtest=OpenApiTest"
+                                + " -Dopenapi.renew=true",
+                        AGREED)
                 .isEqualTo(Files.readString(AGREED));
     }
 

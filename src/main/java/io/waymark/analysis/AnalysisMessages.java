@@ -121,7 +121,8 @@ interface AnalysisMessages {
     @Message("Participants who voted: {respondents}.")
     String approvalSummary(int respondents);
 
-    @Message("{key} is first: {#if dots == 1}1 dot{#else}{dots} dots{/if}, from {#if voters == 1}1 person{#else}{voters} people{/if}.")
+    @Message(
+            "{key} is first: {#if dots == 1}1 dot{#else}{dots} dots{/if}, from {#if voters == 1}1 person{#else}{voters} people{/if}.")
     String firstByDots(String key, int dots, int voters);
 
     @Message("{keys} share the first place: {#if dots == 1}1 dot{#else}{dots} dots{/if} each.")
@@ -169,10 +170,12 @@ interface AnalysisMessages {
     @Message("yes")
     String yes();
 
-    @Message("Each bar is as long as its dots; behind it stand the dots, and how many people gave them. = is a shared rank.")
+    @Message(
+            "Each bar is as long as its dots; behind it stand the dots, and how many people gave them. = is a shared rank.")
     String legendDots();
 
-    @Message("Each bar is as long as its approvals; behind it stand the approvals, and how many voted. = is a shared rank.")
+    @Message(
+            "Each bar is as long as its approvals; behind it stand the approvals, and how many voted. = is a shared rank.")
     String legendApproval();
 
     @Message("◆ is your own ballot, which only you see.")

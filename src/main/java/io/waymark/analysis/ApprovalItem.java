@@ -8,7 +8,9 @@ public record ApprovalItem(
         @Schema(description = "The recommendation") String key,
         @Schema(description = "How many approve of it") int approvals,
         @Schema(description = "How many voted, whatever they approve of") int voters,
-        @Schema(description = "1 for the most approvals, ties alike (1, 1, 3); null where nobody voted", nullable = true)
+        @Schema(
+                        description = "1 for the most approvals, ties alike (1, 1, 3); null where nobody voted",
+                        nullable = true)
                 Integer rank,
         @Schema(description = "Always empty: a ballot gives no reasons") List<Reason> reasons)
         implements RankedItem {

@@ -17,22 +17,23 @@ record BallotTally(List<String> keys, List<CastBallot> ballots) {
     List<ApprovalItem> approvals() {
         var ranks = ranks(this::voters);
         return IntStream.range(0, keys.size())
-                .mapToObj(i -> new ApprovalItem(
-                        keys.get(i), voters(keys.get(i)), ballots.size(), ranks.get(i), List.of()))
+                .mapToObj(i ->
+                        new ApprovalItem(keys.get(i), voters(keys.get(i)), ballots.size(), ranks.get(i), List.of()))
                 .toList();
     }
 
     List<DotsItem> dots() {
         var ranks = ranks(this::sum);
         return IntStream.range(0, keys.size())
-                .mapToObj(i -> new DotsItem(
-                        keys.get(i), sum(keys.get(i)), voters(keys.get(i)), ranks.get(i), List.of()))
+                .mapToObj(
+                        i -> new DotsItem(keys.get(i), sum(keys.get(i)), voters(keys.get(i)), ranks.get(i), List.of()))
                 .toList();
     }
 
     private int voters(String key) {
-        return (int)
-                ballots.stream().filter(ballot -> ballot.marks().containsKey(key)).count();
+        return (int) ballots.stream()
+                .filter(ballot -> ballot.marks().containsKey(key))
+                .count();
     }
 
     private int sum(String key) {

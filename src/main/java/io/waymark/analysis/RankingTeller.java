@@ -31,7 +31,8 @@ record RankingTeller(Language language, Map<String, String> titles, BallotView m
                 .toList();
         var sentence = sentence(items);
         var text = new Svg.Text("ranking", words().ranking(), sentence);
-        var svg = new RawString(SvgRanking.of(text, lines.stream().map(this::bar).toList()));
+        var svg =
+                new RawString(SvgRanking.of(text, lines.stream().map(this::bar).toList()));
         return new ResultScreen.Ranking(sentence, svg, items.get(0) instanceof DotsItem, mine != null, lines);
     }
 

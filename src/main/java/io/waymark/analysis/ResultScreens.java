@@ -65,7 +65,8 @@ class ResultScreens {
         var result = results.show(me, id);
         var text = roadmaps.text(round.workshopId(), round.version());
         if (round.takesBallots()) {
-            var ranked = new RankingTeller(language, titles(text), ballots.mine(me, id).orElse(null));
+            var ranked = new RankingTeller(
+                    language, titles(text), ballots.mine(me, id).orElse(null));
             return new ResultScreen(
                     place, round, progress, result, ranked.summary(result), List.of(), ranked.of(result));
         }

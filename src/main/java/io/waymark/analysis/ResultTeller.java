@@ -97,10 +97,9 @@ record ResultTeller(
         if (item instanceof VoteItem vote) return List.of(picture(vote));
         if (!(item instanceof AssessmentItem assessed)) return List.of();
         var mine = myAssessments.get(item.key());
-        return assessed
-                .criteria().stream()
-                        .map(figures -> picture(item.key(), figures, mine))
-                        .toList();
+        return assessed.criteria().stream()
+                .map(figures -> picture(item.key(), figures, mine))
+                .toList();
     }
 
     private VoteMessages choices() {
@@ -115,7 +114,10 @@ record ResultTeller(
                 .filter(choice -> !isBeside(choice))
                 .map(choice -> segment(item, choice))
                 .toList();
-        var beside = item.counts().keySet().stream().filter(ResultTeller::isBeside).findFirst().orElseThrow();
+        var beside = item.counts().keySet().stream()
+                .filter(ResultTeller::isBeside)
+                .findFirst()
+                .orElseThrow();
         var svg = SvgBars.bar(text, segments, segment(item, beside));
         return new ResultScreen.Picture(id, sentence, new RawString(svg), null, null, null);
     }

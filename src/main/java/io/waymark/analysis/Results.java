@@ -190,7 +190,8 @@ public class Results {
         var items = round.recommendations().stream()
                 .map(key -> tally.of(key, given.getOrDefault(key, List.of())))
                 .toList();
-        return Figures.ofAssessments(respondents(given.values().stream(), GivenAssessment::member),
+        return Figures.ofAssessments(
+                respondents(given.values().stream(), GivenAssessment::member),
                 shifts.compared(round, items, asked, given));
     }
 

@@ -10,14 +10,14 @@ public record VoteItem(
         @Schema(description = "The recommendation") String key,
         @Schema(description = "Answers by choice") Map<VoteChoice, Integer> counts,
         @Schema(description = "Answers that count: without ABSTAIN and STAND_ASIDE") int valid,
-        @Schema(description = "Agree, or consent with or without a reservation, in percent of valid", nullable = true) Double agreePercent,
-        @Schema(
-                        description = "AGREEMENT: agree minus disagree in percent of valid, -100 to 100",
-                        nullable = true)
+        @Schema(description = "Agree, or consent with or without a reservation, in percent of valid", nullable = true)
+                Double agreePercent,
+        @Schema(description = "AGREEMENT: agree minus disagree in percent of valid, -100 to 100", nullable = true)
                 Double net,
         @Schema(description = "95 % Wilson interval of agreePercent", nullable = true) List<Double> wilson,
         @Schema(
-                        description = "Whether the workshop's rule of consensus holds; one OBJECT means that it does not",
+                        description =
+                                "Whether the workshop's rule of consensus holds; one OBJECT means that it does not",
                         nullable = true)
                 Boolean consensus,
         @Schema(description = "Reasons given, as attribution allows") List<Reason> reasons)

@@ -45,7 +45,8 @@ record VoteTally(Consensus rule, VoteMethod method) {
     private static VoteItem item(
             String key, Map<VoteChoice, Integer> counts, int agree, int valid, Double net, Boolean consensus) {
         var percent = boxed(Agreement.percent(agree, valid));
-        return new VoteItem(key, counts, valid, percent, net, ends(Agreement.wilson(agree, valid)), consensus, List.of());
+        return new VoteItem(
+                key, counts, valid, percent, net, ends(Agreement.wilson(agree, valid)), consensus, List.of());
     }
 
     /** PERCENT_AGREEMENT; null where nobody gave an answer that counts. */

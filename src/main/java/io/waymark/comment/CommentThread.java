@@ -3,6 +3,7 @@ package io.waymark.comment;
 import io.waymark.roadmap.Piece;
 import io.waymark.session.RoundState;
 import io.waymark.session.RoundView;
+import io.waymark.workshop.Member;
 import java.util.List;
 
 /**

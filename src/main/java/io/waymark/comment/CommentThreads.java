@@ -55,7 +55,15 @@ public class CommentThreads {
                 .map(root -> entry(tree, root, views, text))
                 .toList();
         return new CommentThread(
-                me, round, eligibility.asks(me, round), about, lens.showsOthers(), tree.size(), shown.number(), shown.of(), entries);
+                me,
+                round,
+                eligibility.asks(me, round),
+                about,
+                lens.showsOthers(),
+                tree.size(),
+                shown.number(),
+                shown.of(),
+                entries);
     }
 
     private RoundView begun(Member me, UUID roundId) {

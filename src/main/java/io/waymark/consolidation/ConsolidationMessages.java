@@ -478,7 +478,8 @@ interface ConsolidationMessages {
     @Message("My data")
     String data();
 
-    @Message("What is kept here about you, in all your workshops. The files hold all of it: your details, what you accepted and when, and every contribution that is still linked to you.")
+    @Message(
+            "What is kept here about you, in all your workshops. The files hold all of it: your details, what you accepted and when, and every contribution that is still linked to you.")
     String dataLead();
 
     @Message("Download as JSON")

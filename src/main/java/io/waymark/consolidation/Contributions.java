@@ -1,14 +1,14 @@
 package io.waymark.consolidation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.waymark.assessment.AssessmentView;
 import io.waymark.comment.CommentView;
 import io.waymark.comment.OwnReaction;
+import io.waymark.session.Declaration;
 import io.waymark.vote.BallotView;
 import io.waymark.vote.VoteView;
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.time.ZoneId;
-import io.waymark.session.Declaration;
 import io.waymark.workshop.MemberView;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

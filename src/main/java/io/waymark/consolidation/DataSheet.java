@@ -13,7 +13,17 @@ import org.apache.commons.csv.CSVPrinter;
 /** One's own data as a table (RFC 4180), a line for each single thing. */
 final class DataSheet {
     private static final String[] HEADER = {
-        "workshop", "kind", "round", "version", "target", "what", "value", "text", "at", "reply", "replyReason",
+        "workshop",
+        "kind",
+        "round",
+        "version",
+        "target",
+        "what",
+        "value",
+        "text",
+        "at",
+        "reply",
+        "replyReason",
         "satisfaction"
     };
     /** What a spreadsheet would run as a formula. */
@@ -50,8 +60,14 @@ final class DataSheet {
             row("VOTE", vote.roundId(), vote.version(), vote.recommendation(), null, vote.choice(), vote.reason());
         for (var each : mine.assessments()) {
             for (var score : each.scores().entrySet())
-                row("SCORE", each.roundId(), each.version(), each.recommendation(), score.getKey(),
-                        score.getValue() == null ? "cannot judge" : score.getValue(), null);
+                row(
+                        "SCORE",
+                        each.roundId(),
+                        each.version(),
+                        each.recommendation(),
+                        score.getKey(),
+                        score.getValue() == null ? "cannot judge" : score.getValue(),
+                        null);
             if (each.reason() != null)
                 row("REASON", each.roundId(), each.version(), each.recommendation(), null, null, each.reason());
         }
@@ -70,15 +86,31 @@ final class DataSheet {
         fact("MEMBER", null, "listedInReport", member.listedInReport());
         fact("MEMBER", null, "joinedAt", member.joinedAt());
         if (member.noticeAcceptedAt() != null)
-            print("CONSENT", null, null, null, "privacyNotice", member.noticeSha256(), null, member.noticeAcceptedAt(),
-                    null, null, null);
+            print(
+                    "CONSENT",
+                    null,
+                    null,
+                    null,
+                    "privacyNotice",
+                    member.noticeSha256(),
+                    null,
+                    member.noticeAcceptedAt(),
+                    null,
+                    null,
+                    null);
     }
 
     private void comment(CommentView comment) throws IOException {
         var reply = comment.disposition();
         print(
-                "COMMENT", comment.roundId(), comment.version(), comment.target(), comment.kind(),
-                comment.replacement(), comment.body(), comment.createdAt(),
+                "COMMENT",
+                comment.roundId(),
+                comment.version(),
+                comment.target(),
+                comment.kind(),
+                comment.replacement(),
+                comment.body(),
+                comment.createdAt(),
                 reply == null ? null : reply.decision(),
                 reply == null ? null : reply.reason(),
                 comment.satisfaction());
@@ -94,12 +126,31 @@ final class DataSheet {
     }
 
     private void print(
-            String kind, UUID round, Integer version, String target, Object what, Object value, String said,
-            Instant at, Object reply, String replyReason, Object satisfaction)
+            String kind,
+            UUID round,
+            Integer version,
+            String target,
+            Object what,
+            Object value,
+            String said,
+            Instant at,
+            Object reply,
+            String replyReason,
+            Object satisfaction)
             throws IOException {
         printer.printRecord(
-                plain(workshop), kind, round, version, target, plain(what), plain(value), plain(said), at, reply,
-                plain(replyReason), satisfaction);
+                plain(workshop),
+                kind,
+                round,
+                version,
+                target,
+                plain(what),
+                plain(value),
+                plain(said),
+                at,
+                reply,
+                plain(replyReason),
+                satisfaction);
     }
 
     private static Object plain(Object cell) {

@@ -2,8 +2,8 @@ package io.waymark.consolidation;
 
 import io.waymark.assessment.Assessments;
 import io.waymark.comment.Dispositions;
-import io.waymark.session.Participations;
 import io.waymark.comment.Reactions;
+import io.waymark.session.Participations;
 import io.waymark.vote.Ballots;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Member;

@@ -17,8 +17,8 @@ final class ApiBodies {
         for (var media : operation.getRequestBody().getContent().getMediaTypes().values()) {
             var schema = media.getSchema();
             if (schema != null && schema.getRef() != null && schema.getRef().startsWith(WRAPPER))
-                media.setSchema(OASFactory.createSchema()
-                        .ref(CONTENT + schema.getRef().substring(WRAPPER.length())));
+                media.setSchema(
+                        OASFactory.createSchema().ref(CONTENT + schema.getRef().substring(WRAPPER.length())));
         }
     }
 

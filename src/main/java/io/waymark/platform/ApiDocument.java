@@ -31,9 +31,11 @@ public class ApiDocument implements OASFilter {
             Map.entry(Problem.UNAUTHENTICATED, "Nobody is signed in, or the token or password is not good"),
             Map.entry(Problem.FORBIDDEN, "The caller's role, or the state of things, does not allow it to them"),
             Map.entry(Problem.NOT_FOUND, "There is no such thing, or the caller may not know of it"),
-            Map.entry(Problem.CONFLICT, "The state of things does not allow it now: /problems/conflict, or"
-                    + " /problems/round-not-open with `state` and `closedAt`; or the Idempotency-Key was used before for"
-                    + " something else"),
+            Map.entry(
+                    Problem.CONFLICT,
+                    "The state of things does not allow it now: /problems/conflict, or"
+                            + " /problems/round-not-open with `state` and `closedAt`; or the Idempotency-Key was used before for"
+                            + " something else"),
             Map.entry(Problem.STALE, "The draft has changed since; nothing was stored"),
             Map.entry(Problem.TOO_LARGE, "The body is too large: over 1 MB, for documents over 10 MB"),
             Map.entry(Problem.UNSUPPORTED_MEDIA_TYPE, "The body is of a kind that cannot be read here"),
@@ -69,9 +71,10 @@ public class ApiDocument implements OASFilter {
         components.addSchema("FieldError", fieldError());
         components.addSchema("Problem", problem());
         REFUSALS.forEach((kind, meaning) -> components.addResponse(name(kind), refusal(meaning)));
-        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
-            if (path.startsWith(BASE)) complete(path.substring(BASE.length()), method, operation);
-        }));
+        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> {
+                    if (path.startsWith(BASE)) complete(path.substring(BASE.length()), method, operation);
+                }));
     }
 
     private static SecurityScheme token() {
@@ -115,8 +118,8 @@ public class ApiDocument implements OASFilter {
     }
 
     private static APIResponse refusal(String meaning) {
-        var problem = OASFactory.createMediaType()
-                .schema(OASFactory.createSchema().ref("Problem"));
+        var problem =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"));
         return OASFactory.createAPIResponse()
                 .description(meaning)
                 .content(OASFactory.createContent().addMediaType(ProblemDocument.MEDIA_TYPE, problem));
@@ -125,7 +128,9 @@ public class ApiDocument implements OASFilter {
     private static void complete(String path, HttpMethod method, Operation operation) {
         ApiBodies.unwrap(operation);
         boolean entrance = ENTRANCES.contains(path);
-        if (!entrance) operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
+        if (!entrance)
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(TOKEN));
         if (method == HttpMethod.POST && !has(operation, RETRY)) operation.addParameter(retry());
         if (operation.getParameters() != null) operation.getParameters().forEach(ApiDocument::explain);
         refuse(operation, Problem.UNAUTHENTICATED, !entrance || path.equals("/tokens"));
@@ -179,7 +184,8 @@ public class ApiDocument implements OASFilter {
     private static String name(Problem problem) {
         var words = problem.slug().split("-");
         var name = new StringBuilder();
-        for (var word : words) name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+        for (var word : words)
+            name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
         return name.toString();
     }
 }

@@ -97,7 +97,9 @@ public class Html {
      */
     public Response stored(String path) {
         if (!"return=minimal".equals(headers.getHeaderString("Prefer"))) return seeOther(path);
-        return Response.noContent().header("Preference-Applied", "return=minimal").build();
+        return Response.noContent()
+                .header("Preference-Applied", "return=minimal")
+                .build();
     }
 
     /** A path of our own that a form brought along, else another: a form must not lead elsewhere. */

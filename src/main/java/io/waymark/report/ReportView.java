@@ -1,13 +1,12 @@
 package io.waymark.report;
 
-import io.waymark.analysis.ResultView;
-import io.waymark.analysis.ResultItem;
-import io.waymark.analysis.RankedItem;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.waymark.analysis.AssessmentItem;
+import io.waymark.analysis.RankedItem;
 import io.waymark.analysis.Reason;
 import io.waymark.analysis.ResultItem;
+import io.waymark.analysis.ResultView;
 import io.waymark.analysis.VoteItem;
 import io.waymark.comment.CommentKind;
 import io.waymark.comment.Disposition;

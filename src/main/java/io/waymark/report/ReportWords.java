@@ -107,7 +107,8 @@ final class ReportWords {
     static String rank(RankedItem item, List<ResultPart> others) {
         if (item.rank() == null) return UNDEFINED;
         long alike = others.stream()
-                .filter(other -> other.ranked() != null && item.rank().equals(other.ranked().rank()))
+                .filter(other -> other.ranked() != null
+                        && item.rank().equals(other.ranked().rank()))
                 .count();
         return item.rank() + (alike > 1 ? "=" : "");
     }

@@ -26,7 +26,8 @@ final class ResultTable {
 
     /** One recommendation in one round. */
     ReportTable of(ResultPart result) {
-        return new ReportTable(ReportWords.caption(result, report, language), head(result.kind(), result.method()), rows(result));
+        return new ReportTable(
+                ReportWords.caption(result, report, language), head(result.kind(), result.method()), rows(result));
     }
 
     /** All recommendations in one round. */
@@ -80,7 +81,8 @@ final class ResultTable {
     private List<String> row(ResultPart result, VoteItem vote) {
         return join(
                 Stream.of(vote.key()),
-                ReportWords.choices(result.method()).stream().map(choice -> vote.counts().getOrDefault(choice, 0) + ""),
+                ReportWords.choices(result.method()).stream()
+                        .map(choice -> vote.counts().getOrDefault(choice, 0) + ""),
                 Stream.of(vote.valid() + "", NumberExtension.percent(vote.agreePercent(), language)),
                 Stream.of(
                         ReportWords.interval(vote.wilson(), language), NumberExtension.plain(vote.net(), 0, language)),

@@ -3,7 +3,7 @@ package io.waymark.room;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Sheet;
 import io.waymark.comment.CommentThreads;
-import io.waymark.comment.Comments;
+import io.waymark.comment.CommentForms;
 import io.waymark.comment.Compose;
 import io.waymark.platform.NotFound;
 import io.waymark.roadmap.Document;
@@ -46,7 +46,7 @@ class Togethers {
     Screens screens;
 
     @Inject
-    Comments comments;
+    CommentForms forms;
 
     @Inject
     CommentThreads threads;
@@ -131,7 +131,7 @@ class Togethers {
     }
 
     private Compose compose(Member me, RoundView round, String key, String path) {
-        var compose = comments.compose(me, round.id(), key, null);
+        var compose = forms.compose(me, round.id(), key, null);
         compose.form().with("back", Together.after(path, round));
         return compose;
     }
@@ -158,8 +158,9 @@ class Togethers {
 
     private static boolean isDone(String key, List<RoundView> open, Function<RoundView, Set<String>> answered) {
         var about = open.stream().filter(round -> round.covers(key)).toList();
-        var rated =
-                about.stream().filter(round -> round.kind() != RoundKind.COMMENT).toList();
+        var rated = about.stream()
+                .filter(round -> round.kind() != RoundKind.COMMENT)
+                .toList();
         return (rated.isEmpty() ? about : rated)
                 .stream().allMatch(round -> answered.apply(round).contains(key));
     }

@@ -53,8 +53,7 @@ public class Participations {
 
     /** Tells that the figures moved, where everybody sees them while the round runs; nothing while it is blind. */
     public void answered(OpenRound open) {
-        if (open.view().live() && open.view().kind().hasResults())
-            live.fire(open.workshop(), LiveSignal.Topic.RESULTS);
+        if (open.view().live() && open.view().kind().hasResults()) live.fire(open.workshop(), LiveSignal.Topic.RESULTS);
     }
 
     /** Says that one is done, or not yet after all; while the round is open. */
@@ -121,8 +120,7 @@ public class Participations {
         return (int) known.values().stream().filter(which).count();
     }
 
-    private List<Progress.Missing> missing(
-            UUID workshop, List<MemberView> asked, Map<UUID, Participation> known) {
+    private List<Progress.Missing> missing(UUID workshop, List<MemberView> asked, Map<UUID, Participation> known) {
         return asked.stream()
                 .filter(member -> !known.containsKey(member.id())
                         || !known.get(member.id()).answered())

@@ -65,8 +65,7 @@ class SessionChangePages {
             sessions.change(
                     me,
                     session,
-                    SessionChange.whole(
-                            SessionForm.read(form, place.workshop().zone())));
+                    SessionChange.whole(SessionForm.read(form, place.workshop().zone())));
             return html.seeOther("/workshops/" + me.workshop() + "/sessions#s-" + session);
         } catch (DomainException | ConstraintViolationException refused) {
             return html.refused(Templates.change(place, sessions.show(me, session), form, html.refusal(refused)));

@@ -22,10 +22,13 @@ final class SessionForm {
     /** Filled in with what is planned already. */
     static Form of(SessionView session, ZoneId zone) {
         var start = session.startsAt() == null ? null : session.startsAt().atZone(zone);
-        return blank()
-                .with("title", session.title())
+        return blank().with("title", session.title())
                 .with("date", start == null ? null : start.toLocalDate())
-                .with("time", start == null ? null : DateTimeFormatter.ofPattern("HH:mm").format(start))
+                .with(
+                        "time",
+                        start == null
+                                ? null
+                                : DateTimeFormatter.ofPattern("HH:mm").format(start))
                 .with("meetingUrl", session.meetingUrl())
                 .with("venue", session.venue())
                 .with("materials", lines(session.materials()));

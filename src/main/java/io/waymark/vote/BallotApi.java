@@ -43,8 +43,7 @@ class BallotApi {
                     + " An empty ballot is an answer: none of them.")
     public BallotView cast(
             @RestPath UUID round,
-            @RequestBody(content = @Content(schema = @Schema(implementation = NewBallot.class)))
-                    Body<NewBallot> body) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = NewBallot.class))) Body<NewBallot> body) {
         return ballots.cast(access.participant(rounds.workshopOf(round)), round, body.read());
     }
 

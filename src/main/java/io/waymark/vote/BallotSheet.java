@@ -53,8 +53,7 @@ public record BallotSheet(
 
     /** How many of them the form has given. */
     public int used() {
-        if (!byDots())
-            return (int) lines.stream().filter(this::isApproved).count();
+        if (!byDots()) return (int) lines.stream().filter(this::isApproved).count();
         return lines.stream()
                 .map(line -> form.value(line.dotsField()))
                 .filter(typed -> typed.matches("\\d{1,4}"))

@@ -2,8 +2,8 @@ package io.waymark.vote;
 
 import io.waymark.platform.NotFound;
 import io.waymark.roadmap.Roadmaps;
-import io.waymark.session.OpenRound;
 import io.waymark.session.Eligibility;
+import io.waymark.session.OpenRound;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
 import io.waymark.session.Rounds;

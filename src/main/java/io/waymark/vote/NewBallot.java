@@ -27,7 +27,9 @@ public record NewBallot(
                 Map<@NotBlank @Size(max = 12) String, @NotNull @Min(0) @Max(100) Integer> dots) {
 
     static NewBallot of(VoteMethod method, Map<String, Integer> marks) {
-        return method == VoteMethod.DOTS ? new NewBallot(null, marks) : new NewBallot(List.copyOf(marks.keySet()), null);
+        return method == VoteMethod.DOTS
+                ? new NewBallot(null, marks)
+                : new NewBallot(List.copyOf(marks.keySet()), null);
     }
 
     /**

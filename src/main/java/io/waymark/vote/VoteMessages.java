@@ -18,7 +18,8 @@ public interface VoteMessages {
     @Message("Can you live with {key} as it stands?")
     String consentQuestion(String key);
 
-    @Message("This round is answered with other choices: AGREE, NEUTRAL, DISAGREE or ABSTAIN, or, in a CONSENT round, CONSENT, RESERVATION, STAND_ASIDE or OBJECT.")
+    @Message(
+            "This round is answered with other choices: AGREE, NEUTRAL, DISAGREE or ABSTAIN, or, in a CONSENT round, CONSENT, RESERVATION, STAND_ASIDE or OBJECT.")
     String choiceOfOtherMethod();
 
     @Message("Why?")
@@ -75,7 +76,8 @@ public interface VoteMessages {
     @Message("Not stored: you are signed out. Sign in again in another tab, then save.")
     String storingRefused();
 
-    @Message("Spread your dots over the recommendations. One recommendation may get several, and you need not use them all.")
+    @Message(
+            "Spread your dots over the recommendations. One recommendation may get several, and you need not use them all.")
     String dotsLead();
 
     @Message("Tick the recommendations that you approve of. To tick none is an answer, too.")

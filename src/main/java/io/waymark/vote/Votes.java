@@ -77,8 +77,7 @@ public class Votes {
                 .toList();
         var author = visibility.authors(me.workshop()).of(me.id(), round.attribution());
         var draft = me.id() + ":" + me.workshop() + ":" + roundId;
-        return VoteSheet.of(
-                round, lines, draft, author, eligibility.mayAnswer(me, round));
+        return VoteSheet.of(round, lines, draft, author, eligibility.mayAnswer(me, round));
     }
 
     /**

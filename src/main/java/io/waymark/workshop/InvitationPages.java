@@ -8,7 +8,6 @@ import io.waymark.platform.Form;
 import io.waymark.platform.Html;
 import io.waymark.platform.Invalid;
 import io.waymark.platform.Paging;
-import io.waymark.platform.Refusal;
 import io.waymark.platform.Retryable;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
@@ -127,8 +126,7 @@ class InvitationPages {
     public Response revoke(@RestPath UUID workshop, @RestPath UUID member, Form form) {
         var me = access.facilitator(workshop);
         joining.revokeLinks(me, member);
-        return html.seeOther(
-                member.equals(me.id()) ? "/signed-out" : "/workshops/" + workshop + "/members/" + member);
+        return html.seeOther(member.equals(me.id()) ? "/signed-out" : "/workshops/" + workshop + "/members/" + member);
     }
 
     /** One card for each link that the form brings along: links are not stored, so nothing else could. */

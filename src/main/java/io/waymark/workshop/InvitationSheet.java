@@ -53,7 +53,8 @@ final class InvitationSheet {
 
     /** @throws Invalid naming every line that cannot be read */
     static Invitations read(String typed) {
-        var sheet = new InvitationSheet(PlainText.accept("csv", typed.replace("\uFEFF", "").replaceAll("\r\n?", "\n")));
+        var sheet = new InvitationSheet(
+                PlainText.accept("csv", typed.replace("\uFEFF", "").replaceAll("\r\n?", "\n")));
         sheet.read();
         return new Invitations(List.copyOf(sheet.people));
     }
@@ -74,7 +75,8 @@ final class InvitationSheet {
     private CSVFormat format() {
         var head = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char delimiter = head.contains("\t") ? '\t' : head.contains(";") ? ';' : ',';
-        return CSVFormat.RFC4180.builder()
+        return CSVFormat.RFC4180
+                .builder()
                 .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(true)
                 .get();
@@ -83,7 +85,8 @@ final class InvitationSheet {
     private void header(CSVRecord row) {
         for (int i = 0; i < row.size(); i++) {
             var title = row.get(i).strip();
-            var column = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").replace("organization", "organisation");
+            var column =
+                    title.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").replace("organization", "organisation");
             if (!COLUMNS.contains(column)) bad.add(messages -> messages.sheetColumn(title));
             else if (columns.put(column, i) != null) bad.add(messages -> messages.sheetTwice(title));
         }
@@ -113,12 +116,18 @@ final class InvitationSheet {
     private int line(CSVRecord row) {
         int start = (int) row.getCharacterPosition();
         while (start < text.length() && text.charAt(start) == '\n') start++;
-        return 1 + (int) text.substring(0, start).chars().filter(each -> each == '\n').count();
+        return 1
+                + (int) text.substring(0, start)
+                        .chars()
+                        .filter(each -> each == '\n')
+                        .count();
     }
 
     private String cell(CSVRecord row, String column) {
         var index = columns.get(column);
-        return index == null || index >= row.size() || row.get(index).isBlank() ? null : row.get(index).strip();
+        return index == null || index >= row.size() || row.get(index).isBlank()
+                ? null
+                : row.get(index).strip();
     }
 
     /** By its code or by what it is called in any of our languages; a participant where nothing is said. */
@@ -126,8 +135,8 @@ final class InvitationSheet {
         if (typed == null) return Role.PARTICIPANT;
         for (var role : Role.values())
             for (var language : Language.values())
-                if (role.name().equalsIgnoreCase(typed) || WordsExtension.role(role, language).equalsIgnoreCase(typed))
-                    return role;
+                if (role.name().equalsIgnoreCase(typed)
+                        || WordsExtension.role(role, language).equalsIgnoreCase(typed)) return role;
         bad.add(messages -> messages.sheetRole(line));
         return null;
     }

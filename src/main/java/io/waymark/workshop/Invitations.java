@@ -9,7 +9,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "People to invite")
-public record Invitations(@NotEmpty @Size(max = 500) @Schema(description = "At most 500 at a time") List<@Valid @NotNull Invitation> invitations) {
+public record Invitations(
+        @NotEmpty @Size(max = 500) @Schema(description = "At most 500 at a time")
+                List<@Valid @NotNull Invitation> invitations) {
     void checkCountries() {
         for (int i = 0; i < invitations.size(); i++)
             Countries.check("invitations." + i + ".country", invitations.get(i).country());
@@ -22,7 +24,8 @@ public record Invitations(@NotEmpty @Size(max = 500) @Schema(description = "At m
             @Schema(description = "What they may do") @NotNull Role role,
             @Schema(description = "Whom they speak for", nullable = true) @Size(max = 200) String organisation,
             @Schema(description = "ISO 3166 alpha-2", nullable = true) @Size(min = 2, max = 2) String country,
-            @Schema(description = "Such as Research or Industry", nullable = true) @Size(max = 120) String stakeholderGroup) {
+            @Schema(description = "Such as Research or Industry", nullable = true) @Size(max = 120)
+                    String stakeholderGroup) {
         MemberDetails details() {
             return new MemberDetails(name, email, organisation, country, stakeholderGroup, null);
         }

@@ -28,8 +28,8 @@ class QrExtension {
 
     private static BitMatrix modules(String text) {
         try {
-            var hints = Map.of(
-                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET_ZONE);
+            var hints =
+                    Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET_ZONE);
             return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException(tooLong);

@@ -767,7 +767,8 @@ interface WorkshopMessages {
     @Message("Save the list in your spreadsheet program as CSV. You see how it is read before anything is stored.")
     String fileHint();
 
-    @Message("The first line names the columns, in any order: name, email, role, organisation, country, stakeholderGroup. Only name is needed; without a role people come in as participants.")
+    @Message(
+            "The first line names the columns, in any order: name, email, role, organisation, country, stakeholderGroup. Only name is needed; without a role people come in as participants.")
     String fileColumns();
 
     @Message("CSV file")

@@ -124,8 +124,7 @@ class BallotResultsTest {
         var mine = page(room.participant(0), round);
         assertThat(mine.select("figcaption").text()).isEqualTo("R1, R3 share the first place: 4 dots each.");
         assertThat(mine.select("tbody tr").eachAttr("id")).containsExactly("R1", "R3", "R2");
-        assertThat(mine.select("tbody tr td:first-child").eachText())
-                .containsExactly("1= shared", "1= shared", "3");
+        assertThat(mine.select("tbody tr td:first-child").eachText()).containsExactly("1= shared", "1= shared", "3");
         assertThat(mine.select("tr.own").eachAttr("id")).containsExactly("R1");
         assertThat(mine.select("#R1 td").last().text()).isEqualTo("3");
         assertThat(mine.select("svg path")).hasSize(1);
@@ -144,7 +143,8 @@ class BallotResultsTest {
         viewer.browse(path).statusCode(204);
         put(room.participant(0), round, "{\"dots\":{\"R2\":1}}");
         var fragment = Jsoup.parse(viewer.browse(path).statusCode(200).extract().asString());
-        assertThat(fragment.select("html > head > title, input, textarea, form")).isEmpty();
+        assertThat(fragment.select("html > head > title, input, textarea, form"))
+                .isEmpty();
         assertThat(fragment.select("figcaption").text()).isEqualTo("R2 is first: 1 dot, from 1 person.");
         viewer.browse(fragment.select("#figures").attr("hx-get")).statusCode(204);
         room.reveal(room.close(round));
@@ -163,11 +163,15 @@ class BallotResultsTest {
         room.reveal(room.close(consent));
         var facilitator = room.facilitator();
         var report = "/workshops/{w}/report?format=";
-        facilitator.get(report + "json", room.id())
+        facilitator
+                .get(report + "json", room.id())
                 .body("areas[0].recommendations[0].results[0].ranked.dots", equalTo(4))
                 .body("areas[0].recommendations[0].results[0].method", equalTo("DOTS"));
         assertThat(text(facilitator, report + "csv", room))
-                .contains("R1,1,DOTS round,VOTE,,dots,4", "R1,1,DOTS round,VOTE,,voters,2", "R2,1,DOTS round,VOTE,,rank,3")
+                .contains(
+                        "R1,1,DOTS round,VOTE,,dots,4",
+                        "R1,1,DOTS round,VOTE,,voters,2",
+                        "R2,1,DOTS round,VOTE,,rank,3")
                 .contains("R1,1,CONSENT round,VOTE,,STAND_ASIDE,1")
                 .doesNotContain("CONSENT round,VOTE,,AGREE,");
         assertThat(text(facilitator, report + "md", room))

@@ -64,9 +64,11 @@ class BallotTallyTest {
                 .toList();
         var items = new BallotTally(texts(one.at("/input/options")), counted).dots();
         for (var item : items) {
-            assertThat(item.dots()).isEqualTo(one.at("/expected/totals/" + item.key()).intValue());
+            assertThat(item.dots())
+                    .isEqualTo(one.at("/expected/totals/" + item.key()).intValue());
             assertThat(item.voters())
-                    .isEqualTo(one.at("/expected/voters_per_option/" + item.key()).intValue());
+                    .isEqualTo(
+                            one.at("/expected/voters_per_option/" + item.key()).intValue());
         }
         assertThat(items.stream().mapToInt(DotsItem::dots).sum())
                 .isEqualTo(one.at("/expected/dots_used").intValue());

@@ -60,7 +60,11 @@ class MyDataHttpTest {
                 .body("workshops[0].comments[0].body", equalTo("=Who pays?"));
         var csv = me.browse("/my-data.csv").statusCode(200).extract().asString();
         assertThat(csv)
-                .contains("workshop,kind,round,version,target,what,value,text", "'=Who pays?", ",VOTE,", "DISAGREE,Too dear")
+                .contains(
+                        "workshop,kind,round,version,target,what,value,text",
+                        "'=Who pays?",
+                        ",VOTE,",
+                        "DISAGREE,Too dear")
                 .doesNotContain("Somebody else");
     }
 

@@ -126,7 +126,9 @@ class DemoTest {
         var dots = results.show(host, agenda(host).get(3).id());
         int voters = sample.withRole(Role.PARTICIPANT).size() - 1;
         assertThat(dots.respondents()).isEqualTo(voters);
-        assertThat(dots.items().stream().mapToInt(item -> ((DotsItem) item).dots()).sum())
+        assertThat(dots.items().stream()
+                        .mapToInt(item -> ((DotsItem) item).dots())
+                        .sum())
                 .isEqualTo(5 * voters);
     }
 

@@ -10,7 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DataDirTest {
     @ParameterizedTest
-    @CsvSource({"data,./data", "var/data,./var/data", "./data,./data", "../data,../data", "/srv/data,/srv/data", "~/data,~/data"})
+    @CsvSource({
+        "data,./data",
+        "var/data,./var/data",
+        "./data,./data",
+        "../data,../data",
+        "/srv/data,/srv/data",
+        "~/data,~/data"
+    })
     void isNeverOnlyImplicitlyRelative(String typed, String used) {
         var config = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()

@@ -11,12 +11,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.waymark.support.Scenario;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +58,11 @@ class EdgeFilterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/v1/workshops,application/json", "/api/v1/join,application/json", "/join,application/x-www-form-urlencoded"})
+    @CsvSource({
+        "/api/v1/workshops,application/json",
+        "/api/v1/join,application/json",
+        "/join,application/x-www-form-urlencoded"
+    })
     void refusesLongBodiesThatDoNotSayTheirLength(String path, String type) throws Exception {
         var body = new ByteArrayInputStream(" ".repeat(2 << 20).getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(server.resolve(path))
@@ -74,10 +78,7 @@ class EdgeFilterTest {
     @Test
     void showsNoSignInToWhoIsSignedInWhereThereIsNoPage() {
         var room = scenario.workshop();
-        room.facilitator()
-                .browse("/no/such/page")
-                .statusCode(404)
-                .body(not(containsString("/sign-in")));
+        room.facilitator().browse("/no/such/page").statusCode(404).body(not(containsString("/sign-in")));
         given().get("/no/such/page").then().statusCode(404).body(containsString("/sign-in"));
     }
 

@@ -10,15 +10,15 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.waymark.vote.CastBallot;
-import io.waymark.vote.Ballots;
-import io.waymark.session.VoteMethod;
 import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.session.VoteMethod;
 import io.waymark.support.Drafts;
 import io.waymark.support.Guest;
 import io.waymark.support.Scenario;
 import io.waymark.support.TestClock;
 import io.waymark.support.TestWorkshop;
+import io.waymark.vote.Ballots;
+import io.waymark.vote.CastBallot;
 import io.waymark.workshop.Attribution;
 import jakarta.inject.Inject;
 import java.time.Duration;

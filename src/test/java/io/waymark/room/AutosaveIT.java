@@ -92,7 +92,8 @@ class AutosaveIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("One dot fewer for R2"))
                 .click();
         assertThat(page.locator(".ballot-foot .status")).hasText(STORED);
-        org.assertj.core.api.Assertions.assertThat(ballots.cast(round.id()).get(0).marks())
+        org.assertj.core.api.Assertions.assertThat(
+                        ballots.cast(round.id()).get(0).marks())
                 .isEqualTo(Map.of("R2", 5));
     }
 

@@ -12,10 +12,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.waymark.session.VoteMethod;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.waymark.session.RoundKind;
+import io.waymark.session.VoteMethod;
 import io.waymark.support.Drafts;
 import io.waymark.support.Guest;
 import io.waymark.support.Scenario;
@@ -158,7 +158,9 @@ class BlindHttpTest {
         cast(room, method, round.id());
         for (var guest : others) {
             hidden(results(guest, round.id()));
-            guest.get("/rounds/{r}/mine", round.id()).body("ballot", nullValue()).body("votes", empty());
+            guest.get("/rounds/{r}/mine", round.id())
+                    .body("ballot", nullValue())
+                    .body("votes", empty());
             var page = guest.browse("/rounds/{r}/results/figures?seen=", round.id());
             page.statusCode(200).body(not(containsString("<svg")));
         }

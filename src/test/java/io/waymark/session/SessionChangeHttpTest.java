@@ -74,7 +74,8 @@ class SessionChangeHttpTest {
                 .body(containsString("value=\"2030-10-28\""))
                 .body(containsString("value=\"08:30\""))
                 .body(containsString("Note | https://example.org/note.pdf"));
-        var form = room.facilitator().page().formParam("title", "Second session").formParam("venue", "Room 6");
+        var form =
+                room.facilitator().page().formParam("title", "Second session").formParam("venue", "Room 6");
         form.post("/sessions/{s}/change", id).then().statusCode(303);
         room.participant(0)
                 .get("/sessions/{s}", id)
@@ -133,7 +134,10 @@ class SessionChangeHttpTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("BEGIN:VCALENDAR"));
-        scenario.workshop().participant(0).browse("/sessions/{s}/calendar.ics", id).statusCode(404);
+        scenario.workshop()
+                .participant(0)
+                .browse("/sessions/{s}/calendar.ics", id)
+                .statusCode(404);
     }
 
     @Test

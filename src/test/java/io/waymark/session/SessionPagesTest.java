@@ -131,7 +131,18 @@ class SessionPagesTest {
             var room = scenario.workshop();
             var session = session(room);
             var form = Map.of(
-                    "kind", "VOTE", "title", "Priorities", "minutes", "5", "method", "DOTS", "dots", "3", "maxChoices", "2");
+                    "kind",
+                    "VOTE",
+                    "title",
+                    "Priorities",
+                    "minutes",
+                    "5",
+                    "method",
+                    "DOTS",
+                    "dots",
+                    "3",
+                    "maxChoices",
+                    "2");
             submit(room.facilitator(), form, "/sessions/{s}/rounds", session).statusCode(303);
             room.facilitator()
                     .get("/sessions/{s}", session)
@@ -147,8 +158,7 @@ class SessionPagesTest {
         @Test
         void isToldWhichNumberOfDotsIsNone() {
             var room = scenario.workshop();
-            var form =
-                    Map.of("kind", "VOTE", "title", "Priorities", "minutes", "5", "method", "DOTS", "dots", "0");
+            var form = Map.of("kind", "VOTE", "title", "Priorities", "minutes", "5", "method", "DOTS", "dots", "0");
             submit(room.facilitator(), form, "/sessions/{s}/rounds", session(room))
                     .statusCode(422)
                     .body(containsString("id=\"dots-error\""))

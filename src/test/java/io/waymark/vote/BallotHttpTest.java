@@ -5,13 +5,10 @@ import static io.waymark.session.RoundKind.VOTE;
 import static io.waymark.session.VoteMethod.APPROVAL;
 import static io.waymark.session.VoteMethod.DOTS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,7 +18,6 @@ import io.waymark.session.VoteMethod;
 import io.waymark.support.Drafts;
 import io.waymark.support.Guest;
 import io.waymark.support.Scenario;
-import io.waymark.support.TestWorkshop;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -57,14 +53,15 @@ class BallotHttpTest {
             var me = room.participant(0);
             var dots = room.open(Drafts.by(DOTS));
             me.get("/rounds/{r}/mine", dots.id()).body("ballot", nullValue());
-            put(me, dots, DOTS_STORED).statusCode(200).body("roundId", equalTo(dots.id().toString()));
+            put(me, dots, DOTS_STORED)
+                    .statusCode(200)
+                    .body("roundId", equalTo(dots.id().toString()));
             me.get("/rounds/{r}/mine", dots.id())
                     .body("ballot", equalTo(Map.of("dots", Map.of("R1", 3, "R3", 2))))
                     .body("votes", empty());
             var approval = room.open(Drafts.by(APPROVAL));
             put(me, approval, APPROVED_STORED).statusCode(200).body("version", equalTo(1));
-            me.get("/rounds/{r}/mine", approval.id())
-                    .body("ballot", equalTo(Map.of("approved", List.of("R3", "R1"))));
+            me.get("/rounds/{r}/mine", approval.id()).body("ballot", equalTo(Map.of("approved", List.of("R3", "R1"))));
             me.get("/me/contributions").body("items[0].ballots", hasSize(2));
         }
 
@@ -141,9 +138,11 @@ class BallotHttpTest {
         @Test
         void mayUseAllTheirDotsOrApproveOfAnyNumberWhereThereIsNoLimit() {
             var room = scenario.workshop();
-            put(room.participant(0), room.open(Drafts.by(DOTS)), "{\"dots\":{\"R1\":5}}").statusCode(200);
+            put(room.participant(0), room.open(Drafts.by(DOTS)), "{\"dots\":{\"R1\":5}}")
+                    .statusCode(200);
             var open = room.open(Drafts.voting(APPROVAL).choosingAtMost(null).done());
-            put(room.participant(0), open, "{\"approved\":[\"R1\",\"R2\",\"R3\"]}").statusCode(200);
+            put(room.participant(0), open, "{\"approved\":[\"R1\",\"R2\",\"R3\"]}")
+                    .statusCode(200);
         }
 
         @Test
@@ -239,7 +238,8 @@ class BallotHttpTest {
                     .containsExactly("dots.R1", "dots.R2", "dots.R3");
             assertThat(blank.select(".budget").text()).isEqualTo("Dots left: 5");
             assertThat(blank.select("input[type=number][value~=\\d]")).isEmpty();
-            send(me, round, Map.of("dots.R1", "2", "dots.R2", "", "dots.R3", "1")).statusCode(303);
+            send(me, round, Map.of("dots.R1", "2", "dots.R2", "", "dots.R3", "1"))
+                    .statusCode(303);
             var stored = page(me, round);
             assertThat(stored.select("#dots\\.R1").val()).isEqualTo("2");
             assertThat(stored.select(".budget").text()).isEqualTo("Dots left: 2");
@@ -257,7 +257,8 @@ class BallotHttpTest {
                     .post("/rounds/{r}/ballot", round.id())
                     .then()
                     .statusCode(303);
-            assertThat(page(me, round).select("input[checked]").eachAttr("value")).containsExactly("R1", "R3");
+            assertThat(page(me, round).select("input[checked]").eachAttr("value"))
+                    .containsExactly("R1", "R3");
             send(me, round, Map.of("nothing", "chosen")).statusCode(303);
             me.get("/rounds/{r}/mine", round.id()).body("ballot.approved", empty());
             me.page()
@@ -346,8 +347,10 @@ class BallotHttpTest {
     }
 
     private static Document page(Guest guest, RoundView round) {
-        return Jsoup.parse(
-                guest.browse("/rounds/{r}", round.id()).statusCode(200).extract().asString());
+        return Jsoup.parse(guest.browse("/rounds/{r}", round.id())
+                .statusCode(200)
+                .extract()
+                .asString());
     }
 
     private static ValidatableResponse send(Guest guest, RoundView round, Map<String, String> form) {

@@ -69,9 +69,7 @@ class VoteHttpTest {
         void castsAnyChoiceOfConsent(VoteChoice choice) {
             var room = scenario.workshop();
             var round = room.open(Drafts.by(VoteMethod.CONSENT));
-            vote(room.participant(0), round, choice.name())
-                    .statusCode(200)
-                    .body("choice", equalTo(choice.name()));
+            vote(room.participant(0), round, choice.name()).statusCode(200).body("choice", equalTo(choice.name()));
             room.participant(0).get("/rounds/{r}/mine", round.id()).body("votes.choice", contains(choice.name()));
         }
 

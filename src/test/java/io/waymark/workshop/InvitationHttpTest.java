@@ -30,7 +30,10 @@ class InvitationHttpTest {
     /** The member's id and the secret of their link. */
     private static Made invite(TestWorkshop room, String name) {
         var answer = room.facilitator()
-                .post("/workshops/{w}/invitations", "{\"invitations\":[{\"name\":\"" + name + "\",\"role\":\"PARTICIPANT\"}]}", room.id())
+                .post(
+                        "/workshops/{w}/invitations",
+                        "{\"invitations\":[{\"name\":\"" + name + "\",\"role\":\"PARTICIPANT\"}]}",
+                        room.id())
                 .statusCode(201)
                 .extract();
         return new Made(answer.path("items[0].id"), secret(answer.path("items[0].link")));
@@ -47,7 +50,9 @@ class InvitationHttpTest {
     }
 
     private static ValidatableResponse member(TestWorkshop room, String name) {
-        return room.facilitator().get("/workshops/{w}/members?name=" + name, room.id()).statusCode(200);
+        return room.facilitator()
+                .get("/workshops/{w}/members?name=" + name, room.id())
+                .statusCode(200);
     }
 
     @Nested
@@ -128,7 +133,9 @@ class InvitationHttpTest {
             room.facilitator()
                     .get("/workshops/{w}/members?role=FACILITATOR", room.id())
                     .body("items", hasSize(1));
-            room.facilitator().get("/workshops/{w}/members?role=BOSS", room.id()).statusCode(400);
+            room.facilitator()
+                    .get("/workshops/{w}/members?role=BOSS", room.id())
+                    .statusCode(400);
         }
 
         @Test
@@ -171,7 +178,8 @@ class InvitationHttpTest {
                     .body(containsString("2 people to invite"))
                     .body(containsString("Sweden"));
             member(room, "Ann").body("items", hasSize(0));
-            post(room, "invitations/sheet", "csv", "name,country\nAnn,DK\nBob,Atlantis\n").statusCode(422);
+            post(room, "invitations/sheet", "csv", "name,country\nAnn,DK\nBob,Atlantis\n")
+                    .statusCode(422);
             member(room, "Ann").body("items", hasSize(0));
             post(room, "invitations/sheet", "csv", "name,country\nAnn,DK\nBob,SE\n")
                     .statusCode(200)
@@ -196,14 +204,18 @@ class InvitationHttpTest {
         @Test
         void printsCardsOfItsOwnLinksOnly() {
             var room = room();
-            var page = post(room, "invitations", "lines", "Ann", "role", "PARTICIPANT").statusCode(200).extract().asString();
+            var page = post(room, "invitations", "lines", "Ann", "role", "PARTICIPANT")
+                    .statusCode(200)
+                    .extract()
+                    .asString();
             var link = page.replaceAll("(?s).*name=\"link\" value=\"([^\"]+)\".*", "$1");
             assertThat(link).contains("/i/");
             post(room, "links/sheet", "name", "Ann", "link", link)
                     .statusCode(200)
                     .body(containsString("<svg class=\"qr\""))
                     .body(containsString(link));
-            post(room, "links/sheet", "name", "Ann", "link", "https://evil.example/i/x").statusCode(400);
+            post(room, "links/sheet", "name", "Ann", "link", "https://evil.example/i/x")
+                    .statusCode(400);
         }
 
         @Test
@@ -218,16 +230,24 @@ class InvitationHttpTest {
                     .browse("/workshops/{w}/poster", room.id())
                     .statusCode(200)
                     .body(containsString(room.code()));
-            room.participants(1).participant(0).browse("/workshops/{w}/poster", room.id()).statusCode(403);
+            room.participants(1)
+                    .participant(0)
+                    .browse("/workshops/{w}/poster", room.id())
+                    .statusCode(403);
         }
 
         @Test
         void changesDetailsAndEndsALink() {
             var room = room();
             var ann = invite(room, "Ann");
-            post(room, "members/" + ann.id(), "name", "", "country", "DK").statusCode(422).body(containsString("Use at least"));
-            post(room, "members/" + ann.id(), "name", "Anna", "country", "DK", "organisation", "").statusCode(303);
-            member(room, "Anna").body("items[0].country", equalTo("DK")).body("items[0].listedInReport", equalTo(false));
+            post(room, "members/" + ann.id(), "name", "", "country", "DK")
+                    .statusCode(422)
+                    .body(containsString("Use at least"));
+            post(room, "members/" + ann.id(), "name", "Anna", "country", "DK", "organisation", "")
+                    .statusCode(303);
+            member(room, "Anna")
+                    .body("items[0].country", equalTo("DK"))
+                    .body("items[0].listedInReport", equalTo(false));
             post(room, "members/" + ann.id() + "/link/end").statusCode(303);
             accept(ann.secret()).statusCode(404);
             room.facilitator()
@@ -239,14 +259,18 @@ class InvitationHttpTest {
 
     @Nested
     class TheNotice {
-        private static final String SETTINGS = "{\"privacyNotice\":\"# Ours\\n\\nWe keep **little**.\",\"contact\":\"Katrine, 33 92 52 00\"}";
+        private static final String SETTINGS =
+                "{\"privacyNotice\":\"# Ours\\n\\nWe keep **little**.\",\"contact\":\"Katrine, 33 92 52 00\"}";
 
         @Test
         void isAcceptedByGoingInWithALink() {
             var room = room();
             room.facilitator().patch("/workshops/{w}", SETTINGS, room.id()).statusCode(200);
             var ann = invite(room, "Ann");
-            Guest.STRANGER.browse("/i/{s}", ann.secret()).body(containsString("notice-text")).body(containsString("little"));
+            Guest.STRANGER
+                    .browse("/i/{s}", ann.secret())
+                    .body(containsString("notice-text"))
+                    .body(containsString("little"));
             member(room, "Ann").body("items[0].noticeAcceptedAt", nullValue());
             accept(ann.secret()).statusCode(201).body("member.noticeAcceptedAt", notNullValue());
             Guest.STRANGER.browse("/i/{s}", ann.secret()).body(not(containsString("notice-text")));
@@ -271,9 +295,7 @@ class InvitationHttpTest {
             me.browse("/workshops/{w}", room.id())
                     .body(containsString("Katrine, 33 92 52 00"))
                     .body(containsString("/privacy\""));
-            me.browse("/workshops/{w}/privacy", room.id())
-                    .statusCode(200)
-                    .body(containsString("little"));
+            me.browse("/workshops/{w}/privacy", room.id()).statusCode(200).body(containsString("little"));
             new Guest(null, scenario.organiser().token())
                     .browse("/workshops/{w}/privacy", room.id())
                     .statusCode(404);

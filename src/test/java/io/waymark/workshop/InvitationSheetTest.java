@@ -19,16 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class InvitationSheetTest {
-    private static final Invitations.Invitation ANN = new Invitations.Invitation(
-            "Ann, Dr", "ann@example.org", Role.OBSERVER, "Ministry", "DK", "Research");
+    private static final Invitations.Invitation ANN =
+            new Invitations.Invitation("Ann, Dr", "ann@example.org", Role.OBSERVER, "Ministry", "DK", "Research");
 
     @Test
     void readsTheColumnsInAnyOrder() {
         var read = InvitationSheet.read("role,country,name,stakeholderGroup,email,organisation\r\n"
                 + "OBSERVER,DK,\"Ann, Dr\",Research,ann@example.org,Ministry\r\n\r\n,,Bob,,,\r\n");
         assertThat(read.invitations())
-                .containsExactly(
-                        ANN, new Invitations.Invitation("Bob", null, Role.PARTICIPANT, null, null, null));
+                .containsExactly(ANN, new Invitations.Invitation("Bob", null, Role.PARTICIPANT, null, null, null));
     }
 
     @Test
@@ -66,14 +65,24 @@ class InvitationSheetTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "\n", "name", "email\nann@example.org", "name,shoe size\nAnn,44", "name,name\nAnn,Ann", "name\n\"Ann"})
+            strings = {
+                "",
+                "\n",
+                "name",
+                "email\nann@example.org",
+                "name,shoe size\nAnn,44",
+                "name,name\nAnn,Ann",
+                "name\n\"Ann"
+            })
     void refusesWhatIsNoSuchFile(String text) {
         assertThat(refusal(text)).isNotEmpty();
     }
 
     private static List<String> refusal(String text) {
         var refused = catchThrowableOfType(Invalid.class, () -> InvitationSheet.read(text));
-        assertThat(refused.violations(Language.EN)).extracting(FieldError::field).containsOnly("csv");
+        assertThat(refused.violations(Language.EN))
+                .extracting(FieldError::field)
+                .containsOnly("csv");
         return refused.violations(Language.EN).stream().map(FieldError::message).toList();
     }
 }

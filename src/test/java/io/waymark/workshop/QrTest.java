@@ -16,7 +16,11 @@ class QrTest {
     private static final int SCALE = 4;
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://waymark.example/j/KX7-4PQ-M2T", "https://waymark.example/i/8Z0c_q-Yx1nJ0u7B2mQ4kE9rT5wS3vP6aD8fG0hL1oI"})
+    @ValueSource(
+            strings = {
+                "https://waymark.example/j/KX7-4PQ-M2T",
+                "https://waymark.example/i/8Z0c_q-Yx1nJ0u7B2mQ4kE9rT5wS3vP6aD8fG0hL1oI"
+            })
     void drawsWhatATelephoneReads(String text) throws Exception {
         var svg = QrExtension.svg(text).toString();
         assertThat(svg).doesNotContain("style");
