@@ -95,13 +95,7 @@ public class Assessments {
                 .toList();
         var author = visibility.authors(me.workshop()).of(me.id(), round.attribution());
         var draft = me.id() + ":" + me.workshop() + ":" + roundId;
-        return new Sheet(
-                round,
-                asked,
-                lines,
-                draft,
-                author,
-                eligibility.mayAnswer(me, round));
+        return new Sheet(round, asked, lines, draft, author, eligibility.mayAnswer(me, round));
     }
 
     /** One's own assessments in a round; none once an anonymous round is over. */

@@ -11,8 +11,8 @@ import io.waymark.platform.Slice;
 import io.waymark.roadmap.Document;
 import io.waymark.roadmap.Piece;
 import io.waymark.roadmap.Roadmaps;
-import io.waymark.session.OpenRound;
 import io.waymark.session.Eligibility;
+import io.waymark.session.OpenRound;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
 import io.waymark.session.Rounds;
@@ -106,7 +106,11 @@ public class Comments {
                 .filter(comment -> comment.about().equals(about))
                 .toList();
         return CommentThread.of(
-                round, visibility.shows(me, round), eligibility.mayAnswer(me, round), said, comment -> diff(comment, text));
+                round,
+                visibility.shows(me, round),
+                eligibility.mayAnswer(me, round),
+                said,
+                comment -> diff(comment, text));
     }
 
     private List<Piece> diff(CommentView comment, Document text) {

@@ -120,13 +120,10 @@ public class Plenary {
     private RoundView current(Member me, UUID behind) {
         if (behind != null) return rounds.show(me, behind);
         var programme = overviews.programme(me);
-        return programme
-                .latest()
-                .or(programme::next)
-                .orElseGet(() -> programme.sessions().stream()
-                        .flatMap(session -> session.rounds().stream())
-                        .findFirst()
-                        .orElseThrow(NoMeeting::new));
+        return programme.latest().or(programme::next).orElseGet(() -> programme.sessions().stream()
+                .flatMap(session -> session.rounds().stream())
+                .findFirst()
+                .orElseThrow(NoMeeting::new));
     }
 
     /** What follows an item on its agenda, or null at the end. */

@@ -92,8 +92,7 @@ class PlenaryPages {
         var me = access.facilitator(workshop);
         try {
             var keys = form.all("recommendation");
-            if (keys.isEmpty())
-                throw Invalid.field("recommendations", RoomMessages.class, RoomMessages::chooseForVote);
+            if (keys.isEmpty()) throw Invalid.field("recommendations", RoomMessages.class, RoomMessages::chooseForVote);
             var vote = new NewPlenaryVote(keys, method(form), form.number("seconds"), null);
             return console(me, plenary.freezeAndVote(me, number, vote).id(), "");
         } catch (DomainException | ConstraintViolationException refused) {

@@ -352,7 +352,8 @@ interface RoomMessages {
     @Message("How to vote on it")
     String howToVote();
 
-    @Message("{#when method}{#is CONSENT}By consent: one who cannot accept is enough for no consensus{#else}Agree, neutral or disagree{/when}")
+    @Message(
+            "{#when method}{#is CONSENT}By consent: one who cannot accept is enough for no consensus{#else}Agree, neutral or disagree{/when}")
     String voteMethod(VoteMethod method);
 
     @Message("Vote on {keys}")

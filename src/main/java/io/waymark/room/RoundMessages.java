@@ -113,7 +113,8 @@ interface RoundMessages {
     @Message("To the welcome page")
     String toWelcome();
 
-    @Message("Each part is stored by its own button. Send one before you begin the next: without script only what is sent is kept.")
+    @Message(
+            "Each part is stored by its own button. Send one before you begin the next: without script only what is sent is kept.")
     String oneAtATime();
 
     @Message("Each part is stored by its own button.")
@@ -131,7 +132,8 @@ interface RoundMessages {
     @Message("It opens by itself {when}.")
     String opensAt(String when);
 
-    @Message("It takes up what “{title}” leaves for discussion. Which recommendations these are is settled when it opens.")
+    @Message(
+            "It takes up what “{title}” leaves for discussion. Which recommendations these are is settled when it opens.")
     String aboutDiscussion(String title);
 
     @Message("You read along")

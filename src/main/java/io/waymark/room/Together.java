@@ -84,9 +84,7 @@ public record Together(
         if (assess != null && came.from(assess.sheet().round()))
             return draft(assess.sheet().round()) + " " + assess.draft();
         if (vote != null && came.from(vote.round())) return draft(vote.round()) + " " + vote.drafts();
-        return comment != null && came.from(comment.round())
-                ? draft(comment.round()) + " " + comment.drafts()
-                : "";
+        return comment != null && came.from(comment.round()) ? draft(comment.round()) + " " + comment.drafts() : "";
     }
 
     public Screen.Entry previous() {

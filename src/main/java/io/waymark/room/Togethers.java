@@ -154,8 +154,9 @@ class Togethers {
 
     private static boolean isDone(String key, List<RoundView> open, Function<RoundView, Set<String>> answered) {
         var about = open.stream().filter(round -> round.covers(key)).toList();
-        var rated =
-                about.stream().filter(round -> round.kind() != RoundKind.COMMENT).toList();
+        var rated = about.stream()
+                .filter(round -> round.kind() != RoundKind.COMMENT)
+                .toList();
         return (rated.isEmpty() ? about : rated)
                 .stream().allMatch(round -> answered.apply(round).contains(key));
     }

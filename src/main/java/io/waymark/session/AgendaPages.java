@@ -59,8 +59,8 @@ class AgendaPages {
         var place = workshops.place(me);
         try {
             var planning = agendas.editing(me, round);
-            var form =
-                    RoundForm.of(agendas.draft(me, round), planning, place.workshop().zone());
+            var form = RoundForm.of(
+                    agendas.draft(me, round), planning, place.workshop().zone());
             return html.page(SessionPages.Templates.round(place, planning, form.with("from", from), Refusal.none()));
         } catch (RoundNotOpen tooLate) {
             return console(me, round, "&refused=state");
@@ -86,7 +86,9 @@ class AgendaPages {
         var round = planning.edited();
         try {
             agendas.change(
-                    me, round.id(), RoundForm.change(form, planning, place.workshop().zone()));
+                    me,
+                    round.id(),
+                    RoundForm.change(form, planning, place.workshop().zone()));
             return back(me, round, form.value("from"));
         } catch (RoundNotOpen tooLate) {
             throw tooLate;

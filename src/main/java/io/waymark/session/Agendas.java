@@ -97,7 +97,12 @@ public class Agendas {
         var round = planned(me, id);
         mustNotBeNeeded(id);
         repository.delete(round);
-        audit.record(me.workshop(), me.person(), "round.drop", id.toString(), round.plan().title());
+        audit.record(
+                me.workshop(),
+                me.person(),
+                "round.drop",
+                id.toString(),
+                round.plan().title());
         live.fire(me.workshop(), LiveSignal.Topic.ROUND);
     }
 

@@ -102,8 +102,7 @@ public class Participations {
         return (int) known.values().stream().filter(which).count();
     }
 
-    private List<Progress.Missing> missing(
-            UUID workshop, List<MemberView> asked, Map<UUID, Participation> known) {
+    private List<Progress.Missing> missing(UUID workshop, List<MemberView> asked, Map<UUID, Participation> known) {
         return asked.stream()
                 .filter(member -> !known.containsKey(member.id())
                         || !known.get(member.id()).answered())

@@ -90,8 +90,7 @@ class PlanCheck {
         if (keys == null) return;
         var settings = workshops.settings(workshop);
         for (var key : keys)
-            if (settings.criterion(key) == null)
-                throw refused("criteria", messages -> messages.unknownCriterion(key));
+            if (settings.criterion(key) == null) throw refused("criteria", messages -> messages.unknownCriterion(key));
     }
 
     /** The text that a round is planned on: what is published, else the draft. */

@@ -22,9 +22,7 @@ public record Planning(
     }
 
     public List<RoundView> ofKind(String kind) {
-        return others.stream()
-                .filter(round -> round.kind().name().equals(kind))
-                .toList();
+        return others.stream().filter(round -> round.kind().name().equals(kind)).toList();
     }
 
     /** Whether another round is what a field of the form holds. */

@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "How far a round is, without a word of what was answered")
 public record Progress(
-        @Schema(description = "Participants whom it asks: those of the workshop, or of its stakeholder groups") int members,
+        @Schema(description = "Participants whom it asks: those of the workshop, or of its stakeholder groups")
+                int members,
         @Schema(description = "Of these, seen in the last 60 seconds") int present,
         @Schema(description = "Participants with any contribution in the round") int answered,
         @Schema(description = "Participants who said that they are done") int done,

@@ -118,8 +118,7 @@ final class RoundForm {
     /** What is not on the form of this kind stays as it was planned. */
     static RoundChange change(Form form, Planning planning, ZoneId zone) {
         var given = new HashSet<>(FIELDS);
-        if (form.value("kind").equals(RoundKind.ASSESS.name()))
-            given.addAll(List.of("criteria", "reasonAskedBelow"));
+        if (form.value("kind").equals(RoundKind.ASSESS.name())) given.addAll(List.of("criteria", "reasonAskedBelow"));
         Stream.of("method", "dots", "maxChoices", "before")
                 .filter(form::checked)
                 .forEach(given::add);
@@ -139,8 +138,7 @@ final class RoundForm {
         var earlier = form.id("fromRound");
         if (form.all("area").isEmpty() && form.all("recommendation").isEmpty())
             return earlier == null ? null : Scope.discussedIn(earlier);
-        if (earlier != null)
-            throw Invalid.field("recommendations", SessionMessages.class, SessionMessages::scopeTwice);
+        if (earlier != null) throw Invalid.field("recommendations", SessionMessages.class, SessionMessages::scopeTwice);
         var keys = new LinkedHashSet<>(form.all("recommendation"));
         areas.stream()
                 .filter(area -> form.has("area", area.key()))

@@ -46,7 +46,8 @@ class Session {
 
     /** Puts a round on the agenda, behind all that have a smaller place. */
     Round add(NewRound draft, int place) {
-        int earlier = (int) rounds.stream().filter(round -> round.place() < place).count();
+        int earlier =
+                (int) rounds.stream().filter(round -> round.place() < place).count();
         var round = new Round(this, place, draft);
         rounds.add(earlier, round);
         return round;

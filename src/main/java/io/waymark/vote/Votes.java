@@ -74,8 +74,7 @@ public class Votes {
                 .toList();
         var author = visibility.authors(me.workshop()).of(me.id(), round.attribution());
         var draft = me.id() + ":" + me.workshop() + ":" + roundId;
-        return Ballot.of(
-                round, lines, draft, author, eligibility.mayAnswer(me, round));
+        return Ballot.of(round, lines, draft, author, eligibility.mayAnswer(me, round));
     }
 
     /** Takes one's vote back: no answer, which is not an abstention. */

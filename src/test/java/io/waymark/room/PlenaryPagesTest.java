@@ -46,7 +46,9 @@ class PlenaryPagesTest {
         void votesOnARecommendationAtOnce() {
             var room = scenario.workshop();
             var agenda = agenda(room);
-            room.facilitator().post("/rounds/{r}/open", "{}", agenda.get(0).id()).statusCode(200);
+            room.facilitator()
+                    .post("/rounds/{r}/open", "{}", agenda.get(0).id())
+                    .statusCode(200);
             room.facilitator()
                     .browse("/workshops/{w}/run", room.id())
                     .body(containsString("formaction=\"/workshops/" + room.id() + "/run/vote\""));
@@ -125,9 +127,7 @@ class PlenaryPagesTest {
             refused(room, Map.of("seconds", "45")).body(containsString("Choose at least one"));
             refused(room, Map.of("recommendation", "R1", "seconds", "1")).body(containsString("value=\"1\""));
             refused(room, Map.of("recommendation", "R3", "seconds", "45"));
-            room.facilitator()
-                    .get("/workshops/{w}/versions/2", room.id())
-                    .body("state", equalTo("DRAFT"));
+            room.facilitator().get("/workshops/{w}/versions/2", room.id()).body("state", equalTo("DRAFT"));
         }
 
         @Test
@@ -162,7 +162,9 @@ class PlenaryPagesTest {
                     .body("attribution", equalTo("PSEUDONYMOUS"))
                     .body("recommendations", nullValue());
             for (var step : List.of("open", "close", "reveal"))
-                room.facilitator().post("/rounds/{r}/{step}", "{}", second, step).statusCode(200);
+                room.facilitator()
+                        .post("/rounds/{r}/{step}", "{}", second, step)
+                        .statusCode(200);
             room.facilitator()
                     .get("/rounds/{r}", reassess(room, second))
                     .body("title", equalTo("Suitability (round 3)"));

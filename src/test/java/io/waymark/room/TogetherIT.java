@@ -77,9 +77,10 @@ class TogetherIT {
     @Test
     void worksWithoutAnyScript() {
         var page = browser.windowWithoutScript(1280, 900);
-        page.context().addCookies(List.of(new com.microsoft.playwright.options.Cookie(
-                        "waymark", room.participant(1).token())
-                .setUrl(url)));
+        page.context()
+                .addCookies(List.of(new com.microsoft.playwright.options.Cookie(
+                                "waymark", room.participant(1).token())
+                        .setUrl(url)));
         page.navigate("/workshops/" + room.id() + "/together");
         page.click("label[for=R1-AGREE]");
         press(page, "/votes");
@@ -108,6 +109,8 @@ class TogetherIT {
     }
 
     private static void press(Page page, String action) {
-        page.locator("form[action*='" + action + "'] .actions .button:not(.quiet)").last().click();
+        page.locator("form[action*='" + action + "'] .actions .button:not(.quiet)")
+                .last()
+                .click();
     }
 }

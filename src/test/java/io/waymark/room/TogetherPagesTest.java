@@ -44,7 +44,10 @@ class TogetherPagesTest {
     void open() {
         room = scenario.workshop();
         me = room.participant(0);
-        assess = room.open(NewRound.plan(ASSESS, "Assess it").lasting(600).askingReasonBelow(3).done());
+        assess = room.open(NewRound.plan(ASSESS, "Assess it")
+                .lasting(600)
+                .askingReasonBelow(3)
+                .done());
         vote = room.open(Drafts.about(VOTE, "R1", "R2"));
         comment = room.open(COMMENT);
     }
@@ -70,7 +73,9 @@ class TogetherPagesTest {
         @Test
         void givesEveryFieldANameOfItsOwn() {
             var page = show("R1").extract().asString();
-            var ids = java.util.regex.Pattern.compile(" id=\"([^\"]+)\"").matcher(page).results()
+            var ids = java.util.regex.Pattern.compile(" id=\"([^\"]+)\"")
+                    .matcher(page)
+                    .results()
                     .map(found -> found.group(1))
                     .toList();
             org.assertj.core.api.Assertions.assertThat(ids).doesNotHaveDuplicates();
@@ -97,10 +102,7 @@ class TogetherPagesTest {
         @Test
         void isAskedHereForTheReasonOfALowScore() {
             var here = "/workshops/" + room.id() + "/together/R1?from=" + assess.id();
-            submit(
-                            Map.of("score.relevance", "1", "to", here, "back", here),
-                            "/rounds/{r}/assessments/R1",
-                            assess)
+            submit(Map.of("score.relevance", "1", "to", here, "back", here), "/rounds/{r}/assessments/R1", assess)
                     .header("Location", endsWith(here + "&why=1#reason"));
             me.browse(here + "&why=1").body(containsString("name=\"asked\""));
         }
@@ -122,8 +124,7 @@ class TogetherPagesTest {
         void keepsTheDraftsOfTheOtherForms() {
             var draft = me.member().id() + ":" + room.id() + ":" + vote.id() + ":R1";
             me.browse("/workshops/{w}/together/R1?from={r}&saved=1", room.id(), vote.id())
-                    .body(containsString(
-                            "<meta name=\"draft-sent\" content=\"" + draft + ":form " + draft + "\">"));
+                    .body(containsString("<meta name=\"draft-sent\" content=\"" + draft + ":form " + draft + "\">"));
             show("R1")
                     .body(not(containsString("draft-sent")))
                     .body(containsString("data-draft-form=\"" + draft + ":form\""));
@@ -173,10 +174,8 @@ class TogetherPagesTest {
         @Test
         void findsFurtherRoundsOnPagesOfTheirOwn() {
             var second = room.open(VOTE);
-            var dots = room.open(NewRound.plan(VOTE, "Dots")
-                    .by(VoteMethod.DOTS)
-                    .lasting(600)
-                    .done());
+            var dots = room.open(
+                    NewRound.plan(VOTE, "Dots").by(VoteMethod.DOTS).lasting(600).done());
             show("R1")
                     .statusCode(200)
                     .body(allOf(
@@ -221,13 +220,12 @@ class TogetherPagesTest {
         void neverSeesWhatOthersWriteBeforeTheReveal() {
             room.close(comment);
             var blind = room.open(Drafts.blind(COMMENT));
-            IntStream.of(1, 2)
-                    .forEach(i -> room.participant(i)
-                            .post(
-                                    "/rounds/{r}/comments",
-                                    "{\"target\":\"R1\",\"kind\":\"SUPPORT\",\"body\":\"Secret words\"}",
-                                    blind.id())
-                            .statusCode(201));
+            IntStream.of(1, 2).forEach(i -> room.participant(i)
+                    .post(
+                            "/rounds/{r}/comments",
+                            "{\"target\":\"R1\",\"kind\":\"SUPPORT\",\"body\":\"Secret words\"}",
+                            blind.id())
+                    .statusCode(201));
             show("R1").statusCode(200).body(not(containsString("Secret words")));
         }
     }
@@ -237,10 +235,6 @@ class TogetherPagesTest {
     }
 
     private ValidatableResponse submit(Map<String, String> form, String path, RoundView round) {
-        return me.page()
-                .formParams(form)
-                .post(path, round.id())
-                .then()
-                .statusCode(equalTo(303));
+        return me.page().formParams(form).post(path, round.id()).then().statusCode(equalTo(303));
     }
 }

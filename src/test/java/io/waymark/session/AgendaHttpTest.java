@@ -43,8 +43,7 @@ class AgendaHttpTest {
         var rounds = Stream.of("One", "Two", "Three")
                 .map(title -> NewRound.of(VOTE, title, 60))
                 .toList();
-        var planned = sessions.plan(
-                room.facilitator().member(), new NewSession("Day", null, null, null, null, rounds));
+        var planned = sessions.plan(room.facilitator().member(), new NewSession("Day", null, null, null, null, rounds));
         session = planned.id();
         agenda = planned.rounds().stream().map(RoundView::id).toList();
     }
@@ -279,14 +278,14 @@ class AgendaHttpTest {
             vote(room.participant(0), agenda.get(1), "{\"choice\":\"DISAGREE\"}");
             vote(room.participant(1), agenda.get(1), AGREE);
             step(agenda.get(0), "close");
-            room.participant(2).put("/rounds/{r}/votes/R1", AGREE, agenda.get(0)).statusCode(409);
+            room.participant(2)
+                    .put("/rounds/{r}/votes/R1", AGREE, agenda.get(0))
+                    .statusCode(409);
             vote(room.participant(2), agenda.get(1), AGREE);
             step(agenda.get(1), "close");
             agrees(agenda.get(0), 1);
             agrees(agenda.get(1), 2);
-            room.participant(0)
-                    .get("/rounds/{r}/mine", agenda.get(0))
-                    .body("votes.choice", equalTo(List.of("AGREE")));
+            room.participant(0).get("/rounds/{r}/mine", agenda.get(0)).body("votes.choice", equalTo(List.of("AGREE")));
             room.participant(0)
                     .get("/rounds/{r}/mine", agenda.get(1))
                     .body("votes.choice", equalTo(List.of("DISAGREE")));

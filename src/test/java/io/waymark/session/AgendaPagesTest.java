@@ -46,8 +46,7 @@ class AgendaPagesTest {
         var rounds = Stream.of("One", "Two", "Three")
                 .map(title -> NewRound.of(VOTE, title, 90))
                 .toList();
-        var planned = sessions.plan(
-                room.facilitator().member(), new NewSession("Day", null, null, null, null, rounds));
+        var planned = sessions.plan(room.facilitator().member(), new NewSession("Day", null, null, null, null, rounds));
         session = planned.id();
         agenda = planned.rounds().stream().map(RoundView::id).toList();
     }
@@ -160,10 +159,13 @@ class AgendaPagesTest {
                     "opensDate", "2099-07-01",
                     "opensTime", "14:00",
                     "live", "false");
-            submit(room.facilitator(), form, "/rounds/{r}/change", agenda.get(0)).statusCode(303);
+            submit(room.facilitator(), form, "/rounds/{r}/change", agenda.get(0))
+                    .statusCode(303);
             room.participant(0)
                     .get("/rounds/{r}", agenda.get(0))
-                    .body("opensAt", equalTo(Instant.parse("2099-07-01T12:00:00Z").toString()));
+                    .body(
+                            "opensAt",
+                            equalTo(Instant.parse("2099-07-01T12:00:00Z").toString()));
             room.participant(0)
                     .browse("/rounds/{r}", agenda.get(0))
                     .body(containsString("It opens by itself 1 July 2099, 14:00"))
@@ -214,7 +216,10 @@ class AgendaPagesTest {
 
         @Test
         void isToldWhatBuildsOnTheItem() {
-            room.planned(NewRound.plan(VOTE, "Once more").lasting(60).after(agenda.get(1)).done());
+            room.planned(NewRound.plan(VOTE, "Once more")
+                    .lasting(60)
+                    .after(agenda.get(1))
+                    .done());
             submit(room.facilitator(), Map.of("from", ""), "/rounds/{r}/drop", agenda.get(1))
                     .statusCode(422)
                     .body(containsString("“Once more” builds on this item"));

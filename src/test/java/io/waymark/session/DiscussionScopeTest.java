@@ -132,14 +132,12 @@ class DiscussionScopeTest {
         room.facilitator().get("/rounds/{r}", next.id()).body("state", equalTo("PLANNED"));
         room.facilitator()
                 .get("/workshops/{w}/audit?limit=200", room.id())
-                .body(
-                        "items.find { it.action == 'round.open.refused' }.detail",
-                        containsString("not closed yet"));
+                .body("items.find { it.action == 'round.open.refused' }.detail", containsString("not closed yet"));
     }
 
     private RoundView assessed(boolean live, String... liked) {
-        var round =
-                room.open(NewRound.plan(ASSESS, "First look").lasting(600).live(live).done());
+        var round = room.open(
+                NewRound.plan(ASSESS, "First look").lasting(600).live(live).done());
         for (var key : liked) everybodyLikes(round.id(), key);
         return round;
     }

@@ -57,9 +57,14 @@ class EligibilityHttpTest {
     class AsAnotherParticipant {
         @Test
         void isToldForWhomItIs() {
-            refused(research.put("/rounds/{r}/votes/R1", "{\"choice\":\"AGREE\"}", forIndustry(VOTE).id()));
             refused(research.put(
-                    "/rounds/{r}/assessments/R1", "{\"scores\":{\"relevance\":3}}", forIndustry(ASSESS).id()));
+                    "/rounds/{r}/votes/R1",
+                    "{\"choice\":\"AGREE\"}",
+                    forIndustry(VOTE).id()));
+            refused(research.put(
+                    "/rounds/{r}/assessments/R1",
+                    "{\"scores\":{\"relevance\":3}}",
+                    forIndustry(ASSESS).id()));
             var comments = forIndustry(COMMENT);
             refused(research.post(
                     "/rounds/{r}/comments",

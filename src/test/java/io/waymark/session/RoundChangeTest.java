@@ -46,8 +46,7 @@ class RoundChangeTest {
 
     @Test
     void bothAtOnceAreLeftForThePlanToRefuse() {
-        var both = change(
-                NewRound.plan(null, null).until(END).lasting(60).done(), "closesAt", "seconds");
+        var both = change(NewRound.plan(null, null).until(END).lasting(60).done(), "closesAt", "seconds");
         assertThat(both.seconds()).isEqualTo(60);
         assertThat(both.closesAt()).isEqualTo(END);
     }

@@ -32,7 +32,8 @@ class SelfOpeningTest {
     @Test
     void opensAtItsMomentAndNotBefore() {
         var room = scenario.workshop();
-        var round = room.planned(opening(in(Duration.ofHours(2))).lasting(7 * 86400).done());
+        var round =
+                room.planned(opening(in(Duration.ofHours(2))).lasting(7 * 86400).done());
         clock.advance(Duration.ofHours(2).minusMillis(1));
         sessionClock.openDue();
         state(room, round, "PLANNED");

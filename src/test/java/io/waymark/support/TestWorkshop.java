@@ -136,8 +136,7 @@ public final class TestWorkshop {
     /** Imports a draft and freezes it in mid-session. */
     public TestWorkshop freeze(String markdown) {
         var version = scenario.roadmaps.create(facilitator.member(), new Source.Markdown(markdown));
-        scenario.consolidations.publish(
-                facilitator.member(), version.number(), new Publication(Stage.WORKING, null));
+        scenario.consolidations.publish(facilitator.member(), version.number(), new Publication(Stage.WORKING, null));
         return this;
     }
 
