@@ -33,8 +33,8 @@ class SelfOpeningTest {
     void opensAtItsMomentAndNotBefore() {
         var room = scenario.workshop();
         var round =
-                room.planned(opening(in(Duration.ofDays(2))).lasting(7 * 86400).done());
-        clock.advance(Duration.ofDays(2).minusMillis(1));
+                room.planned(opening(in(Duration.ofHours(2))).lasting(7 * 86400).done());
+        clock.advance(Duration.ofHours(2).minusMillis(1));
         sessionClock.openDue();
         state(room, round, "PLANNED");
         clock.advance(Duration.ofMillis(1));
