@@ -94,7 +94,7 @@ public class Rounds {
      */
     public OpenRound requireOpen(Member me, UUID id, RoundKind kind) {
         me.mustParticipate();
-        var round = mine(me, rounds.locked(id));
+        var round = mine(me, rounds.entered(id, me.id()));
         if (round.kind() != kind) throw new WrongKind();
         round.mustAccept(clock.instant());
         return new OpenRound(view(round), me, roadmaps.text(round.workshopId(), round.version()));
@@ -167,6 +167,7 @@ public class Rounds {
     void pauseAsOf(Instant lastSeen) {
         for (var id : rounds.open()) {
             var round = rounds.locked(id);
+            if (round.state() != RoundState.OPEN) continue;
             round.pauseAsOf(lastSeen);
             told(round.workshopId(), null, round, "round.pause", "the server was away since " + lastSeen);
         }
@@ -205,7 +206,8 @@ public class Rounds {
     }
 
     private RoundView view(Round round) {
-        return round.view(clock.instant(), attributionByDefault(round.workshopId()));
+        var attribution = round.attribution() == null ? attributionByDefault(round.workshopId()) : round.attribution();
+        return round.view(clock.instant(), attribution);
     }
 
     private static List<String> keys(Document text) {
