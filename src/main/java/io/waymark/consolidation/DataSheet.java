@@ -1,6 +1,7 @@
 package io.waymark.consolidation;
 
 import io.waymark.comment.CommentView;
+import io.waymark.vote.BallotView;
 import io.waymark.workshop.MemberView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,6 +57,9 @@ final class DataSheet {
             if (said.nothingToAdd()) fact("DECLARATION", said.roundId(), "nothingToAdd", null);
         }
         for (var comment : mine.comments()) comment(comment);
+        for (var reaction : mine.reactions())
+            row("REACTION", null, null, null, reaction.commentId(), reaction.value(), reaction.reason());
+        for (var ballot : mine.ballots()) ballot(ballot);
         for (var vote : mine.votes())
             row("VOTE", vote.roundId(), vote.version(), vote.recommendation(), null, vote.choice(), vote.reason());
         for (var each : mine.assessments()) {
@@ -71,6 +75,14 @@ final class DataSheet {
             if (each.reason() != null)
                 row("REASON", each.roundId(), each.version(), each.recommendation(), null, null, each.reason());
         }
+    }
+
+    /** An empty ballot is an answer, too. */
+    private void ballot(BallotView ballot) throws IOException {
+        if (ballot.used() == 0) row("BALLOT", ballot.roundId(), ballot.version(), null, "empty", null, null);
+        var what = ballot.dots() == null ? "approved" : "dots";
+        for (var key : ballot.marked())
+            row("BALLOT", ballot.roundId(), ballot.version(), key, what, ballot.mark(key), null);
     }
 
     private void member(MemberView member) throws IOException {

@@ -6,16 +6,21 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How far each workshop has moved on. The number is an instant in milliseconds, at least one more than the last, so it
- * never falls, not even across a restart.
+ * never falls, not even across a restart. Nodes that share a server agree on it there.
  */
 @ApplicationScoped
 public class Live {
+    /** How far back a node looks for what it may have missed, in milliseconds: longer than any commit takes. */
+    private static final long OVERLAP = 10_000;
+
     private final Map<UUID, Long> versions = new ConcurrentHashMap<>();
     private final Clock clock;
     private final long start;
@@ -25,6 +30,18 @@ public class Live {
 
     @Inject
     LiveHub hub;
+
+    @Inject
+    Barrier barrier;
+
+    @Inject
+    Nodes nodes;
+
+    @Inject
+    Doorbell doorbell;
+
+    @Inject
+    LiveVersions shared;
 
     @Inject
     Live(Clock clock) {
@@ -37,12 +54,45 @@ public class Live {
         signals.fire(new LiveSignal(workshop, topic));
     }
 
+    /** Nothing is told either of what a power cut could still undo. */
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) LiveSignal signal) {
+        barrier.afterwards(() -> {
+            if (nodes.areMany()) doorbell.ring(signal.workshop(), EnumSet.of(signal.topic()));
+            else advance(signal);
+        });
+    }
+
+    private void advance(LiveSignal signal) {
         versions.merge(signal.workshop(), Math.max(clock.millis(), start + 1), (last, now) -> Math.max(last + 1, now));
-        hub.moved(signal);
+        hub.moved(signal.workshop(), Set.of(signal.topic()));
+    }
+
+    void heard(@Observes Nodes.Said said) {
+        if (!said.subject().equals(Doorbell.SUBJECT)) return;
+        var ring = Ring.of(said.text());
+        heard(ring.workshop(), ring.version(), ring.topics());
+    }
+
+    /** What a node missed it hears now, without knowing what it was. */
+    void catchUp(@Observes Nodes.Listened listened) {
+        long newest =
+                versions.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        shared.after(newest - OVERLAP).forEach((workshop, version) -> {
+            if (version > known(workshop)) heard(workshop, version, EnumSet.allOf(LiveSignal.Topic.class));
+        });
+    }
+
+    private void heard(UUID workshop, long version, Set<LiveSignal.Topic> topics) {
+        versions.merge(workshop, version, Math::max);
+        hub.moved(workshop, topics);
+    }
+
+    /** As far as this node knows, without asking the others. */
+    long known(UUID workshop) {
+        return versions.getOrDefault(workshop, nodes.areMany() ? 0 : start);
     }
 
     public long version(UUID workshop) {
-        return versions.getOrDefault(workshop, start);
+        return nodes.areMany() ? shared.of(workshop) : known(workshop);
     }
 }

@@ -63,7 +63,7 @@ public class LiveHub {
                             streams.computeIfAbsent(viewer.workshop(), workshop -> ConcurrentHashMap.newKeySet())
                                     .add(stream);
                             stream.begin(
-                                    new Nudge(live.version(viewer.workshop()), EnumSet.allOf(LiveSignal.Topic.class)));
+                                    new Nudge(live.known(viewer.workshop()), EnumSet.allOf(LiveSignal.Topic.class)));
                         },
                         BackPressureStrategy.LATEST);
     }
@@ -91,20 +91,20 @@ public class LiveHub {
     }
 
     /** Tells at once what comes after a quiet time, and together what comes in the half second after that. */
-    void moved(LiveSignal signal) {
-        if (!streams.containsKey(signal.workshop())) return;
-        pausing.compute(signal.workshop(), (workshop, waiting) -> {
+    void moved(UUID moved, Set<LiveSignal.Topic> topics) {
+        if (!streams.containsKey(moved)) return;
+        pausing.compute(moved, (workshop, waiting) -> {
             if (waiting != null) {
-                waiting.add(signal.topic());
+                waiting.addAll(topics);
                 return waiting;
             }
-            timer.execute(() -> tell(workshop, EnumSet.of(signal.topic())));
+            timer.execute(() -> tell(workshop, EnumSet.copyOf(topics)));
             return EnumSet.noneOf(LiveSignal.Topic.class);
         });
     }
 
     private void tell(UUID workshop, Set<LiveSignal.Topic> topics) {
-        var nudge = new Nudge(live.version(workshop), topics);
+        var nudge = new Nudge(live.known(workshop), topics);
         streams.getOrDefault(workshop, Set.of()).forEach(stream -> stream.tell(nudge));
         timer.schedule(() -> endPause(workshop), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -119,7 +119,7 @@ public class LiveHub {
 
     private void beat() {
         streams.forEach((workshop, open) -> {
-            var nudge = new Nudge(live.version(workshop), Set.of());
+            var nudge = new Nudge(live.known(workshop), Set.of());
             open.forEach(stream -> stream.tell(nudge));
         });
     }

@@ -38,15 +38,11 @@ class ProblemMapper {
     @ServerExceptionMapper
     public Response domain(DomainException refused, UriInfo uri) {
         var response = answer(ProblemDocument.of(refused, html.language()), uri);
-        if (refused instanceof TooManyRequests tooMany)
-            return Response.fromResponse(response)
-                    .header("Retry-After", tooMany.seconds())
-                    .build();
-        if (refused.retryAfter().isPresent())
-            return Response.fromResponse(response)
-                    .header("Retry-After", refused.retryAfter().getAsInt())
-                    .build();
-        return response;
+        if (refused instanceof TooManyRequests tooMany) return retryAfter(response, tooMany.seconds());
+        if (refused instanceof NotStored) return retryAfter(response, 1);
+        return refused.retryAfter().isPresent()
+                ? retryAfter(response, refused.retryAfter().getAsInt())
+                : response;
     }
 
     @ServerExceptionMapper
@@ -65,11 +61,13 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper({LockTimeoutException.class, PessimisticLockException.class})
-    public Response busy(Exception busy, UriInfo uri) {
-        LOG.warn("A lock was not granted in time", busy);
-        return Response.fromResponse(answer(problem(Problem.UNAVAILABLE, ProblemMessages::unavailable), uri))
-                .header("Retry-After", 1)
-                .build();
+    public Response busy(Throwable busy, UriInfo uri) {
+        LOG.warnf("The database was busy or away: %s", Busy.state(busy));
+        return retryAfter(answer(problem(Problem.UNAVAILABLE, ProblemMessages::unavailable), uri), 1);
+    }
+
+    private static Response retryAfter(Response response, long seconds) {
+        return Response.fromResponse(response).header("Retry-After", seconds).build();
     }
 
     @ServerExceptionMapper
@@ -84,6 +82,7 @@ class ProblemMapper {
     public Response unexpected(Throwable failure, UriInfo uri) {
         for (var cause = failure; cause != null; cause = cause.getCause())
             if (cause instanceof DomainException refused) return domain(refused, uri);
+        if (Busy.explains(failure)) return busy(failure, uri);
         LOG.error("Request failed", failure);
         return answer(problem(Problem.INTERNAL, ProblemMessages::internal), uri);
     }

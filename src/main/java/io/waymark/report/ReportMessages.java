@@ -425,6 +425,9 @@ interface ReportMessages {
     @Message("Entered late")
     String late();
 
+    @Message("Entered from")
+    String source();
+
     @Message("How others took this wording")
     String taken();
 

@@ -113,6 +113,13 @@ final class ReportWords {
         return item.rank() + (alike > 1 ? "=" : "");
     }
 
+    /** How a comment came that a facilitator entered for somebody, such as Said in the room, entered late. */
+    static String source(CommentPart comment, Language language) {
+        if (comment.source() == null) return UNDEFINED;
+        var say = language.messages(ReportMessages.class);
+        return say.sourceName(comment.source()) + (comment.late() ? ", " + say.late() : "");
+    }
+
     /** How people took a suggested wording, such as Consent 3, Consent with reservations 1, Cannot accept 0. */
     static String reactions(CommentPart comment, Language language) {
         var say = language.messages(ReportMessages.class);

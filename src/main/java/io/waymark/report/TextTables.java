@@ -105,9 +105,11 @@ final class TextTables {
                         say.key(),
                         say.kind(),
                         say.author(),
+                        say.source(),
                         say.comment(),
                         say.quote(),
                         say.replacement(),
+                        say.taken(),
                         say.ourReply(),
                         say.reason(),
                         say.inReplyToColumn(),
@@ -124,9 +126,11 @@ final class TextTables {
                 each.target(),
                 say.commentKindName(each.kind()),
                 ReportWords.author(each.author(), language),
+                ReportWords.source(each, language),
                 each.body(),
                 ReportWords.told(each.quote()),
                 ReportWords.told(each.replacement()),
+                each.reactedTo() ? ReportWords.reactions(each, language) : ReportWords.UNDEFINED,
                 each.reply() == null ? ReportWords.UNDEFINED : ReportWords.reply(each, language),
                 each.reply() == null
                         ? ReportWords.UNDEFINED

@@ -3,27 +3,47 @@ package io.waymark.session;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityNotFoundException;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Hibernate;
 
 @ApplicationScoped
 class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
+    @Inject
+    Gate gate;
+
     Round get(UUID id) {
         return findByIdOptional(id).orElseThrow(NotFound::new);
     }
 
-    /** Waits for the round's lock, then reads the row as it is now: what was loaded before would be stale. */
+    /** The round for a transition, when all who contribute to it are done. */
     Round locked(UUID id) {
-        var round = get(id);
+        gate.shut(id);
+        return afresh(id);
+    }
+
+    /** The round for a contribution of a member, beside those of others. */
+    Round entered(UUID id, UUID member) {
+        gate.enter(id, member);
+        return afresh(id);
+    }
+
+    /** As it is now that the lock is held: what was loaded before would be stale. */
+    private Round afresh(UUID id) {
+        var known = getEntityManager().getReference(Round.class, id);
+        if (!Hibernate.isInitialized(known)) {
+            getEntityManager().detach(known);
+            return get(id);
+        }
         try {
-            getEntityManager().refresh(round, LockModeType.PESSIMISTIC_WRITE);
+            getEntityManager().refresh(known);
         } catch (EntityNotFoundException droppedMeanwhile) {
             throw new NotFound();
         }
-        return round;
+        return (Round) Hibernate.unproxy(known);
     }
 
     /** The rounds of an agenda in order. */

@@ -96,7 +96,7 @@ public class Rounds {
      */
     public OpenRound requireOpen(Member me, UUID id, RoundKind kind) {
         me.mustParticipate();
-        var round = mine(me, rounds.locked(id));
+        var round = mine(me, rounds.entered(id, me.id()));
         eligibility.require(me, view(round));
         if (round.kind() != kind) throw new WrongKind();
         round.mustAccept(clock.instant());
@@ -224,6 +224,7 @@ public class Rounds {
     void pauseAsOf(Instant lastSeen) {
         for (var id : rounds.open()) {
             var round = rounds.locked(id);
+            if (round.state() != RoundState.OPEN) continue;
             round.pauseAsOf(lastSeen);
             told(round.workshopId(), null, round, "round.pause", "the server was away since " + lastSeen);
         }
@@ -262,6 +263,7 @@ public class Rounds {
     }
 
     private RoundView view(Round round) {
-        return round.view(clock.instant(), attributionByDefault(round.workshopId()));
+        var attribution = round.attribution() == null ? attributionByDefault(round.workshopId()) : round.attribution();
+        return round.view(clock.instant(), attribution);
     }
 }

@@ -29,6 +29,14 @@ public class Postgres implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** What the packaged application needs to work on a server. */
+    public static Map<String, String> settings(EmbeddedPostgres server) {
+        return Map.of(
+                "WAYMARK_DB_URL", server.getJdbcUrl("postgres", "postgres"),
+                "WAYMARK_DB_USER", "postgres",
+                "WAYMARK_DB_PASSWORD", "postgres");
+    }
+
     @Override
     public Map<String, String> start() {
         if (!isChosen()) return Map.of();

@@ -21,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,12 +62,18 @@ class CloseRaceTest {
         var acknowledged = new ConcurrentHashMap<String, AtomicInteger>();
         KEYS.forEach(key -> acknowledged.put(key, new AtomicInteger()));
         var soFar = new CountDownLatch(closeAfter);
+        var order = new Order(new AtomicBoolean(), new AtomicBoolean(), new AtomicInteger());
         var voters = IntStream.range(0, VOTERS)
-                .mapToObj(i -> pool.submit(voter(room.member(i), round, acknowledged, refused, soFar)))
+                .mapToObj(i -> pool.submit(voter(room.member(i), round, acknowledged, refused, soFar, order)))
                 .toList();
         assertThat(soFar.await(60, TimeUnit.SECONDS)).isTrue();
+        order.begun.set(true);
         room.close(round);
+        order.over.set(true);
         for (var voter : voters) voter.get();
+        assertThat(order.violations)
+                .as("accepted after the close, or refused before it")
+                .hasValue(0);
         assertThat(sealed(room, round))
                 .isEqualTo(acknowledged.entrySet().stream()
                         .collect(Collectors.toMap(
@@ -78,20 +85,27 @@ class CloseRaceTest {
             RoundView round,
             Map<String, AtomicInteger> acknowledged,
             AtomicInteger refused,
-            CountDownLatch soFar) {
+            CountDownLatch soFar,
+            Order order) {
         return () -> {
             for (var key : KEYS) {
+                boolean tooLate = order.over.get();
                 try {
                     votes.cast(member, round.id(), key, new NewVote(VoteChoice.AGREE, null));
                     acknowledged.get(key).incrementAndGet();
                     soFar.countDown();
+                    if (tooLate) order.violations.incrementAndGet();
                 } catch (RoundNotOpen late) {
+                    if (!order.begun.get()) order.violations.incrementAndGet();
                     refused.incrementAndGet();
                 }
             }
             return null;
         };
     }
+
+    /** When the close was asked for and when it was answered. */
+    private record Order(AtomicBoolean begun, AtomicBoolean over, AtomicInteger violations) {}
 
     private Map<String, Integer> sealed(TestWorkshop room, RoundView round) {
         return results.show(room.facilitator().member(), round.id()).items().stream()

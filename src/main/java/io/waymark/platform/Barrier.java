@@ -1,0 +1,84 @@
+package io.waymark.platform;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/**
+ * Acknowledged means stored. A commit to a file of H2's is in memory first and reaches the disk half a second later;
+ * {@code WRITE_DELAY=0} writes it at once but never forces it, so a power cut loses it all the same. So answers and
+ * signals wait here for a {@code CHECKPOINT SYNC} that began after their commit. PostgreSQL forces each commit itself,
+ * and what is in memory only is not meant to last: there nobody waits.
+ */
+@ApplicationScoped
+class Barrier {
+    private static final long PATIENCE = 5;
+    private static final Logger LOG = Logger.getLogger(Barrier.class);
+
+    @Inject
+    Database database;
+
+    @Inject
+    AgroalDataSource connections;
+
+    private GroupSync group;
+    private volatile boolean stopped;
+
+    @PostConstruct
+    void begin() {
+        if (database.isFile()) group = new GroupSync("barrier", this::force);
+    }
+
+    @PreDestroy
+    void end() {
+        stopped = true;
+        if (group != null) group.close();
+    }
+
+    /**
+     * Returns when all that was committed is stored.
+     *
+     * @throws NotStored where that fails or takes longer than 5 s; it may be stored nevertheless
+     */
+    void await() {
+        if (group == null) return;
+        try {
+            group.now().get(PATIENCE, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException failed) {
+            LOG.error("What was committed could not be forced to the disk", failed);
+            throw new NotStored();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new NotStored();
+        }
+    }
+
+    /** Tells something once all that was committed is stored, at once where nothing needs to be waited for. */
+    void afterwards(Runnable tell) {
+        if (group == null) tell.run();
+        else follow(tell);
+    }
+
+    private void follow(Runnable tell) {
+        group.soon().whenComplete((stored, failed) -> {
+            if (failed == null) tell.run();
+            else if (!stopped)
+                CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> follow(tell));
+        });
+    }
+
+    private void force() throws SQLException {
+        try (var connection = connections.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("checkpoint sync");
+        }
+    }
+}

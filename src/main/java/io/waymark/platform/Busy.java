@@ -1,0 +1,40 @@
+package io.waymark.platform;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a database that is busy or away from a fault of ours, by the SQL state: a lock that was not granted (55P03, H2
+ * HYT00), a statement or a transaction that took too long (57014, 25P03), a deadlock or a lost race (class 40, 23505), a
+ * connection that broke or was not to be had (class 08, 57P01 to 57P03). What failed was rolled back, so the same request
+ * may be sent again.
+ */
+final class Busy {
+    private static final Pattern STATES = Pattern.compile("08.*|40.*|23505|25P03|55P03|57014|57P0[1-3]|HYT0[01]");
+
+    private Busy() {}
+
+    static boolean explains(Throwable failure) {
+        return sql(failure).filter(Busy::isBusy).isPresent();
+    }
+
+    /** What may be logged of it: the message of a database can hold the row, and so a vote. */
+    static String state(Throwable failure) {
+        return sql(failure).map(SQLException::getSQLState).orElse("no state");
+    }
+
+    private static Optional<SQLException> sql(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLException sql) return Optional.of(sql);
+        return Optional.empty();
+    }
+
+    /** The pool has no state for a connection that it could not give in time. */
+    private static boolean isBusy(SQLException failed) {
+        var state = failed.getSQLState();
+        return state == null
+                ? String.valueOf(failed.getMessage()).contains("Acquisition timeout")
+                : STATES.matcher(state).matches();
+    }
+}

@@ -1,0 +1,63 @@
+package io.waymark.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Where the data is: in a file of H2's, on a server that several nodes may share, or (in tests) in memory. */
+@ApplicationScoped
+public class Database {
+    private static final int SECONDS_TO_ANSWER = 10;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    Optional<String> user;
+
+    @ConfigProperty(name = "quarkus.datasource.password")
+    Optional<String> password;
+
+    @Inject
+    Database() {}
+
+    Database(String url) {
+        this.url = url;
+        this.user = Optional.empty();
+        this.password = Optional.empty();
+    }
+
+    /** Whether other nodes may work on the same data: then the server's clock is the authority. */
+    public boolean isShared() {
+        return url.startsWith("jdbc:postgresql:");
+    }
+
+    boolean isFile() {
+        return url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:");
+    }
+
+    /** The file of an H2 database. */
+    Path file() {
+        return Path.of(url.replaceFirst("^jdbc:h2:(file:)?", "").replaceFirst(";.*", "") + ".mv.db");
+    }
+
+    /** A connection beside the pool. */
+    Connection connect() throws SQLException {
+        if (!isShared()) {
+            var h2 = new JdbcDataSource();
+            h2.setURL(url);
+            return h2.getConnection(user.orElse(""), password.orElse(""));
+        }
+        var server = new PGSimpleDataSource();
+        server.setURL(url);
+        server.setTcpKeepAlive(true);
+        server.setSocketTimeout(SECONDS_TO_ANSWER);
+        return server.getConnection(user.orElse(null), password.orElse(null));
+    }
+}

@@ -1,0 +1,56 @@
+package io.waymark.platform;
+
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.h2.api.ErrorCode;
+
+/** Reads the database file to its end before anything else touches it: on a damaged one nothing starts. */
+@Singleton
+class StartCheck implements FlywayConfigurationCustomizer {
+    @Inject
+    Database database;
+
+    @Override
+    public void customize(FluentConfiguration migrations) {
+        check(database);
+    }
+
+    /** @throws ConfigurationException that says what to do, where the file cannot be read or another process has it */
+    static void check(Database database) {
+        if (!database.isFile() || !Files.exists(database.file())) return;
+        try (var connection = database.connect()) {
+            readThrough(connection);
+        } catch (SQLException | RuntimeException failed) {
+            throw new ConfigurationException(sentence(database, failed), failed);
+        }
+    }
+
+    private static String sentence(Database database, Exception failed) {
+        var file = database.file().toAbsolutePath().normalize();
+        if (failed instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1)
+            return "Another process has the database file " + file + " open. Stop it, then start again.";
+        return "The database file " + file + " is damaged, and nothing was changed in it. Move it away and unpack the"
+                + " newest copy from " + file.resolveSibling("backups") + " in its place (docs/operations.md, Restore)."
+                + " What was found: " + failed.getMessage();
+    }
+
+    private static void readThrough(Connection database) throws SQLException {
+        var tables = new ArrayList<String>();
+        try (var rows = database.getMetaData().getTables(null, "PUBLIC", null, new String[] {"BASE TABLE", "TABLE"})) {
+            while (rows.next()) tables.add(rows.getString("TABLE_NAME"));
+        }
+        for (var table : tables)
+            try (var rows =
+                    database.createStatement().executeQuery("select * from \"" + table.replace("\"", "\"\"") + "\"")) {
+                int columns = rows.getMetaData().getColumnCount();
+                while (rows.next()) for (int column = 1; column <= columns; column++) rows.getObject(column);
+            }
+    }
+}

@@ -1,0 +1,117 @@
+package io.waymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.support.App;
+import io.waymark.support.Ledger;
+import io.waymark.support.Postgres;
+import io.waymark.support.Rehearsal;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Acknowledged means stored: the packaged application is killed under load and started again, and everything that was
+ * acknowledged is read back. {@code -Psoak} does it many times, {@code -Ppostgresql} on PostgreSQL.
+ */
+class DurabilityIT {
+    private static final int KILLS = Integer.getInteger("waymark.kills", 2);
+    private static final int PEOPLE = 16;
+
+    @TempDir
+    Path data;
+
+    private EmbeddedPostgres server;
+
+    @AfterEach
+    void stop() throws IOException {
+        if (server != null) server.close();
+    }
+
+    @Test
+    void nothingAcknowledgedIsLostWhenTheProcessIsKilled() throws Exception {
+        var settings = settings();
+        var app = App.start(data, settings);
+        try {
+            var workshop = Rehearsal.begin(app, PEOPLE);
+            for (int i = 0; i < KILLS; i++) app = killAndReadBack(app, workshop, settings, 2000 - 150 * (i % 5));
+        } finally {
+            app.close();
+        }
+    }
+
+    private App killAndReadBack(App app, Rehearsal workshop, Map<String, String> settings, long after)
+            throws Exception {
+        var votes = workshop.open(app, "VOTE", 600);
+        var comments = workshop.open(app, "COMMENT", 600);
+        var voters = workshop.participants().subList(0, PEOPLE / 2);
+        var authors = workshop.participants().subList(PEOPLE / 2, PEOPLE);
+        var ledger = new Ledger();
+        var people = Executors.newFixedThreadPool(PEOPLE);
+        voters.forEach(token -> people.submit(() -> untilGone(() -> ledger.vote(app, votes, token))));
+        authors.forEach(token -> people.submit(() -> untilGone(() -> ledger.comment(app, comments, token))));
+        ledger.await(100);
+        App.pause(after);
+        app.kill();
+        people.shutdown();
+        assertThat(people.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+        var again = App.start(data, settings);
+        ledger.holdsVotes(again, votes, voters);
+        ledger.holdsComments(again, comments, authors);
+        return again;
+    }
+
+    private static void untilGone(Runnable work) {
+        try {
+            work.run();
+        } catch (UncheckedIOException gone) {
+            // killed, as intended
+        }
+    }
+
+    /** A copy at each close, and a damaged file is told in words. */
+    @Test
+    @DisabledIf("io.waymark.support.Postgres#isChosen")
+    void keepsACopyOfEachCloseAndRefusesADamagedFile() throws Exception {
+        try (var app = App.start(data, Map.of())) {
+            var workshop = Rehearsal.begin(app, 1);
+            var round = workshop.open(app, "VOTE", 600);
+            Rehearsal.done(app.post(workshop.facilitator(), "/rounds/" + round + "/close", "{}"), 200);
+            for (int i = 0; i < 100 && copies().isEmpty(); i++) App.pause(100);
+        }
+        assertThat(copies()).hasSize(1);
+        var file = data.resolve("waymark.mv.db");
+        var bytes = Files.readAllBytes(file);
+        for (int i = 9000; i < bytes.length; i += 512) bytes[i] ^= 0x55;
+        Files.write(file, bytes);
+        try (var app = App.launch(data, Map.of())) {
+            assertThat(app.await()).isNotZero();
+            assertThat(app.log()).contains("is damaged", "backups", "docs/operations.md");
+        }
+    }
+
+    private List<Path> copies() throws IOException {
+        var folder = data.resolve("backups");
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".zip")).toList();
+        }
+    }
+
+    private Map<String, String> settings() {
+        if (!Postgres.isChosen()) return Map.of();
+        server = Postgres.begin();
+        return Postgres.settings(server);
+    }
+}

@@ -1,0 +1,38 @@
+package io.waymark.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BusyTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"55P03", "57014", "25P03", "40P01", "40001", "08006", "57P01", "HYT00", "23505"})
+    void knowsWhatMayBeTriedAgain(String state) {
+        assertThat(Busy.explains(new RuntimeException(new SQLException("busy", state))))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"42601", "22001", "23503", "50000"})
+    void knowsWhatMayNot(String state) {
+        assertThat(Busy.explains(new SQLException("ours", state))).isFalse();
+    }
+
+    @Test
+    void tellsNoMoreThanTheState() {
+        assertThat(Busy.state(new RuntimeException(new SQLException("row ('AGREE', 'member 7')", "23505"))))
+                .isEqualTo("23505");
+        assertThat(Busy.state(new IllegalStateException())).isEqualTo("no state");
+    }
+
+    @Test
+    void knowsAnExhaustedPool() {
+        assertThat(Busy.explains(new SQLException("Acquisition timeout while waiting for new connection")))
+                .isTrue();
+        assertThat(Busy.explains(new IllegalStateException("none of the database's")))
+                .isFalse();
+    }
+}

@@ -1,0 +1,104 @@
+package io.waymark.platform;
+
+import static io.waymark.session.RoundKind.VOTE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.support.Scenario;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** One node among others on PostgreSQL; the others are played by the database. */
+@QuarkusTest
+@EnabledIf("io.waymark.support.Postgres#isChosen")
+class NodesTest {
+    @Inject
+    Scenario scenario;
+
+    @Inject
+    Live live;
+
+    @Inject
+    Nodes nodes;
+
+    @Inject
+    LiveVersions versions;
+
+    @Inject
+    AgroalDataSource connections;
+
+    @Test
+    void hearsWhatAnotherNodeRings() {
+        var workshop = moved();
+        long rung = live.version(workshop) + 1000;
+        nodes.say(Doorbell.SUBJECT, new Ring(workshop, rung, Set.of(LiveSignal.Topic.FOCUS)).text());
+        await(() -> live.known(workshop) == rung);
+    }
+
+    @Test
+    void findsWithinThreeSecondsWhatItWasNotTold() throws SQLException {
+        var workshop = moved();
+        execute("update live_version set version = version + 5000 where workshop_id = '" + workshop + "'");
+        await(() -> live.known(workshop) == live.version(workshop));
+    }
+
+    @Test
+    void hearsAgainAfterItsConnectionWasLost() throws SQLException {
+        var workshop = moved();
+        execute("select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen waymark'");
+        long before = live.version(workshop);
+        live.fire(workshop, LiveSignal.Topic.FOCUS);
+        await(() -> live.known(workshop) > before);
+    }
+
+    @Test
+    void theVersionIsTheServersAndNeverFalls() {
+        var workshop = moved();
+        long before = live.version(workshop);
+        var moved = new java.util.TreeMap<UUID, EnumSet<LiveSignal.Topic>>();
+        moved.put(workshop, EnumSet.of(LiveSignal.Topic.ROUND));
+        for (int i = 0; i < 5; i++) {
+            versions.advance(moved);
+            assertThat(live.version(workshop)).isGreaterThan(before);
+            before = live.version(workshop);
+        }
+    }
+
+    @Test
+    void aRingReadsBackAsItWas() {
+        var ring = new Ring(UUID.randomUUID(), 17, EnumSet.allOf(LiveSignal.Topic.class));
+        assertThat(Ring.of(ring.text())).isEqualTo(ring);
+        assertThat(ring.text().length()).isLessThan(200);
+    }
+
+    private UUID moved() {
+        var room = scenario.workshop();
+        room.open(VOTE);
+        await(() -> live.known(room.id()) > 0 && live.known(room.id()) == live.version(room.id()));
+        return room.id();
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = connections.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void await(BooleanSupplier holds) {
+        for (int i = 0; i < 160 && !holds.getAsBoolean(); i++)
+            try {
+                Thread.sleep(25);
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+        assertThat(holds.getAsBoolean()).isTrue();
+    }
+}

@@ -1,0 +1,183 @@
+package io.waymark.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged application in a process of its own, which can be killed. */
+public final class App implements AutoCloseable {
+    public static final String ORGANISER = "organiser@example.org";
+    public static final String PASSWORD = "a long enough password";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What came back. */
+    public record Answer(int status, JsonNode body) {}
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private App(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    /** Starts it and waits until it is ready. */
+    public static App start(Path data, Map<String, String> settings) {
+        var app = launch(data, settings);
+        for (long waited = 0; !app.isReady(); waited += 100) {
+            if (!app.process.isAlive() || waited > PATIENCE.toMillis())
+                throw new IllegalStateException("The application did not start:\n" + app.log());
+            pause(100);
+        }
+        return app;
+    }
+
+    /** Starts it where it is not expected to get ready. */
+    public static App launch(Path data, Map<String, String> settings) {
+        try {
+            Files.createDirectories(data);
+            int port = freePort();
+            var log = data.resolve("log-" + port + ".txt");
+            var builder = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-jar",
+                            "target/quarkus-app/quarkus-run.jar")
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            var environment = new HashMap<>(Map.of(
+                    "WAYMARK_DATA_DIR",
+                    data.toString(),
+                    "WAYMARK_ORGANISER_EMAIL",
+                    ORGANISER,
+                    "WAYMARK_ORGANISER_PASSWORD",
+                    PASSWORD,
+                    "QUARKUS_HTTP_HOST",
+                    "127.0.0.1",
+                    "QUARKUS_HTTP_PORT",
+                    String.valueOf(port)));
+            environment.putAll(settings);
+            builder.environment().putAll(environment);
+            return new App(builder.start(), port, log);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            return send("GET", "/q/health/ready", null, null, "application/json")
+                            .status()
+                    == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    public Answer get(String token, String path) {
+        return send("GET", "/api/v1" + path, token, null, "application/json");
+    }
+
+    public Answer post(String token, String path, String json) {
+        return send("POST", "/api/v1" + path, token, json, "application/json");
+    }
+
+    public Answer put(String token, String path, String json) {
+        return send("PUT", "/api/v1" + path, token, json, "application/json");
+    }
+
+    public Answer markdown(String token, String path, String text) {
+        return send("POST", "/api/v1" + path, token, text, "text/markdown;charset=UTF-8");
+    }
+
+    /** @throws UncheckedIOException where no answer comes */
+    private Answer send(String method, String path, String token, String body, String type) {
+        var publisher = body == null
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8);
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", type)
+                .header("Accept", "application/json")
+                .method(method, publisher);
+        if (token != null) request.header("Authorization", "Bearer " + token);
+        if (method.equals("POST"))
+            request.header("Idempotency-Key", UUID.randomUUID().toString());
+        try {
+            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body().isBlank() ? null : JSON.readTree(response.body()));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** As a power switch would for the process: nothing is written any more. */
+    public void kill() {
+        process.destroyForcibly();
+        await();
+    }
+
+    /** Waits for it to end by itself. */
+    public int await() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                throw new IllegalStateException("The application does not end:\n" + log());
+            return process.exitValue();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Asks it to end. */
+    @Override
+    public void close() {
+        process.destroy();
+        await();
+    }
+
+    public static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

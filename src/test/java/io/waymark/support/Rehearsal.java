@@ -1,0 +1,42 @@
+package io.waymark.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A workshop that was set up over the API of a running application: a facilitator, participants, a text (R1 to R3). */
+public record Rehearsal(String id, String facilitator, List<String> participants) {
+    public static final List<String> KEYS = List.of("R1", "R2", "R3");
+
+    public static Rehearsal begin(App app, int people) {
+        var credentials = "{\"email\":\"" + App.ORGANISER + "\",\"password\":\"" + App.PASSWORD + "\"}";
+        var facilitator =
+                done(app.post(null, "/tokens", credentials), 201).path("token").asText();
+        var workshop = done(app.post(facilitator, "/workshops", "{\"title\":\"Rehearsal\"}"), 201);
+        var id = workshop.path("id").asText();
+        done(app.markdown(facilitator, "/workshops/" + id + "/versions", TestWorkshop.DRAFT), 201);
+        done(app.post(facilitator, "/workshops/" + id + "/versions/1/publication", "{}"), 200);
+        var participants = new ArrayList<String>();
+        for (int i = 0; i < people; i++) {
+            var person = "{\"code\":\"" + workshop.path("joinCode").asText() + "\",\"name\":\"Person " + i + "\"}";
+            participants.add(
+                    done(app.post(null, "/join", person), 201).path("token").asText());
+        }
+        return new Rehearsal(id, facilitator, List.copyOf(participants));
+    }
+
+    /** @return the id of a round that is open */
+    public String open(App app, String kind, int seconds) {
+        var session = "{\"title\":\"Session\",\"rounds\":[{\"kind\":\"" + kind + "\",\"title\":\"Round\",\"seconds\":"
+                + seconds + "}]}";
+        var planned = done(app.post(facilitator, "/workshops/" + id + "/sessions", session), 201);
+        var round = planned.path("rounds").get(0).path("id").asText();
+        done(app.post(facilitator, "/rounds/" + round + "/open", "{}"), 200);
+        return round;
+    }
+
+    public static JsonNode done(App.Answer answer, int expected) {
+        if (answer.status() != expected) throw new AssertionError(answer.toString());
+        return answer.body();
+    }
+}

@@ -1,0 +1,83 @@
+package io.waymark.vote;
+
+import static io.waymark.session.RoundKind.ASSESS;
+import static io.waymark.session.RoundKind.VOTE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.session.RoundView;
+import io.waymark.support.Scenario;
+import io.waymark.support.TestWorkshop;
+import jakarta.inject.Inject;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+
+/** What is asked of the database for what everybody does at the same time: it must not grow unseen. */
+@QuarkusTest
+class StatementsTest {
+    private static final int FIRST = 13;
+    private static final int AGAIN = 9;
+    private static final int PAGE = 20;
+    private static final int STATE = 10;
+
+    @Inject
+    Scenario scenario;
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void aVote() {
+        var room = scenario.workshop();
+        var round = room.open(VOTE);
+        assertThat(statements("first vote", () -> vote(room, round, "AGREE"))).isLessThanOrEqualTo(FIRST);
+        assertThat(statements("changed vote", () -> vote(room, round, "DISAGREE")))
+                .isLessThanOrEqualTo(AGAIN);
+    }
+
+    private static void vote(TestWorkshop room, RoundView round, String choice) {
+        room.participant(0)
+                .put("/rounds/{r}/votes/R1", "{\"choice\":\"" + choice + "\"}", round.id())
+                .statusCode(200);
+    }
+
+    @Test
+    void anAssessment() {
+        var room = scenario.workshop();
+        var round = room.open(ASSESS);
+        Runnable assess = () -> room.participant(0)
+                .put("/rounds/{r}/assessments/R1", "{\"scores\":{\"relevance\":4,\"feasibility\":null}}", round.id())
+                .statusCode(200);
+        assertThat(statements("first assessment", assess)).isLessThanOrEqualTo(FIRST + 1);
+        assertThat(statements("changed assessment", assess)).isLessThanOrEqualTo(AGAIN + 1);
+    }
+
+    @Test
+    void aRoundPage() {
+        var room = scenario.workshop();
+        var round = room.open(VOTE);
+        room.participant(1).browse("/rounds/{r}", round.id()).statusCode(200);
+        assertThat(statements("round page", () -> room.participant(0)
+                        .browse("/rounds/{r}", round.id())
+                        .statusCode(200)))
+                .isLessThanOrEqualTo(PAGE);
+    }
+
+    @Test
+    void aLookAtTheState() {
+        var room = scenario.workshop();
+        room.open(VOTE);
+        assertThat(statements("state", () -> room.participant(0)
+                        .get("/workshops/{w}/state", room.id())
+                        .statusCode(200)))
+                .isLessThanOrEqualTo(STATE);
+    }
+
+    private long statements(String what, Runnable work) {
+        long before = sessions.getStatistics().getPrepareStatementCount();
+        work.run();
+        long count = sessions.getStatistics().getPrepareStatementCount() - before;
+        System.out.println("Statements for a " + what + ": " + count);
+        return count;
+    }
+}
