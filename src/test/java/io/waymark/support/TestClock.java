@@ -10,20 +10,32 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** A clock that tests advance by hand; it stands still otherwise. */
+/** A clock that tests advance by hand; it stands still unless a test lets it run. */
 @Alternative
 @Priority(1)
 @Singleton
 public class TestClock extends Clock {
     private volatile Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private volatile Long runningSince;
 
     public void advance(Duration duration) {
         now = now.plus(duration);
     }
 
+    /** Lets it run as fast as any other clock, until {@link #stop}. */
+    public void run() {
+        runningSince = System.nanoTime();
+    }
+
+    public void stop() {
+        now = instant();
+        runningSince = null;
+    }
+
     @Override
     public Instant instant() {
-        return now;
+        var since = runningSince;
+        return since == null ? now : now.plusMillis((System.nanoTime() - since) / 1_000_000);
     }
 
     @Override
