@@ -5,20 +5,12 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** A real, headless Chromium: the one that is installed, else Debian's, which root installs. Never a silent skip. */
 public final class Browser implements AutoCloseable {
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -73,36 +65,6 @@ public final class Browser implements AutoCloseable {
     }
 
     private static Path executable() {
-        return find().orElseGet(() -> {
-            install();
-            return find().orElseThrow(() -> new IllegalStateException("Chromium was installed but is not on the path"));
-        });
-    }
-
-    private static Optional<Path> find() {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
-    private static void install() {
-        if (!"root".equals(System.getProperty("user.name")))
-            throw new IllegalStateException("The browser tests need Chromium: sudo apt-get install chromium");
-        Stream.of("apt-get update", "apt-get install -y --no-install-recommends chromium")
-                .forEach(Browser::run);
-    }
-
-    private static void run(String command) {
-        try {
-            var process = new ProcessBuilder(command.split(" ")).inheritIO().start();
-            if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0)
-                throw new IllegalStateException("This failed: " + command);
-        } catch (IOException notDebian) {
-            throw new IllegalStateException("The browser tests need Chromium: install it, then try again", notDebian);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
+        return Debian.need("chromium", "chromium", "chromium-browser", "google-chrome");
     }
 }
