@@ -45,13 +45,9 @@ public class Retries implements PanacheRepositoryBase<RetryRecord, RetryRecord.I
         delete("createdAt < ?1", clock.instant().minus(KEPT));
     }
 
-    record Attempt(String caller, String key, String path, String request, Envelope envelope) {
+    record Attempt(String caller, String key, String path, String fingerprint) {
         RetryRecord.Id id() {
             return new RetryRecord.Id(caller, Hash.sha256(key));
-        }
-
-        String fingerprint() {
-            return envelope.fingerprint(request);
         }
     }
 }
