@@ -74,6 +74,7 @@ public class Participations {
     public List<Declaration> mine(Member me) {
         return participations.ofMember(me.id()).stream()
                 .map(Participation::declaration)
+                .filter(said -> said.done() || said.nothingToAdd())
                 .toList();
     }
 
