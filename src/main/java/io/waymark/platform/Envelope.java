@@ -45,8 +45,7 @@ final class Envelope {
     String unlock(String locked) {
         if (locked == null) return null;
         var both = Base64.getDecoder().decode(locked);
-        var text = crypt(
-                Cipher.DECRYPT_MODE, Arrays.copyOf(both, NONCE), Arrays.copyOfRange(both, NONCE, both.length));
+        var text = crypt(Cipher.DECRYPT_MODE, Arrays.copyOf(both, NONCE), Arrays.copyOfRange(both, NONCE, both.length));
         return new String(text, StandardCharsets.UTF_8);
     }
 

@@ -180,7 +180,9 @@ class BallotResultsTest {
         assertThat(Jsoup.parse(text(facilitator, report + "html", room)).text()).contains("R1 4 2 1=");
         facilitator
                 .get("/workshops/{w}/versions/1/consolidation", room.id())
-                .body("items.find { it.key == 'R1' }.results.find { it.title == 'DOTS round' }.result.dots", equalTo(4));
+                .body(
+                        "items.find { it.key == 'R1' }.results.find { it.title == 'DOTS round' }.result.dots",
+                        equalTo(4));
         assertThat(facilitator
                         .browse("/workshops/{w}/versions/1/consolidation?at=R1", room.id())
                         .statusCode(200)

@@ -85,7 +85,9 @@ class LiveIT {
         clocksAgree(anna.page(), bruno.page(), paula.page(), pedro.page());
 
         type(paula.page());
-        bruno.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("+5 min")).click();
+        bruno.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("+5 min"))
+                .click();
         assertThat(clock(paula.page())).containsText("14:");
         assertThat(clock(anna.page())).containsText("14:");
         stillTyped(paula.page());
@@ -133,7 +135,11 @@ class LiveIT {
         page.navigate("/rounds/" + round.id());
         type(page);
         rounds.extend(room.facilitator().member(), round.id(), new Extension(300));
-        assertThat(clock(page)).containsText("14:", new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions().setTimeout(15000));
+        assertThat(clock(page))
+                .containsText(
+                        "14:",
+                        new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
+                                .setTimeout(15000));
         assertThat(page.locator(".live-state")).hasText("Updates every few seconds");
         stillTyped(page);
     }
@@ -172,7 +178,8 @@ class LiveIT {
 
     /** Read at the same moment, no two clocks are more than a second apart. */
     private static void clocksAgree(Page... pages) {
-        var left = Stream.of(pages).map(page -> seconds(clock(page).innerText())).toList();
+        var left =
+                Stream.of(pages).map(page -> seconds(clock(page).innerText())).toList();
         assertThat(left.stream().mapToInt(Integer::intValue).max().orElseThrow()
                         - left.stream().mapToInt(Integer::intValue).min().orElseThrow())
                 .as("seconds left: %s", left)
@@ -189,7 +196,9 @@ class LiveIT {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 }

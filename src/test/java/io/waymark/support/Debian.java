@@ -23,7 +23,8 @@ public final class Debian {
         return find(programs).orElseGet(() -> {
             install(packageName);
             return find(programs)
-                    .orElseThrow(() -> new IllegalStateException(packageName + " was installed but is not on the path"));
+                    .orElseThrow(
+                            () -> new IllegalStateException(packageName + " was installed but is not on the path"));
         });
     }
 
@@ -47,7 +48,8 @@ public final class Debian {
             if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0)
                 throw new IllegalStateException("This failed: " + String.join(" ", command));
         } catch (IOException notDebian) {
-            throw new IllegalStateException("This failed; install it, then try again: " + String.join(" ", command), notDebian);
+            throw new IllegalStateException(
+                    "This failed; install it, then try again: " + String.join(" ", command), notDebian);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
