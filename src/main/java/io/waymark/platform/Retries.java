@@ -45,9 +45,13 @@ public class Retries implements PanacheRepositoryBase<RetryRecord, RetryRecord.I
         delete("createdAt < ?1", clock.instant().minus(KEPT));
     }
 
-    record Attempt(String caller, String key, String path, String fingerprint) {
+    record Attempt(String caller, String key, String path, String request, Envelope envelope) {
         RetryRecord.Id id() {
             return new RetryRecord.Id(caller, Hash.sha256(key));
+        }
+
+        String fingerprint() {
+            return envelope.fingerprint(request);
         }
     }
 }

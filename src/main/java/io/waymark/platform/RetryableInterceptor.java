@@ -30,6 +30,9 @@ class RetryableInterceptor {
     Retries retries;
 
     @Inject
+    Secrets secrets;
+
+    @Inject
     HttpHeaders headers;
 
     @Inject
@@ -45,27 +48,27 @@ class RetryableInterceptor {
     Object once(InvocationContext call) throws Exception {
         var key = key(call);
         if (key == null || key.isBlank() || !request.getMethod().equals("POST")) return call.proceed();
-        var attempt = new Retries.Attempt(caller(), key, uri.getPath(), fingerprint(call));
+        var attempt = new Retries.Attempt(caller(), key, uri.getPath(), request(call), new Envelope(key, secrets));
         var earlier = retries.earlier(attempt);
-        if (earlier != null) return replay(earlier);
+        if (earlier != null) return replay(earlier, attempt);
         try {
             return QuarkusTransaction.requiringNew().timeout(30).call(() -> first(attempt, call));
         } catch (NotKept refused) {
             return refused.response;
         } catch (PersistenceException | io.quarkus.narayana.jta.QuarkusTransactionException raced) {
             var winner = retries.earlier(attempt);
-            if (winner != null) return replay(winner);
+            if (winner != null) return replay(winner, attempt);
             throw raced;
         }
     }
 
-    private static Response replay(RetryRecord record) {
+    private static Response replay(RetryRecord record, Retries.Attempt attempt) {
         var response = Response.status(record.status()).header("Idempotent-Replay", "true");
         if (record.location() != null) response.location(URI.create(record.location()));
         if (record.body() != null)
             response.type(record.mediaType())
                     .header("Cache-Control", "no-store")
-                    .entity(record.body());
+                    .entity(attempt.envelope().unlock(record.body()));
         return response.build();
     }
 
@@ -73,7 +76,9 @@ class RetryableInterceptor {
         var row = retries.begin(attempt);
         var response = (Response) call.proceed();
         if (response.getStatus() >= 400 || QuarkusTransaction.isRollbackOnly()) throw new NotKept(response);
-        row.answered(response.getStatus(), body(response), type(response), response.getHeaderString("Location"));
+        row.answered(
+                response.getStatus(),
+                attempt.envelope().lock(body(response)), type(response), response.getHeaderString("Location"));
         return response;
     }
 
@@ -102,7 +107,7 @@ class RetryableInterceptor {
         return bearer == null ? "nobody" : Hash.sha256(bearer);
     }
 
-    private static String fingerprint(InvocationContext call) {
+    private static String request(InvocationContext call) {
         return Hash.sha256(call.getMethod()
                 + Arrays.stream(call.getParameters())
                         .map(RetryableInterceptor::source)

@@ -14,9 +14,7 @@ public class Secrets {
 
     /** 256 bits for a link; only its hash is stored. */
     public String link() {
-        var bytes = new byte[32];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32));
     }
 
     /** A code to read out and type in, such as {@code KX7-4PQ-M2T}: 43 bits. */
@@ -27,6 +25,12 @@ public class Secrets {
             code.append(SYMBOLS.charAt(random.nextInt(SYMBOLS.length())));
         }
         return code.toString();
+    }
+
+    byte[] bytes(int count) {
+        var bytes = new byte[count];
+        random.nextBytes(bytes);
+        return bytes;
     }
 
     /** A number from 0 to {@code bound} - 1. */

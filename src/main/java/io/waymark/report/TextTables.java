@@ -130,7 +130,7 @@ final class TextTables {
                 each.body(),
                 ReportWords.told(each.quote()),
                 ReportWords.told(each.replacement()),
-                each.reactedTo() ? ReportWords.reactions(each, language) : ReportWords.UNDEFINED,
+                each.isReactedTo() ? ReportWords.reactions(each, language) : ReportWords.UNDEFINED,
                 each.reply() == null ? ReportWords.UNDEFINED : ReportWords.reply(each, language),
                 each.reply() == null
                         ? ReportWords.UNDEFINED

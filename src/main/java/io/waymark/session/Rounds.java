@@ -263,7 +263,9 @@ public class Rounds {
     }
 
     private RoundView view(Round round) {
-        var attribution = round.attribution() == null ? attributionByDefault(round.workshopId()) : round.attribution();
+        var attribution = round.plan().attribution() == null
+                ? attributionByDefault(round.workshopId())
+                : round.plan().attribution();
         return round.view(clock.instant(), attribution);
     }
 }
