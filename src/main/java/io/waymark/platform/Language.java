@@ -9,8 +9,12 @@ import java.util.Optional;
 
 /** A language of the pages. Adding one is a constant here and one file of messages per feature. */
 public enum Language {
+    DA("Dansk"),
+    DE("Deutsch"),
+    EL("Ελληνικά"),
     EN("English"),
-    DA("Dansk");
+    FR("Français"),
+    PL("Polski");
 
     private final String endonym;
 
