@@ -78,7 +78,9 @@ class RetryableInterceptor {
         if (response.getStatus() >= 400 || QuarkusTransaction.isRollbackOnly()) throw new NotKept(response);
         row.answered(
                 response.getStatus(),
-                attempt.envelope().lock(body(response)), type(response), response.getHeaderString("Location"));
+                attempt.envelope().lock(body(response)),
+                type(response),
+                response.getHeaderString("Location"));
         return response;
     }
 

@@ -52,7 +52,8 @@ interface WorkshopMessages {
     @Message("Line {number}: the organisation is longer than 200 characters.")
     String lineOrganisation(int number);
 
-    @Message("Line {number}: the country is not known. Write it in a language of these pages, or as its two-letter code.")
+    @Message(
+            "Line {number}: the country is not known. Write it in a language of these pages, or as its two-letter code.")
     String lineCountry(int number);
 
     @Message("Workshop")
