@@ -3,6 +3,7 @@ package io.waymark.analysis;
 import io.quarkus.qute.RawString;
 import io.waymark.assessment.AssessmentView;
 import io.waymark.platform.Language;
+import io.waymark.platform.WhenExtension;
 import io.waymark.session.Progress;
 import io.waymark.session.RoundState;
 import io.waymark.session.RoundView;
@@ -11,8 +12,6 @@ import io.waymark.vote.VoteMessages;
 import io.waymark.vote.VoteView;
 import io.waymark.workshop.Criterion;
 import io.waymark.workshop.Place;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -149,8 +148,6 @@ public record ResultScreen(
     }
 
     public String sealedAt(Language language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language.locale())
-                .format(result.sealedAt().atZone(place.workshop().zone()));
+        return WhenExtension.full(result.sealedAt(), place.workshop().zone(), language);
     }
 }
