@@ -20,7 +20,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -65,9 +65,10 @@ class FormulaTest {
 
     private TestWorkshop room;
 
-    /** Comments, proposed wordings, replies, reasons, names and titles. */
-    @BeforeAll
+    /** Once: comments, proposed wordings, replies, reasons, names and titles. */
+    @BeforeEach
     void write() {
+        if (room != null) return;
         room = scenario.workshop();
         var lead = room.facilitator();
         send(lead, "PATCH", "/workshops/" + room.id(), Map.of("title", FORMULAS.get(1)));

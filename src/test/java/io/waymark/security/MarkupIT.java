@@ -41,7 +41,7 @@ class MarkupIT {
             for (var path : List.of(
                     room,
                     room + "/members",
-                    room + "/members/" + planted.member,
+                    room + "/members/" + planted.members.get(1),
                     room + "/sessions",
                     room + "/settings",
                     room + "/audit",
@@ -60,6 +60,8 @@ class MarkupIT {
                     room + "/mine",
                     room + "/privacy",
                     "/rounds/" + planted.talk + "?at=R1",
+                    "/rounds/" + planted.rounds.get(3),
+                    "/rounds/" + planted.rounds.get(4) + "?list=1",
                     "/rounds/" + planted.planned.get(1),
                     "/my-data",
                     "/j/" + planted.room.code())) visit(me, path);

@@ -35,7 +35,10 @@ final class Planted {
     final UUID talk;
     final UUID vote;
     final UUID assess;
-    final UUID member;
+    /** The last two are open. */
+    final List<UUID> rounds;
+
+    final List<UUID> members;
 
     private final Knock knock;
     private final Guest lead;
@@ -47,7 +50,8 @@ final class Planted {
         settings(TITLES.get(0), 0);
         publish();
         join();
-        member = invite();
+        invite();
+        members = List.of(find("zqInvited"), find("zqName"));
         plan();
         talk = room.open(COMMENT).id();
         vote = room.open(VOTE).id();
@@ -56,6 +60,8 @@ final class Planted {
         judge();
         answer();
         revise();
+        rounds = List.of(
+                talk, vote, assess, room.open(VOTE).id(), room.open(ASSESS).id());
     }
 
     /** The fields of which a workshop has one only. */
@@ -83,25 +89,24 @@ final class Planted {
         }
     }
 
-    private UUID invite() {
+    private void invite() {
         var invitations = each("Invited").stream()
                 .map(name -> Map.of(
                         "name", name, "role", "OBSERVER", "organisation", name, "stakeholderGroup", cut(name, 120)))
                 .toList();
-        var invited =
-                send("POST", "/workshops/" + room.id() + "/invitations", lead, Map.of("invitations", invitations));
-        return UUID.fromString(invited.path("items")
-                .get(0)
-                .path("member")
-                .path("id")
-                .asText(UUID.randomUUID().toString()));
+        send("POST", "/workshops/" + room.id() + "/invitations", lead, Map.of("invitations", invitations));
+    }
+
+    private UUID find(String name) {
+        var found = knock.send("GET", "/api/v1/workshops/" + room.id() + "/members?name=" + name, lead, null, null);
+        return UUID.fromString(
+                Knock.read(found.body()).path("items").get(0).path("id").asText());
     }
 
     private void plan() {
         var titles = packed("Session", 200);
         for (int i = 0; i < titles.size(); i++) {
-            var session =
-                    send("POST", "/workshops/" + room.id() + "/sessions", lead, Typed.session(titles.get(i), i));
+            var session = send("POST", "/workshops/" + room.id() + "/sessions", lead, Typed.session(titles.get(i), i));
             sessions.add(UUID.fromString(session.path("id").asText()));
             planned.add(UUID.fromString(session.path("rounds").get(0).path("id").asText()));
         }

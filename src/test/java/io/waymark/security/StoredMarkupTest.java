@@ -9,8 +9,10 @@ import io.waymark.support.Scenario;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,9 @@ class StoredMarkupTest {
 
     private final List<String> complaints = new ArrayList<>();
     private final StringBuilder seen = new StringBuilder();
+    /** Links to the rest of long lists. */
+    private final Set<String> followed = new HashSet<>();
+
     private final TreeSet<String> pages = new TreeSet<>();
     private Knock knock;
     private Planted planted;
@@ -106,13 +111,14 @@ class StoredMarkupTest {
     private List<Map<String, Object>> ids(Route route) {
         var all = new ArrayList<Map<String, Object>>();
         if (route.has("round")) {
-            for (var round : List.of(planted.talk, planted.vote, planted.assess)) all.add(with("round", round));
+            for (var round : planted.rounds) all.add(with("round", round));
             if (route.path().equals("/rounds/{round}") || route.path().equals("/rounds/{round}/change"))
                 planted.planned.subList(0, 6).forEach(round -> all.add(with("round", round)));
         } else if (route.has("session"))
             planted.sessions.subList(0, 3).forEach(session -> all.add(with("session", session)));
         else if (route.has("comment")) for (int i = 0; i < 3; i++) all.add(with("comment", planted.comments.get(i)));
         else if (route.has("number")) for (int number = 1; number <= 3; number++) all.add(with("number", number));
+        else if (route.has("member")) planted.members.forEach(member -> all.add(with("member", member)));
         else all.add(with("number", 1));
         return all;
     }
@@ -128,7 +134,7 @@ class StoredMarkupTest {
                 "comment",
                 planted.comments.get(0),
                 "member",
-                planted.member,
+                planted.members.get(0),
                 "number",
                 2,
                 "recommendation",
@@ -158,6 +164,9 @@ class StoredMarkupTest {
         Markup.complaints(page).forEach(complaint -> complaints.add(path + ": " + complaint));
         if (answer.status() != 200) return;
         pages.add(path.replaceAll("[0-9a-f-]{36}", "{}"));
+        page.select("a[href*=after=]").eachAttr("href").stream()
+                .filter(followed::add)
+                .forEach(next -> look(next, guest));
         // What stands in the fields of forms is seen as well.
         seen.append(page.text())
                 .append(String.join(" ", page.select("input[value]").eachAttr("value")));

@@ -57,23 +57,35 @@ final class Typed {
 
     static Map<String, Object> person(String code, String name, int number) {
         return Map.of(
-                "code", code,
-                "name", name,
-                "organisation", any(packed("Organisation", 200), number),
-                "stakeholderGroup", cut(any(packed("Group", 120), number), 120),
-                "expertise", any(packed("Expertise", 1000), number),
-                "acceptedNotice", true);
+                "code",
+                code,
+                "name",
+                name,
+                "organisation",
+                any(packed("Organisation", 200), number),
+                "stakeholderGroup",
+                cut(any(packed("Group", 120), number), 120),
+                "expertise",
+                any(packed("Expertise", 1000), number),
+                "acceptedNotice",
+                true);
     }
 
     static Map<String, Object> session(String title, int number) {
         var material = Map.of(
-                "title", any(packed("Material", 200), number),
-                "url", "http://example.org/" + any(packed("Address", 900), number));
+                "title",
+                any(packed("Material", 200), number),
+                "url",
+                "http://example.org/" + any(packed("Address", 900), number));
         var round = Map.of(
-                "kind", "TALK",
-                "title", any(packed("Round", 200), number),
-                "seconds", 600,
-                "instructions", any(packed("Instructions", 5000), number));
+                "kind",
+                "TALK",
+                "title",
+                any(packed("Round", 200), number),
+                "seconds",
+                600,
+                "instructions",
+                any(packed("Instructions", 5000), number));
         return Map.of(
                 "title", title,
                 "venue", any(packed("Venue", 300), number),
