@@ -28,7 +28,7 @@ final class DataSheet {
         "satisfaction"
     };
     /** What a spreadsheet would run as a formula. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r\n＝＋－＠]");
 
     private final StringBuilder text = new StringBuilder();
     private final CSVPrinter printer;

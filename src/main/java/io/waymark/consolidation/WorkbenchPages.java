@@ -7,6 +7,7 @@ import io.waymark.platform.Conflict;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
 import io.waymark.platform.Invalid;
+import io.waymark.platform.NotFound;
 import io.waymark.platform.Refusal;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.roadmap.StaleVersion;
@@ -18,6 +19,7 @@ import io.waymark.workshop.Workshops;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -79,7 +81,8 @@ class WorkbenchPages {
     @POST
     @Path("workshops/{workshop}/versions/{number}/consolidation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response edit(@RestPath UUID workshop, @RestPath int number, @RestQuery String at, Form form) {
+    public Response edit(
+            @RestPath UUID workshop, @RestPath int number, @RestQuery @DefaultValue("DOC") String at, Form form) {
         var me = access.facilitator(workshop);
         try {
             if (form.checked("insert")) return inserted(me, number, at, form);
@@ -104,6 +107,7 @@ class WorkbenchPages {
 
     private Response inserted(Member me, int number, String at, Form form) {
         var desk = desks.at(me, number, at);
+        if (desk.at().recommendation() == null) throw new NotFound();
         var typed = EditForm.typed(form, desk.at().recommendation());
         var inserted = desks.insert(me, number, form.id("insert"), typed);
         if (!inserted.found()) throw new WordsGone();

@@ -41,7 +41,10 @@ public final class Form {
 
     private static String decode(String encoded) {
         try {
-            return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+            var decoded = URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+            // Also for who reads it as typed: PostgreSQL fails on it.
+            if (decoded.indexOf('\0') >= 0) throw new Invalid(ProblemMessages.class, ProblemMessages::malformed);
+            return decoded;
         } catch (IllegalArgumentException halfAnEscape) {
             throw new Invalid(ProblemMessages.class, ProblemMessages::malformed);
         }

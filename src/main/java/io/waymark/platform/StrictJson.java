@@ -21,6 +21,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.util.stream.Collectors;
 
 /** Reads what programs send. Unknown fields, duplicate keys and what only looks like the right type are refused. */
@@ -29,7 +30,9 @@ class StrictJson {
     private final ObjectMapper mapper = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module().configureReadAbsentAsNull(true))
-            .addModule(new SimpleModule().addDeserializer(String.class, new Text()))
+            .addModule(new SimpleModule()
+                    .addDeserializer(String.class, new Text())
+                    .addDeserializer(Instant.class, new Moments.Reader()))
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(

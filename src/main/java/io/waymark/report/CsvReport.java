@@ -36,7 +36,7 @@ final class CsvReport {
     private static final String[] HEADER = {
         "key", "version", "round", "kind", "criterion", "measure", "value", "author", "comment"
     };
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r\n＝＋－＠]");
 
     private final ReportView report;
     private final StringBuilder text = new StringBuilder();

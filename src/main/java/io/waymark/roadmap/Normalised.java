@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 final class Normalised {
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n]]");
+    /** Word processors leave them behind; they make a text read other than it is written. */
+    private static final Pattern DIRECTIONS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
     private static final Pattern TRAILING_BLANKS = Pattern.compile("(?<![ \\t])[ \\t]++(?=\\n|\\z)");
     private static final Pattern LEADING_LINE_ENDS = Pattern.compile("\\A\\n++");
     private static final Pattern AROUND = Pattern.compile("\\A[\\s\\p{Z}]++|(?<![\\s\\p{Z}])[\\s\\p{Z}]++\\z");
@@ -24,7 +27,8 @@ final class Normalised {
     static String source(String text) {
         var marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         var lines = LINE_END.matcher(marked).replaceAll("\n");
-        var storable = UNSTORABLE.matcher(lines).replaceAll("\uFFFD");
+        var straight = DIRECTIONS.matcher(lines).replaceAll("");
+        var storable = UNSTORABLE.matcher(straight).replaceAll("\uFFFD");
         return TRAILING_BLANKS
                 .matcher(Normalizer.normalize(storable, Normalizer.Form.NFC))
                 .replaceAll("");

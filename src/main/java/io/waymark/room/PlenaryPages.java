@@ -69,7 +69,9 @@ class PlenaryPages {
     @Path("workshops/{workshop}/run/reassess")
     public Response reassess(@RestPath UUID workshop, Form form) {
         var me = access.facilitator(workshop);
-        return console(me, plenary.reassess(me, form.id("round")).id(), "");
+        var first = form.id("round");
+        if (first == null) throw Invalid.required("round");
+        return console(me, plenary.reassess(me, first).id(), "");
     }
 
     @GET

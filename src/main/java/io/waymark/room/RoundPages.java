@@ -139,14 +139,15 @@ class RoundPages {
     /**
      * What changes at the top of the page while people work below.
      *
-     * @param seen the state that the page was made in
+     * @param seen the state that the page was made in, absent where it is not known: then nothing has changed
      * @param shown the state that its notice tells of
      */
     @GET
     @Path("rounds/{round}/bar")
     public Response bar(@RestPath UUID round, @RestQuery RoundState seen, @RestQuery RoundState shown) {
         var screen = screens.of(member(round), round, null);
-        return html.page(Templates.roundBar(screen, seen, shown));
+        var now = screen.round().state();
+        return html.page(Templates.roundBar(screen, seen == null ? now : seen, shown == null ? now : shown));
     }
 
     @GET

@@ -2,6 +2,7 @@ package io.waymark.session;
 
 import io.waymark.platform.Form;
 import io.waymark.platform.Invalid;
+import io.waymark.platform.Moments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -57,7 +58,7 @@ final class SessionForm {
         if (day == null && time == null) return null;
         if (day == null) throw Invalid.required(dayField);
         if (time == null) throw Invalid.required(timeField);
-        return day.atTime(time).atZone(zone).toInstant();
+        return Moments.accept(dayField, day.atTime(time).atZone(zone).toInstant());
     }
 
     /** One a line: what it is called, a bar, where it is. */

@@ -68,7 +68,7 @@ public class Votes {
     /** The form for the votes of a round, with one's own filled in. */
     public VoteSheet sheet(Member me, UUID roundId) {
         var round = rounds.show(me, roundId);
-        if (round.version() == null || round.takesBallots()) throw new NotFound();
+        if (round.version() == null || round.method() == null || round.takesBallots()) throw new NotFound();
         var text = roadmaps.text(round.workshopId(), round.version());
         var mine = mine(me, roundId).stream().collect(Collectors.toMap(VoteView::recommendation, Function.identity()));
         var lines = text.recommendations().stream()

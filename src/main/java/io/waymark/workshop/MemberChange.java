@@ -2,6 +2,7 @@ package io.waymark.workshop;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
@@ -26,7 +27,7 @@ public record MemberChange(
                 String expertise,
         @Schema(description = "Whether the report names them", nullable = true) Boolean listedInReport,
         @Schema(description = "Expertise by area, 0 to 3", nullable = true) @Size(max = 100)
-                Map<@Size(max = 10) String, @Min(0) @Max(3) Integer> areaExpertise) {
+                Map<@Size(max = 10) String, @NotNull @Min(0) @Max(3) Integer> areaExpertise) {
     MemberDetails details() {
         return new MemberDetails(name, email, organisation, country, stakeholderGroup, expertise);
     }

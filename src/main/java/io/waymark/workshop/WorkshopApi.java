@@ -48,8 +48,10 @@ class WorkshopApi {
     public Response create(
             @RequestBody(content = @Content(schema = @Schema(implementation = WorkshopDraft.class)))
                     Body<WorkshopDraft> body) {
+        var caller = callers.current();
+        workshops.mustCreate(caller);
         return Response.status(201)
-                .entity(workshops.create(callers.current(), body.read()))
+                .entity(workshops.create(caller, body.read()))
                 .build();
     }
 

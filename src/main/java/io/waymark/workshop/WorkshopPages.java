@@ -80,8 +80,10 @@ class WorkshopPages {
     @Path("workshops")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(Form form) {
+        var caller = callers.current();
+        workshops.mustCreate(caller);
         try {
-            var created = workshops.create(callers.current(), draft(form));
+            var created = workshops.create(caller, draft(form));
             return html.seeOther("/workshops/" + created.id() + "/settings");
         } catch (DomainException | ConstraintViolationException refused) {
             return html.refused(Templates.create(TimeZones.NEAR, form, html.refusal(refused)), refused);

@@ -10,12 +10,15 @@ import io.waymark.support.Guest;
 import io.waymark.support.Scenario;
 import io.waymark.support.TestClock;
 import jakarta.inject.Inject;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -74,6 +77,11 @@ class TokenTest {
     }
 
     @Test
+    void aTokenThatIsNotValidYetIsRefused() {
+        refused(signed(claims().claim("nbf", System.currentTimeMillis() / 1000 + 24 * 3600), key.pair()));
+    }
+
+    @Test
     void anotherIssuersAndAnotherAudiencesTokensAreRefused() {
         refused(signed(claims().issuer("elsewhere"), key.pair()));
         refused(signed(claims().audience("elsewhere"), key.pair()));
@@ -106,6 +114,52 @@ class TokenTest {
         var parts = scenario.organiser().token().split("\\.", -1);
         refused(encode("{\"alg\":\"ES256\",\"jku\":\"https://evil.example/keys\",\"jwk\":{\"kty\":\"EC\"}}") + "."
                 + parts[1] + "." + parts[2]);
+    }
+
+    /** A header that brings the key along which it was signed with, and one that names a file to take the key from. */
+    @Test
+    void aKeyThatATokenBringsAlongOrPointsAtIsNotUsed() throws Exception {
+        var generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        var theirs = generator.generateKeyPair();
+        var point = ((ECPublicKey) theirs.getPublic()).getW();
+        var jwk = Map.of(
+                "kty", "EC", "crv", "P-256", "x", coordinate(point.getAffineX()), "y", coordinate(point.getAffineY()));
+        refused(claims().jws()
+                .header("jwk", jwk)
+                .algorithm(SignatureAlgorithm.ES256)
+                .sign(theirs.getPrivate()));
+        for (var kid : new String[] {"../../../../dev/null", "/proc/self/environ", "' UNION SELECT 'x", ""})
+            refused(claims().jws()
+                    .keyId(kid)
+                    .algorithm(SignatureAlgorithm.ES256)
+                    .sign(theirs.getPrivate()));
+    }
+
+    private static String coordinate(BigInteger number) {
+        var bytes = number.toByteArray();
+        var padded = new byte[32];
+        int length = Math.min(32, bytes.length);
+        System.arraycopy(bytes, bytes.length - length, padded, 32 - length, length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(padded);
+    }
+
+    /** What a file of zeros would be as a secret. */
+    @Test
+    void aSecretOutOfAnEmptyFileIsNotUsed() throws Exception {
+        var signed = encode("{\"alg\":\"HS256\",\"typ\":\"JWT\",\"kid\":\"../../../../dev/null\"}") + "."
+                + scenario.organiser().token().split("\\.", -1)[1];
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(new byte[] {0}, "HmacSHA256"));
+        var signature = mac.doFinal(signed.getBytes(StandardCharsets.US_ASCII));
+        refused(signed + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature));
+    }
+
+    /** Long ones are refused as such; longer ones than a header may be never get so far. */
+    @Test
+    void anOversizedTokenIsRefused() {
+        refused(scenario.organiser().token() + "A".repeat(10_000));
+        new Guest(null, "A".repeat(60_000)).get("/me").statusCode(431);
     }
 
     private static String encode(String json) {

@@ -39,6 +39,7 @@ class EdgeFilterTest {
                 "/api/v1/%2e%2e/me",
                 "/api/v1%2Fme",
                 "/api/v1/me%00",
+                "/api/v1/me?x=%00",
                 "/api/v1/%5cme",
                 "/api/v1/me%3Bx"
             })

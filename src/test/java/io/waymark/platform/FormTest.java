@@ -36,8 +36,8 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"n=%", "n=%zz", "%4=1"})
-    void refusesHalfAnEscape(String encoded) {
+    @ValueSource(strings = {"n=%", "n=%zz", "%4=1", "n=a%00b"})
+    void refusesHalfAnEscapeAndWhatNoTextHolds(String encoded) {
         assertThatThrownBy(() -> Form.parse(encoded)).isInstanceOf(Invalid.class);
     }
 

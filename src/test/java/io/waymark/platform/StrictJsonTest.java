@@ -3,6 +3,7 @@ package io.waymark.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,14 @@ class StrictJsonTest {
             })
     void refusesWhatOnlyLooksRight(String source) {
         assertThatThrownBy(() -> read(source)).isInstanceOf(Invalid.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31T23:59:59Z", "-0001-01-01T00:00:00Z", "9999-01-02T00:00:00Z", "soon", ""})
+    void refusesMomentsThatNoCalendarHolds(String moment) {
+        assertThat(json.read("\"2027-01-10T09:00:00Z\"", Instant.class))
+                .isEqualTo(Instant.parse("2027-01-10T09:00:00Z"));
+        assertThatThrownBy(() -> json.read("\"" + moment + "\"", Instant.class)).isInstanceOf(Invalid.class);
     }
 
     @Test

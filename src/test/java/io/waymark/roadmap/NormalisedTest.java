@@ -30,6 +30,11 @@ class NormalisedTest {
     }
 
     @Test
+    void dropsWhatMakesATextReadOtherThanItIsWritten() {
+        assertThat(Normalised.source("a\u202Eb\u2066c\u2069\u202A")).isEqualTo("abc");
+    }
+
+    @Test
     void keepsTheIndentationOfABlock() {
         assertThat(Normalised.block("\n \n    code\n\n\n  more \n\n")).isEqualTo("    code\n\n\n  more");
     }

@@ -1,0 +1,93 @@
+package io.waymark.security;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page consists of, as a browser would read it; all that our templates never write is a complaint. */
+final class Markup {
+    private static final Set<String> NEVER = Set.of(
+            "iframe",
+            "frame",
+            "frameset",
+            "object",
+            "embed",
+            "applet",
+            "base",
+            "style",
+            "marquee",
+            "math",
+            "portal",
+            "foreignobject",
+            "animate",
+            "set",
+            "image",
+            "keygen",
+            "isindex",
+            "noscript",
+            "slot",
+            "audio",
+            "video",
+            "source",
+            "track",
+            "xss",
+            "x",
+            "template",
+            "dialog");
+
+    private static final Set<String> ADDRESSES = Set.of(
+            "href", "src", "action", "formaction", "xlink:href", "data", "srcset", "background", "poster", "cite");
+
+    private final List<String> complaints = new ArrayList<>();
+
+    private Markup() {}
+
+    static List<String> complaints(Document page) {
+        var markup = new Markup();
+        page.getAllElements().forEach(markup::look);
+        return markup.complaints;
+    }
+
+    private void look(Element element) {
+        var tag = element.normalName();
+        if (NEVER.contains(tag) || tag.contains(Payloads.MARK)) complain("element", element);
+        if (tag.equals("script")
+                && (!element.attr("src").startsWith("/") || !element.data().isBlank())) complain("script", element);
+        if (tag.equals("link") && !element.attr("href").matches("/[^/].*")) complain("link", element);
+        if (tag.equals("meta")
+                && (element.hasAttr("http-equiv") || !element.attr("charset").matches("|utf-8")))
+            complain("meta", element);
+        if (tag.equals("form") && !element.attr("action").matches("|[/?][^/].*|/")) complain("form", element);
+        for (var attribute : element.attributes()) look(element, attribute);
+    }
+
+    private void look(Element element, Attribute attribute) {
+        var name = attribute.getKey().toLowerCase(Locale.ROOT);
+        var value = attribute.getValue();
+        if (name.equals("formaction") && !value.matches("/[^/].*")) complain("formaction", element);
+        if (name.startsWith("on") || name.matches("style|srcdoc|background|contenteditable|autofocus.+"))
+            complain("attribute", element);
+        if (name.contains(Payloads.MARK) || name.matches("id|name|class|for") && value.contains(Payloads.MARK))
+            complain("name", element);
+        if (!name.matches("[a-z][a-z0-9:-]*") && !name.matches("viewbox|preserveaspectratio"))
+            complain("malformed attribute", element);
+        if (ADDRESSES.contains(name)) address(element, value);
+    }
+
+    /** Browsers skip blanks and control characters in the scheme. */
+    private void address(Element element, String value) {
+        var bare = value.replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
+        var scheme = bare.matches("[a-z][a-z0-9+.-]*:.*") ? bare.substring(0, bare.indexOf(':')) : "";
+        if (!Set.of("", "http", "https", "mailto").contains(scheme)) complain("address", element);
+        if (bare.startsWith("//") && element.normalName().matches("script|link|img|form")) complain("address", element);
+    }
+
+    private void complain(String what, Element element) {
+        var html = element.outerHtml();
+        complaints.add(what + ": " + html.substring(0, Math.min(200, html.length())));
+    }
+}

@@ -1,0 +1,210 @@
+package io.waymark.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.support.Guest;
+import io.waymark.support.Scenario;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever people type comes out as text: on every page, to everybody, also in the report. */
+@QuarkusTest
+class StoredMarkupTest {
+    /** Names of the fields as {@link Planted} fills them; each must be seen on some page, or nothing was tried. */
+    private static final List<String> FIELDS = List.of(
+            "Title",
+            "Purpose",
+            "Contact",
+            "Notice",
+            "Label",
+            "Description",
+            "Low",
+            "High",
+            "Heading",
+            "Body",
+            "Rationale",
+            "Action",
+            "Lead",
+            "Indicator",
+            "Addressee",
+            "Evidence",
+            "AreaText",
+            "Introduction",
+            "Name",
+            "Organisation",
+            "Group",
+            "Expertise",
+            "Invited",
+            "Session",
+            "Round",
+            "Instructions",
+            "Venue",
+            "Material",
+            "Comment",
+            "Wording",
+            "Objection",
+            "Reply",
+            "Speaker",
+            "Reason",
+            "Judgement",
+            "Reopened",
+            "Answer",
+            "Hidden",
+            "NewBody",
+            "Why",
+            "Override");
+
+    @Inject
+    Scenario scenario;
+
+    @TestHTTPResource
+    String url;
+
+    private final List<String> complaints = new ArrayList<>();
+    private final StringBuilder seen = new StringBuilder();
+    /** Links to the rest of long lists. */
+    private final Set<String> followed = new HashSet<>();
+
+    private final TreeSet<String> pages = new TreeSet<>();
+    private Knock knock;
+    private Planted planted;
+
+    @BeforeEach
+    void come() {
+        knock = new Knock(url);
+    }
+
+    @Test
+    void staysText() {
+        planted = new Planted(scenario, knock);
+        assertThat(Payloads.all()).hasSizeGreaterThan(120);
+        for (var route : Route.all()) if (route.isRead() && !route.path().contains("{secret}")) read(route);
+        for (int i = 1; i < Planted.TITLES.size(); i++) titled(i);
+        assertThat(complaints).isEmpty();
+        assertThat(FIELDS).as("shown somewhere").allMatch(field -> seen.indexOf(Payloads.name(field)) >= 0, "seen");
+        assertThat(pages).hasSizeGreaterThan(45);
+    }
+
+    private void read(Route route) {
+        int seen = 0;
+        for (var ids : ids(route)) {
+            look(route.at(ids), planted.room.facilitator());
+            if (seen++ < 2) look(route.at(ids), planted.people.get(0));
+        }
+        if (route.path().endsWith("/report") && route.isApi())
+            for (var version : List.of(1, 2))
+                look(route.at(ids(route).get(0)) + "?format=html&version=" + version, planted.room.facilitator());
+    }
+
+    /** The addresses of a route at which something planted is shown. */
+    private List<Map<String, Object>> ids(Route route) {
+        var all = new ArrayList<Map<String, Object>>();
+        if (route.has("round")) {
+            for (var round : planted.rounds) all.add(with("round", round));
+            if (route.path().equals("/rounds/{round}") || route.path().equals("/rounds/{round}/change"))
+                planted.planned.subList(0, 6).forEach(round -> all.add(with("round", round)));
+        } else if (route.has("session"))
+            planted.sessions.subList(0, 3).forEach(session -> all.add(with("session", session)));
+        else if (route.has("comment")) for (int i = 0; i < 3; i++) all.add(with("comment", planted.comments.get(i)));
+        else if (route.has("number")) for (int number = 1; number <= 3; number++) all.add(with("number", number));
+        else if (route.has("member")) planted.members.forEach(member -> all.add(with("member", member)));
+        else all.add(with("number", 1));
+        return all;
+    }
+
+    private Map<String, Object> with(String parameter, Object id) {
+        var ids = new HashMap<String, Object>(Map.of(
+                "workshop",
+                planted.room.id(),
+                "session",
+                planted.sessions.get(0),
+                "round",
+                planted.talk,
+                "comment",
+                planted.comments.get(0),
+                "member",
+                planted.members.get(0),
+                "number",
+                2,
+                "recommendation",
+                "R1",
+                "key",
+                "R1",
+                "code",
+                planted.room.code()));
+        ids.put(parameter, id);
+        return ids;
+    }
+
+    /** The next of the titles, which a workshop has one of only. */
+    private void titled(int number) {
+        planted.settings(Planted.TITLES.get(number), number);
+        var room = "/workshops/" + planted.room.id();
+        for (var page : List.of(room, "/j/" + planted.room.code())) look(page, planted.people.get(0));
+        if (number < 4)
+            for (var page : List.of(room + "/settings", room + "/privacy", "/")) look(page, planted.room.facilitator());
+    }
+
+    private void look(String path, Guest guest) {
+        var answer = knock.send("GET", path, guest, null, null);
+        Knock.check(answer);
+        if (!answer.type().startsWith("text/html")) return;
+        var page = Jsoup.parse(answer.body());
+        Markup.complaints(page).forEach(complaint -> complaints.add(path + ": " + complaint));
+        if (answer.status() != 200) return;
+        pages.add(path.replaceAll("[0-9a-f-]{36}", "{}"));
+        page.select("a[href*=after=]").eachAttr("href").stream()
+                .filter(followed::add)
+                .forEach(next -> look(next, guest));
+        // What stands in the fields of forms is seen as well.
+        seen.append(page.text())
+                .append(String.join(" ", page.select("input[value]").eachAttr("value")));
+    }
+
+    /** What comes back in a form that was refused was typed by the same hand, but also on the pages of strangers. */
+    @Test
+    void aRefusedFormStaysTextToo() {
+        for (var text : Payloads.packed("Typed", 2000)) {
+            var form = "code=" + encode(text) + "&name=" + encode(text) + "&email=" + encode(text) + "&to="
+                    + encode(text) + "&password=x";
+            for (var page : List.of("/join", "/sign-in")) {
+                var answer = knock.send("POST", page, Guest.STRANGER, "application/x-www-form-urlencoded", form);
+                Knock.check(answer);
+                Markup.complaints(Jsoup.parse(answer.body()))
+                        .forEach(complaint -> complaints.add(page + ": " + complaint));
+                assertThat(answer.body()).contains("zqTyped");
+            }
+            for (var page : List.of("/sign-in?to=" + encode(text), "/join?code=" + encode(text)))
+                look(page, Guest.STRANGER);
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private static String encode(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** Every text that any page reads out of its address. */
+    @Test
+    void whatALinkBringsStaysTextToo() {
+        planted = new Planted(scenario, knock);
+        var text = encode(Payloads.packed("Linked", 1500).get(0));
+        for (var route : Route.all()) {
+            if (!route.isRead() || route.isApi() || route.path().contains("{secret}")) continue;
+            for (var name : route.queries())
+                look(route.at(ids(route).get(0)) + "?" + name + "=" + text, planted.room.facilitator());
+        }
+        assertThat(complaints).isEmpty();
+    }
+}
