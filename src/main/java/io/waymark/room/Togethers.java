@@ -2,8 +2,8 @@ package io.waymark.room;
 
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Sheet;
-import io.waymark.comment.CommentThreads;
 import io.waymark.comment.CommentForms;
+import io.waymark.comment.CommentThreads;
 import io.waymark.comment.Compose;
 import io.waymark.platform.NotFound;
 import io.waymark.roadmap.Document;
