@@ -16,7 +16,8 @@ class RetryableTest {
     private static final Map<String, String> REASONS = Map.of(
             "AccountApi.signIn", "a token at rest could be stolen, and signing in twice does no harm",
             "JoinApi.join", "it knows the member by code, key and body, and mints a new token each time",
-            "JoinApi.accept", "a link is the same member each time; only the token is new, and none is kept");
+            "JoinApi.accept", "a link is the same member each time; only the token is new, and none is kept",
+            "ProjectorApi.open", "only the hash of its link is kept, and making another ends the one before");
 
     @Test
     void everyPostIsRetryable() {

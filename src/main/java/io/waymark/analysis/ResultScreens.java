@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 /** Puts results into words and pictures. */
 @ApplicationScoped
 @Transactional
-class ResultScreens {
+public class ResultScreens {
     @Inject
     Results results;
 
@@ -56,7 +56,7 @@ class ResultScreens {
     @Inject
     Workshops workshops;
 
-    ResultScreen of(Member me, UUID id, Language language) {
+    public ResultScreen of(Member me, UUID id, Language language) {
         var round = rounds.show(me, id);
         if (!round.kind().hasResults()) throw new NotFound();
         var place = workshops.place(me);
@@ -81,7 +81,7 @@ class ResultScreens {
     }
 
     /** The recommendations seen together; nothing while the results are hidden. */
-    Overview overview(ResultScreen screen, Language language) {
+    public Overview overview(ResultScreen screen, Language language) {
         if (screen.hidden()) return Overview.NONE;
         return new OverviewTeller(screen.place().workshop().criteria(), language).of(screen.result());
     }

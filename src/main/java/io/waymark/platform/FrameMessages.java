@@ -24,6 +24,9 @@ interface FrameMessages {
     @Message("My data")
     String myData();
 
+    @Message("Accessibility")
+    String accessibility();
+
     @Message("There is a problem")
     String problem();
 

@@ -3,9 +3,14 @@ package io.waymark.roadmap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The texts of a document as they are compared: every part on lines of its own, what is absent left out. */
 final class PlainText {
+    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+
     private final List<String> paragraphs = new ArrayList<>();
 
     private PlainText() {}
@@ -32,6 +37,17 @@ final class PlainText {
                 .add("Addressees", recommendation.addressees())
                 .add("Evidence", recommendation.evidence())
                 .text();
+    }
+
+    /** Of the whole document, headings of its parts among them. */
+    static int words(Document document) {
+        var parts = Stream.of(
+                Stream.of(of(document)),
+                document.areas().stream().map(PlainText::of),
+                document.recommendations().stream().map(PlainText::of));
+        return parts.flatMap(Function.identity())
+                .mapToInt(text -> (int) WORD.matcher(text).results().count())
+                .sum();
     }
 
     private static String of(Action action) {

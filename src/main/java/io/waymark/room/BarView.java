@@ -10,7 +10,10 @@ import io.waymark.session.RoundView;
  * @param number its place on the agenda
  * @param of how many rounds the agenda has
  * @param progress while it runs and asks for something, else null
+ * @param message what facilitators tell everybody
  */
-public record BarView(RoundView round, int number, int of, Progress progress) {
-    static final BarView EMPTY = new BarView(null, 0, 0, null);
+public record BarView(RoundView round, int number, int of, Progress progress, AnnouncementView message) {
+    static BarView empty(AnnouncementView message) {
+        return new BarView(null, 0, 0, null, message);
+    }
 }

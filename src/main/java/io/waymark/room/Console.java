@@ -36,6 +36,9 @@ public class Console {
     @Inject
     Roadmaps roadmaps;
 
+    @Inject
+    Projectors projectors;
+
     /**
      * The console with one round in the middle.
      *
@@ -59,7 +62,8 @@ public class Console {
                         .map(text -> text.document().recommendations())
                         .orElse(List.of()),
                 round.map(it -> left(me, it)).orElse(0),
-                focuses.of(me.workshop()));
+                focuses.of(me.workshop()),
+                projectors.state(me));
     }
 
     /** What runs, else what waits to be revealed, else what comes next, else what was last. */

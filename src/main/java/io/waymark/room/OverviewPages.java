@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The welcome page of a workshop and the parts of it that refresh themselves. */
 @Path("/")
@@ -22,7 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class OverviewPages {
     @CheckedTemplate(basePath = "room")
     static class Templates {
-        static native TemplateInstance overview(Place place, OverviewView overview, BarView bar);
+        static native TemplateInstance overview(Place place, OverviewView overview, BarView bar, String tried);
 
         static native TemplateInstance overviewAgenda(Place place, OverviewView overview);
 
@@ -43,11 +44,12 @@ class OverviewPages {
     @Inject
     Html html;
 
+    /** @param tried not null after the practice question was answered: of the answer nothing comes along */
     @GET
     @Path("workshops/{workshop}")
-    public Response show(@RestPath UUID workshop) {
+    public Response show(@RestPath UUID workshop, @RestQuery String tried) {
         var me = access.member(workshop);
-        return html.page(Templates.overview(workshops.place(me), overviews.show(me), overviews.bar(me)));
+        return html.page(Templates.overview(workshops.place(me), overviews.show(me), overviews.bar(me), tried));
     }
 
     @GET

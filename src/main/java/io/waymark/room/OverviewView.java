@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param next the round that comes next, or null
  * @param shown the round whose results are the latest news, or null
  * @param recommendations how many the circulated text has, or null while none is circulated
+ * @param minutes how long it takes to read it, or null
  * @param focus the key of the recommendation shown to everyone, or null
  * @param setUp for facilitators, else null
  */
@@ -26,6 +27,7 @@ public record OverviewView(
         RoundView next,
         RoundView shown,
         Integer recommendations,
+        Integer minutes,
         String focus,
         List<Arrival> arrivals,
         SetUp setUp) {

@@ -44,6 +44,9 @@ public class Overviews {
     Roadmaps roadmaps;
 
     @Inject
+    Announcements announcements;
+
+    @Inject
     Members members;
 
     @Inject
@@ -65,6 +68,7 @@ public class Overviews {
                 programme.next().orElse(null),
                 programme.latest().filter(Overviews::hasNews).orElse(null),
                 text.map(Overviews::size).orElse(null),
+                text.map(version -> version.document().minutesToRead()).orElse(null),
                 focuses.of(me.workshop()),
                 Arrival.of(participants, id -> presence.isPresent(me.workshop(), id), me.id()),
                 me.isFacilitator() ? setUp(me, programme, !participants.isEmpty()) : null);
@@ -74,7 +78,7 @@ public class Overviews {
     public BarView bar(Member me) {
         var programme = programme(me);
         var round = running(me, programme).stream().findFirst().or(programme::next);
-        return round.map(it -> bar(me, programme, it)).orElse(BarView.EMPTY);
+        return round.map(it -> bar(me, programme, it)).orElseGet(() -> BarView.empty(announcements.of(me.workshop())));
     }
 
     private List<RoundView> running(Member me, Programme programme) {
@@ -101,7 +105,8 @@ public class Overviews {
                 round,
                 session.numberOf(round),
                 session.rounds().size(),
-                counts ? participations.progress(me, round.id()) : null);
+                counts ? participations.progress(me, round.id()) : null,
+                announcements.of(me.workshop()));
     }
 
     Programme programme(Member me) {
@@ -114,7 +119,7 @@ public class Overviews {
                 .toList();
     }
 
-    private static boolean hasNews(RoundView round) {
+    static boolean hasNews(RoundView round) {
         return round.state() == RoundState.REVEALED && round.kind().hasResults();
     }
 

@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.waymark.account.Callers;
-import io.waymark.platform.Nudge;
 import io.waymark.session.Rounds;
 import io.waymark.workshop.Access;
 import jakarta.inject.Inject;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -59,9 +59,15 @@ class RoomApi {
     @APIResponse(responseCode = "204", description = "Nothing has changed since v")
     public Response state(@RestPath UUID workshop, @RestQuery String v) {
         var me = access.member(workshop);
-        var known = v != null && v.matches("\\d{1,18}") ? Long.valueOf(v) : null;
-        return room.state(me, known)
-                .map(state -> Response.ok(state).header("Cache-Control", "no-store"))
+        return answer(room.state(me, known(v)));
+    }
+
+    static Long known(String v) {
+        return v != null && v.matches("\\d{1,18}") ? Long.valueOf(v) : null;
+    }
+
+    static Response answer(Optional<State> state) {
+        return state.map(it -> Response.ok(it).header("Cache-Control", "no-store"))
                 .orElseGet(Response::noContent)
                 .build();
     }
@@ -83,14 +89,7 @@ class RoomApi {
                     @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = Signal.class)))
     public Multi<OutboundSseEvent> events(@RestPath UUID workshop, @Context Sse sse) {
         var me = access.member(workshop);
-        return viewers.follow(me, callers.current()).map(nudge -> event(sse, nudge));
-    }
-
-    private OutboundSseEvent event(Sse sse, Nudge nudge) {
-        var event = sse.newEventBuilder().name(nudge.isBeat() ? "beat" : "state");
-        var signal = new Signal(nudge.version(), clock.instant(), nudge.isBeat() ? null : nudge.topics());
-        if (!nudge.isBeat()) event.id(Long.toString(nudge.version())).reconnectDelay(RETRY);
-        return event.mediaType(MediaType.APPLICATION_JSON_TYPE).data(signal).build();
+        return viewers.follow(me, callers.current()).map(nudge -> Signal.event(sse, nudge, clock.instant(), RETRY));
     }
 
     @GET

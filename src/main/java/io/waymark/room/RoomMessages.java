@@ -440,4 +440,88 @@ interface RoomMessages {
 
     @Message("Enter a contribution for somebody")
     String enter();
+
+    @Message("Message from the facilitator:")
+    String messageFrom();
+
+    @Message("Message to everyone")
+    String toAll();
+
+    @Message("One sentence, such as: Back at 11:05")
+    String messageWhich();
+
+    @Message("It stands on everybody's page and on the presentation view until you clear it. At most 300 characters.")
+    String messageHint();
+
+    @Message("Show to everyone")
+    String messageShow();
+
+    @Message("Clear")
+    String messageClear();
+
+    @Message("The message is longer than 300 characters. Shorten it, then show it.")
+    String refusedMessage();
+
+    @Message("about {minutes} min to read")
+    String minutesToRead(int minutes);
+
+    @Message("Connection check:")
+    String connection();
+
+    @Message("Live. You see what changes at once.")
+    String connectionLive();
+
+    @Message("Works. This page updates every few seconds.")
+    String connectionPolling();
+
+    @Message("Offline. What you write is kept on this device until the connection is back.")
+    String connectionOffline();
+
+    @Message("Your browser runs no script here: everything works, but load the page again to see what is new.")
+    String connectionNone();
+
+    @Message("Try the buttons")
+    String practice();
+
+    @Message("A practice question. What you answer here is neither sent nor stored.")
+    String practiceHint();
+
+    @Message("Coffee breaks should be longer. Do you agree?")
+    String practiceQuestion();
+
+    @Message("Agree")
+    String practiceAgree();
+
+    @Message("Neutral")
+    String practiceNeutral();
+
+    @Message("Disagree")
+    String practiceDisagree();
+
+    @Message("A comment, if you like")
+    String practiceComment();
+
+    @Message("Save")
+    String practiceSave();
+
+    @Message("This is how it looks when it is stored. (It was practice: nothing was stored.)")
+    String practiceStored();
+
+    @Message("Call off")
+    String callOff();
+
+    @Message("Closes in {n} …")
+    String closesIn(String n);
+
+    @Message("Closes in 5 seconds. Press Call off to keep it open.")
+    String closesSpoken();
+
+    @Message("Shown to everyone in {n} …")
+    String revealsIn(String n);
+
+    @Message("The results are shown to everyone in 5 seconds. Press Call off to keep them hidden.")
+    String revealsSpoken();
+
+    @Message("Called off")
+    String calledOff();
 }

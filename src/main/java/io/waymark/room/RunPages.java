@@ -3,6 +3,7 @@ package io.waymark.room;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.waymark.platform.DomainException;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
 import io.waymark.platform.Invalid;
@@ -13,6 +14,7 @@ import io.waymark.workshop.Member;
 import io.waymark.workshop.Place;
 import io.waymark.workshop.Workshops;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -50,6 +52,9 @@ class RunPages {
     Focuses focuses;
 
     @Inject
+    Announcements announcements;
+
+    @Inject
     Workshops workshops;
 
     @Inject
@@ -67,8 +72,13 @@ class RunPages {
     @Path("workshops/{workshop}/run")
     public Response show(@RestPath UUID workshop, @RestQuery UUID round, @RestQuery String refused) {
         var me = access.facilitator(workshop);
-        var form = Form.blank().with("idempotencyKey", UUID.randomUUID()).with("refused", refused);
-        return html.page(Templates.run(workshops.place(me), console.show(me, round), overviews.bar(me), form));
+        return html.page(page(me, round, Form.blank().with("refused", refused)));
+    }
+
+    /** @param form blank, or one of the console's own that was refused */
+    TemplateInstance page(Member me, UUID round, Form form) {
+        var fresh = form.with("idempotencyKey", UUID.randomUUID());
+        return Templates.run(workshops.place(me), console.show(me, round), overviews.bar(me), fresh);
     }
 
     @GET
@@ -103,6 +113,19 @@ class RunPages {
             return back(me, form, "");
         } catch (Invalid withdrawn) {
             return back(me, form, "&refused=focus");
+        }
+    }
+
+    @POST
+    @Path("workshops/{workshop}/run/message")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response message(@RestPath UUID workshop, Form form) {
+        var me = access.facilitator(workshop);
+        try {
+            announcements.say(me, new NewAnnouncement(form.checked("clear") ? null : form.text("message")));
+            return html.seeOther(ProjectorRunPages.console(workshop, form));
+        } catch (DomainException | ConstraintViolationException refused) {
+            return html.refused(page(me, form.id("round"), form.with("refused", "message")), refused);
         }
     }
 

@@ -30,7 +30,8 @@ public record RunView(
         Progress progress,
         List<Recommendation> recommendations,
         int left,
-        String focus) {
+        String focus,
+        ProjectorState projector) {
 
     /** Whether a reveal shows people anything that they do not see yet. */
     public boolean hidden() {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param chapters the contents: what the item is about
  * @param spot where they are in the text, or null
  * @param wholeText whether areas and the document as a whole can be commented on too
+ * @param message what facilitators tell everybody
  */
 public record Screen(
         Place place,
@@ -28,7 +29,8 @@ public record Screen(
         boolean done,
         List<Chapter> chapters,
         Spot spot,
-        boolean wholeText) {
+        boolean wholeText,
+        AnnouncementView message) {
     /** Where the item stands on its agenda. */
     public record Step(String session, int number, int of, List<RoundView> agenda) {}
 

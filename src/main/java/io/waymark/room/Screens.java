@@ -72,6 +72,9 @@ class Screens {
     @Inject
     Results results;
 
+    @Inject
+    Announcements announcements;
+
     /** @param at the key of what to show of the text; null for the list or, where people comment, the beginning */
     Screen of(Member me, UUID id, String at) {
         var round = rounds.show(me, id);
@@ -89,7 +92,8 @@ class Screens {
                 participations.isDone(me, id),
                 chapters,
                 spot,
-                round.kind() == RoundKind.COMMENT && round.takesCommentsOn(Document.WHOLE, text));
+                round.kind() == RoundKind.COMMENT && round.takesCommentsOn(Document.WHOLE, text),
+                announcements.show(me));
     }
 
     /** Other open items that ask about the same recommendation, so that all can be answered on one page. */

@@ -2,6 +2,10 @@ package io.waymark.room;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.waymark.platform.LiveSignal;
+import io.waymark.platform.Nudge;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +26,14 @@ public record Signal(
                 SortedSet<String> topics) {
     Signal(long v, Instant now, Set<LiveSignal.Topic> topics) {
         this(v, now, topics == null ? null : names(topics));
+    }
+
+    /** @param retry after how many milliseconds a browser comes back */
+    static OutboundSseEvent event(Sse sse, Nudge nudge, Instant now, long retry) {
+        var event = sse.newEventBuilder().name(nudge.isBeat() ? "beat" : "state");
+        var signal = new Signal(nudge.version(), now, nudge.isBeat() ? null : nudge.topics());
+        if (!nudge.isBeat()) event.id(Long.toString(nudge.version())).reconnectDelay(retry);
+        return event.mediaType(MediaType.APPLICATION_JSON_TYPE).data(signal).build();
     }
 
     private static SortedSet<String> names(Set<LiveSignal.Topic> topics) {

@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.waymark.account.Accounts;
 import io.waymark.account.Caller;
+import io.waymark.platform.Hash;
 import io.waymark.platform.LiveHub;
 import io.waymark.platform.Nudge;
 import io.waymark.workshop.Member;
@@ -27,20 +28,40 @@ class Viewers {
     @Inject
     Accounts accounts;
 
+    @Inject
+    Projectors projectors;
+
     Multi<Nudge> follow(Member me, Caller caller) {
         return hub.open(new Viewer(me.workshop(), me.id(), caller.signIn()));
+    }
+
+    /** For a screen in the room, whose link has been looked at. */
+    Multi<Nudge> follow(Member onlooker, String secret) {
+        return hub.open(new Wall(onlooker.workshop(), Hash.sha256(secret)));
     }
 
     /** Ends the streams of those who signed out or were let out; those who remain are present. */
     @Scheduled(every = "4s", delayed = "4s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void checkAgain() {
-        var viewers = hub.viewers().stream().map(Viewer.class::cast).collect(Collectors.toSet());
+        checkWalls(open(Wall.class));
+        var viewers = open(Viewer.class);
         if (viewers.isEmpty()) return;
         var remaining = members.remaining(ids(viewers, Viewer::member));
         var signIns = accounts.active(ids(viewers, Viewer::signIn));
         hub.dismiss(viewers.stream()
                 .filter(viewer -> !remaining.contains(viewer.member()) || !signIns.contains(viewer.signIn()))
                 .collect(Collectors.toSet()));
+    }
+
+    /** Also of screens whose link was renewed or ended. */
+    private void checkWalls(Set<Wall> walls) {
+        if (walls.isEmpty()) return;
+        var good = projectors.good(walls.stream().map(Wall::hash).collect(Collectors.toSet()));
+        hub.dismiss(walls.stream().filter(wall -> !good.contains(wall.hash())).collect(Collectors.toSet()));
+    }
+
+    private <V extends LiveHub.Viewer> Set<V> open(Class<V> kind) {
+        return hub.viewers().stream().filter(kind::isInstance).map(kind::cast).collect(Collectors.toSet());
     }
 
     private static Set<UUID> ids(Set<Viewer> viewers, Function<Viewer, UUID> which) {

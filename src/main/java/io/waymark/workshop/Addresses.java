@@ -23,6 +23,10 @@ public class Addresses {
 
     /** Leads to joining with the code of a workshop. */
     String join(WorkshopView workshop) {
-        return base() + "/j/" + workshop.joinCode();
+        return join(workshop.joinCode());
+    }
+
+    public String join(String code) {
+        return base() + "/j/" + code;
     }
 }

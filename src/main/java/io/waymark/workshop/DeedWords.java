@@ -44,6 +44,10 @@ final class DeedWords {
             case "comment.hide" -> words.deedCommentHide();
             case "comment.show" -> words.deedCommentShow();
             case "dispositions.release" -> words.deedRelease();
+            case "projector.open" -> words.deedProjectorOpen();
+            case "projector.end" -> words.deedProjectorEnd();
+            case "message.say" -> words.deedMessageSay();
+            case "message.clear" -> words.deedMessageClear();
             default -> words.deedOther(action);
         };
     }

@@ -78,6 +78,11 @@ public class Members {
         return membership.view(links.good(List.of(membership.id())).get(membership.id()));
     }
 
+    /** Somebody who reads and is nobody, such as a screen on the wall, whose right to look the caller has checked. */
+    public Member onlooker(UUID workshop) {
+        return new Member(UUID.randomUUID(), workshop, null, Role.OBSERVER, "");
+    }
+
     /** Which of these are members still; they count as seen. */
     public Set<UUID> remaining(Set<UUID> ids) {
         var remaining = memberships.active(ids);

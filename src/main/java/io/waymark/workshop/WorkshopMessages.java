@@ -856,6 +856,18 @@ interface WorkshopMessages {
     @Message("Put the standard agenda on a session")
     String deedSessionAgenda();
 
+    @Message("Made a link for the presentation view")
+    String deedProjectorOpen();
+
+    @Message("Ended the link of the presentation view")
+    String deedProjectorEnd();
+
+    @Message("Put up a message to everyone")
+    String deedMessageSay();
+
+    @Message("Took the message to everyone down")
+    String deedMessageClear();
+
     @Message("Something else: {action}")
     String deedOther(String action);
 }

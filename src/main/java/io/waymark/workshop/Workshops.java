@@ -121,6 +121,13 @@ public class Workshops {
         return workshops.oldest().map(Workshop::id);
     }
 
+    /** The code while it lets anybody in, for a screen that everybody in the room sees. */
+    public Optional<String> openCode(UUID workshop) {
+        return Optional.of(workshops.get(workshop))
+                .filter(Workshop::admitsByCode)
+                .map(Workshop::joinCode);
+    }
+
     /** For features above that act on their own, such as the clock that closes a round. */
     public WorkshopView settings(UUID workshop) {
         return workshops.get(workshop).view(Role.OBSERVER);

@@ -33,7 +33,7 @@ async function ask() {
     show(live ? 'live' : 'polling');
   } catch (problem) {
     failures++;
-    show(problem === 401 ? 'refused' : 'offline');
+    show([401, 404].includes(problem) ? 'refused' : 'offline'); // signed out, let out, or the link has ended
   }
   asking = false;
   later(failures ? Math.min(PERIOD * 2 ** failures, SLOW) : live || document.hidden ? SLOW : PERIOD);

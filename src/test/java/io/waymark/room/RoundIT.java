@@ -3,6 +3,7 @@ package io.waymark.room;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -71,10 +72,12 @@ class RoundIT {
         assertThat(facilitator.page().getByText("1 of 1").first()).isVisible();
 
         press(facilitator.page(), "Close");
+        waitFor(facilitator.page(), "/reveal");
         facilitator.look("closed");
         participant.page().navigate("/rounds/" + round.id() + "/results");
         participant.look("results-hidden");
         press(facilitator.page(), "Reveal");
+        assertThat(facilitator.page().locator("form[action$='/reveal']")).hasCount(0, patiently());
         facilitator.look("revealed");
         participant.page().navigate("/rounds/" + round.id() + "/results");
         assertThat(participant.page().getByText("Train civil servants").first()).isVisible();
@@ -116,6 +119,15 @@ class RoundIT {
         page.click("label[for=R3-ABSTAIN]");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save all"))
                 .click();
+    }
+
+    /** Longer than it can be called off. */
+    private static void waitFor(Page page, String action) {
+        page.waitForSelector("form[action$='" + action + "']");
+    }
+
+    private static LocatorAssertions.HasCountOptions patiently() {
+        return new LocatorAssertions.HasCountOptions().setTimeout(15000);
     }
 
     private static void press(Page page, String name) {

@@ -42,9 +42,20 @@ public final class Stream implements AutoCloseable {
 
     /** Opens it and takes the first event, which is the current state. */
     public static Stream open(Guest guest, UUID workshop) {
-        var uri =
-                URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/workshops/" + workshop + "/events");
-        var request = HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + guest.token());
+        var request = request("/api/v1/workshops/" + workshop + "/events");
+        return open(request.header("Authorization", "Bearer " + guest.token()));
+    }
+
+    /** The same where the address itself says who may look. */
+    public static Stream open(String path) {
+        return open(request(path));
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path));
+    }
+
+    private static Stream open(HttpRequest.Builder request) {
         try {
             var stream = new Stream(
                     HttpClient.newHttpClient().send(request.GET().build(), HttpResponse.BodyHandlers.ofLines()));

@@ -1,0 +1,41 @@
+package io.waymark.room;
+
+import io.quarkus.security.Authenticated;
+import io.waymark.workshop.Access;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/v1/workshops/{workshop}/message")
+@Authenticated
+@Tag(name = "Live")
+@Produces(MediaType.APPLICATION_JSON)
+class AnnouncementApi {
+    @Inject
+    Announcements announcements;
+
+    @Inject
+    Access access;
+
+    @GET
+    @Operation(summary = "What facilitators tell everybody; fetch it again when `focus` is among the topics")
+    public AnnouncementView show(@RestPath UUID workshop) {
+        return announcements.show(access.member(workshop));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Tell everybody one sentence, until it is cleared; for facilitators")
+    public AnnouncementView say(@RestPath UUID workshop, @NotNull NewAnnouncement wanted) {
+        return announcements.say(access.facilitator(workshop), wanted);
+    }
+}

@@ -1,0 +1,76 @@
+package io.waymark.room;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.waymark.platform.Form;
+import io.waymark.platform.Html;
+import io.waymark.workshop.Access;
+import io.waymark.workshop.Addresses;
+import io.waymark.workshop.Place;
+import io.waymark.workshop.Workshops;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The presentation view as the console governs it. */
+@Path("/workshops/{workshop}/run/projector")
+@Authenticated
+@Produces("text/html;charset=UTF-8")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class ProjectorRunPages {
+    @CheckedTemplate(basePath = "room")
+    static class Templates {
+        static native TemplateInstance projectorLink(Place place, ProjectorLink link, String back);
+    }
+
+    @Inject
+    Projectors projectors;
+
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Html html;
+
+    /** The link is on this page and never again. */
+    @POST
+    @Path("link")
+    public Response open(@RestPath UUID workshop, Form form) {
+        var me = access.facilitator(workshop);
+        var link = projectors.open(me).at(addresses.base());
+        return html.page(Templates.projectorLink(workshops.place(me), link, console(workshop, form)));
+    }
+
+    @POST
+    @Path("end")
+    public Response end(@RestPath UUID workshop, Form form) {
+        projectors.end(access.facilitator(workshop));
+        return html.seeOther(console(workshop, form));
+    }
+
+    @POST
+    @Path("blank")
+    public Response blank(@RestPath UUID workshop, Form form) {
+        var blank = form.value("blank").equals("yes");
+        projectors.show(access.facilitator(workshop), new NewProjectorState(blank));
+        return html.seeOther(console(workshop, form));
+    }
+
+    static String console(UUID workshop, Form form) {
+        var round = form.id("round");
+        return "/workshops/" + workshop + "/run" + (round == null ? "" : "?round=" + round);
+    }
+}

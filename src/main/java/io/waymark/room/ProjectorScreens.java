@@ -1,0 +1,138 @@
+package io.waymark.room;
+
+import io.waymark.analysis.ResultScreens;
+import io.waymark.platform.Language;
+import io.waymark.roadmap.Piece;
+import io.waymark.roadmap.Roadmaps;
+import io.waymark.roadmap.Stage;
+import io.waymark.roadmap.TextChange;
+import io.waymark.roadmap.VersionView;
+import io.waymark.session.Focuses;
+import io.waymark.session.Participations;
+import io.waymark.session.RoundKind;
+import io.waymark.session.RoundState;
+import io.waymark.session.RoundView;
+import io.waymark.workshop.Member;
+import io.waymark.workshop.Members;
+import io.waymark.workshop.Place;
+import io.waymark.workshop.Presence;
+import io.waymark.workshop.Workshops;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Composes what the wall shows. */
+@ApplicationScoped
+@Transactional
+class ProjectorScreens {
+    @Inject
+    Projectors projectors;
+
+    @Inject
+    Announcements announcements;
+
+    @Inject
+    Overviews overviews;
+
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Presence presence;
+
+    @Inject
+    Participations participations;
+
+    @Inject
+    Focuses focuses;
+
+    @Inject
+    Roadmaps roadmaps;
+
+    @Inject
+    ResultScreens results;
+
+    ProjectorView show(UUID workshop, String secret, Language language) {
+        var onlooker = projectors.onlooker(workshop, secret);
+        var place = workshops.place(onlooker);
+        var message = announcements.of(workshop);
+        if (projectors.isBlank(workshop))
+            return new ProjectorView(place, secret, true, message, null, null, null, null);
+        var programme = overviews.programme(onlooker);
+        var round = attended(programme);
+        var text = text(onlooker);
+        var outcome = round.isPresent() ? null : outcome(onlooker, programme, text, language);
+        boolean nothing = round.isEmpty() && text == null && outcome == null;
+        return new ProjectorView(
+                place,
+                secret,
+                false,
+                message,
+                nothing ? lobby(place, programme) : null,
+                round.map(it -> running(onlooker, it)).orElse(null),
+                text,
+                outcome);
+    }
+
+    /** The round that opened last of those that run, else the one whose results everybody waits for. */
+    private static Optional<RoundView> attended(Programme programme) {
+        return programme.running().stream().reduce((former, latter) -> latter).or(() -> programme
+                .latest()
+                .filter(round ->
+                        round.state() == RoundState.CLOSED && round.kind().hasResults()));
+    }
+
+    private ProjectorView.Running running(Member me, RoundView round) {
+        boolean asks = round.kind() != RoundKind.TALK;
+        return new ProjectorView.Running(round, asks ? participations.progress(me, round.id()) : null);
+    }
+
+    private ProjectorView.Text text(Member me) {
+        var key = focuses.of(me.workshop());
+        var version = roadmaps.newestPublished(me.workshop());
+        return version.flatMap(it -> it.document().recommendation(key))
+                .map(found -> new ProjectorView.Text(found, diff(me, version.get(), key)))
+                .orElse(null);
+    }
+
+    private List<Piece> diff(Member me, VersionView shown, String key) {
+        if (shown.stage() != Stage.WORKING) return List.of();
+        return circulatedBefore(me, shown).stream()
+                .flatMap(before -> roadmaps.compare(me, before, shown.number()).recommendations().stream())
+                .filter(change -> key.equals(change.key()) && change.kind() == TextChange.Kind.CHANGED)
+                .flatMap(change -> change.diff().stream())
+                .toList();
+    }
+
+    /** The text that people came with: the last one before it that was not frozen in a session. */
+    private Optional<Integer> circulatedBefore(Member me, VersionView shown) {
+        return roadmaps.ancestors(me.workshop(), shown.number()).stream()
+                .filter(number -> roadmaps.show(me, number).stage() != Stage.WORKING)
+                .max(Integer::compare);
+    }
+
+    private ProjectorView.Outcome outcome(Member me, Programme programme, ProjectorView.Text text, Language language) {
+        var latest = programme.latest().filter(Overviews::hasNews).orElse(null);
+        var key = text == null ? null : text.recommendation().key();
+        if (latest == null || key != null && !latest.covers(key)) return null;
+        var screen = results.of(me, latest.id(), language);
+        return new ProjectorView.Outcome(screen, results.overview(screen, language), key);
+    }
+
+    private ProjectorView.Lobby lobby(Place place, Programme programme) {
+        var workshop = place.workshop().id();
+        return new ProjectorView.Lobby(
+                workshops.openCode(workshop).orElse(null),
+                Arrival.of(
+                        members.participants(workshop),
+                        id -> presence.isPresent(workshop, id),
+                        place.me().id()),
+                programme.next().orElse(null));
+    }
+}

@@ -1,0 +1,11 @@
+package io.waymark.room;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "How the presentation view stands; its link is shown once, when it is made")
+public record ProjectorState(
+        @Schema(description = "Since when its link is good; null where there is none", nullable = true) Instant since,
+        @Schema(description = "Whether it shows nothing but the request to look at the speaker") boolean blank) {
+    static final ProjectorState NONE = new ProjectorState(null, false);
+}
