@@ -28,7 +28,6 @@ final class Markup {
             "image",
             "keygen",
             "isindex",
-            "noscript",
             "slot",
             "audio",
             "video",
