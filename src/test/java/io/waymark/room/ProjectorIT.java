@@ -5,6 +5,7 @@ import static io.waymark.session.RoundKind.ASSESS;
 import static io.waymark.session.RoundKind.VOTE;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.waymark.session.Focuses;
@@ -23,6 +24,10 @@ import org.junit.jupiter.api.Test;
 /** The wall of the room in a real browser, 1280 by 720: it follows by itself, and nothing on it is small. */
 @QuarkusTest
 class ProjectorIT {
+    /** A stream is looked at again every four seconds, and a lost one is missed a while later. */
+    private static final LocatorAssertions.IsVisibleOptions PATIENT =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
+
     /** The smallest text outside pictures, in CSS pixels. */
     private static final String SMALLEST =
             """
@@ -117,7 +122,7 @@ class ProjectorIT {
     @Test
     void recoversAfterTheNetworkWasLost() {
         wall.page().context().setOffline(true);
-        assertThat(wall.page().getByText("No connection")).isVisible();
+        assertThat(wall.page().getByText("No connection")).isVisible(PATIENT);
         rounds.open(
                 room.facilitator().member(), room.planned(Scenario.round(VOTE)).id());
         wall.page().context().setOffline(false);
@@ -129,7 +134,7 @@ class ProjectorIT {
     void goesDarkWhenItsLinkEnds() {
         assertThat(wall.page().getByText(room.code()).first()).isVisible();
         projectors.end(room.facilitator().member());
-        assertThat(wall.page().getByText("This link has ended")).isVisible();
+        assertThat(wall.page().getByText("This link has ended")).isVisible(PATIENT);
         assertThat(wall.page().getByText(room.code()).first()).isHidden();
     }
 

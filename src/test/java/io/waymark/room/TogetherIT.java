@@ -85,7 +85,7 @@ class TogetherIT {
         page.click("label[for=R1-AGREE]");
         press(page, "/votes");
         assertThat(page.locator("#R1-AGREE")).isChecked();
-        assertThat(page.getByText("Send one before you begin the next").first()).isVisible();
+        org.assertj.core.api.Assertions.assertThat(page.content()).contains("Send one before you begin the next");
     }
 
     @Test
