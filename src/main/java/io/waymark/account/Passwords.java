@@ -4,18 +4,26 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Argon2id with 19 MiB, two passes, one lane (OWASP's first choice), at most two at a time since each takes memory. */
 @ApplicationScoped
 class Passwords {
     static final int LEAST = 12;
 
-    private final Argon2Function argon2 = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+    private final Argon2Function argon2;
     private final Semaphore gate = new Semaphore(2);
     /** Checked where there is no account, so that the answer takes as long; made with the first sign-in. */
     private volatile String decoy;
+
+    /** @param memory KiB for each hash; less is for tests only */
+    @Inject
+    Passwords(@ConfigProperty(name = "waymark.password-memory", defaultValue = "19456") int memory) {
+        argon2 = Argon2Function.getInstance(memory, 2, 1, 32, Argon2.ID);
+    }
 
     String hash(String password) {
         return gated(
