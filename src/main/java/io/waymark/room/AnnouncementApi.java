@@ -1,9 +1,9 @@
 package io.waymark.room;
 
 import io.quarkus.security.Authenticated;
+import io.waymark.platform.Body;
 import io.waymark.workshop.Access;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -12,6 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -35,7 +38,10 @@ class AnnouncementApi {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Tell everybody one sentence, until it is cleared; for facilitators")
-    public AnnouncementView say(@RestPath UUID workshop, @NotNull NewAnnouncement wanted) {
-        return announcements.say(access.facilitator(workshop), wanted);
+    public AnnouncementView say(
+            @RestPath UUID workshop,
+            @RequestBody(content = @Content(schema = @Schema(implementation = NewAnnouncement.class)))
+                    Body<NewAnnouncement> body) {
+        return announcements.say(access.facilitator(workshop), body.read());
     }
 }

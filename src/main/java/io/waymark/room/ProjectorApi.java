@@ -1,10 +1,10 @@
 package io.waymark.room;
 
 import io.quarkus.security.Authenticated;
+import io.waymark.platform.Body;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Addresses;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -45,8 +46,11 @@ class ProjectorApi {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Ask people to look at the speaker, or show what there is again")
-    public ProjectorState change(@RestPath UUID workshop, @NotNull NewProjectorState wanted) {
-        return projectors.show(access.facilitator(workshop), wanted);
+    public ProjectorState change(
+            @RestPath UUID workshop,
+            @RequestBody(content = @Content(schema = @Schema(implementation = NewProjectorState.class)))
+                    Body<NewProjectorState> body) {
+        return projectors.show(access.facilitator(workshop), body.read());
     }
 
     @POST
