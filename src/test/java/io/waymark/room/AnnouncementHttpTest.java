@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.waymark.support.Guest;
+import io.waymark.support.Postgres;
 import io.waymark.support.Scenario;
 import io.waymark.support.Stream;
 import io.waymark.support.TestWorkshop;
@@ -117,6 +118,7 @@ class AnnouncementHttpTest {
     @Test
     void comesByANudgeWithoutContent() {
         var room = scenario.workshop();
+        Postgres.settle();
         try (var stream = Stream.open(room.participant(0), room.id())) {
             say(room.facilitator(), room, BACK);
             var event = stream.next();

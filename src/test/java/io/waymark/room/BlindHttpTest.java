@@ -18,6 +18,7 @@ import io.waymark.session.RoundKind;
 import io.waymark.session.VoteMethod;
 import io.waymark.support.Drafts;
 import io.waymark.support.Guest;
+import io.waymark.support.Postgres;
 import io.waymark.support.Scenario;
 import io.waymark.support.TestWorkshop;
 import jakarta.inject.Inject;
@@ -129,6 +130,7 @@ class BlindHttpTest {
     void stateSaysWhereTheWorkshopStandsAndNothingElse() {
         var room = scenario.workshop();
         var round = room.open(VOTE);
+        Postgres.settle();
         var state = room.participant(0)
                 .get("/workshops/{w}/state", room.id())
                 .statusCode(200)
@@ -138,6 +140,7 @@ class BlindHttpTest {
         long v = state.extract().jsonPath().getLong("v");
         room.participant(0).get("/workshops/{w}/state?v={v}", room.id(), v).statusCode(204);
         contribute(room, VOTE, round.id());
+        Postgres.settle();
         var later = room.participant(0)
                 .get("/workshops/{w}/state?v={v}", room.id(), v)
                 .statusCode(200);
@@ -182,8 +185,10 @@ class BlindHttpTest {
             var room = scenario.workshop();
             var round = room.open(Drafts.voting(method).live(live).done());
             cast(room, method, round.id());
+            Postgres.settle();
             long before = version(room);
             cast(room, method, round.id());
+            Postgres.settle();
             assertThat(version(room) > before).as("live: " + live).isEqualTo(live);
         }
     }

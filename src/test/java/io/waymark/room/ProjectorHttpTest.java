@@ -20,6 +20,7 @@ import io.waymark.session.Focuses;
 import io.waymark.session.NewFocus;
 import io.waymark.session.RoundView;
 import io.waymark.support.Guest;
+import io.waymark.support.Postgres;
 import io.waymark.support.Scenario;
 import io.waymark.support.Stream;
 import io.waymark.support.TestWorkshop;
@@ -317,6 +318,7 @@ class ProjectorHttpTest {
         void followsTheWorkshopUntilItsLinkEnds() {
             var room = scenario.workshop();
             var secret = link(room);
+            Postgres.settle();
             var path = "/workshops/" + room.id() + "/projector/events?t=";
             try (var wall = Stream.open(path + secret)) {
                 show(room, "R1");

@@ -9,7 +9,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.waymark.platform.Live;
 import io.waymark.platform.LiveSignal;
-import io.waymark.support.App;
 import io.waymark.support.Drafts;
 import io.waymark.support.Guest;
 import io.waymark.support.Postgres;
@@ -168,9 +167,8 @@ class RoomStreamTest {
         room.participant(0).post(path, "{}").statusCode(405).body("type", equalTo("/problems/method-not-allowed"));
     }
 
-    /** On PostgreSQL what led here may still be on its way to the nodes. */
     private static Stream follow(Guest guest, TestWorkshop room) {
-        if (Postgres.isChosen()) App.pause(400);
+        Postgres.settle();
         return Stream.open(guest, room.id());
     }
 

@@ -18,6 +18,11 @@ public class Postgres implements QuarkusTestResourceLifecycleManager {
         return "postgresql".equals(System.getProperty("quarkus.datasource.db-kind"));
     }
 
+    /** Waits until the nodes were told of what led here: on PostgreSQL they are told together, four times a second. */
+    public static void settle() {
+        if (isChosen()) App.pause(400);
+    }
+
     public static EmbeddedPostgres begin() {
         try {
             return EmbeddedPostgres.builder()
