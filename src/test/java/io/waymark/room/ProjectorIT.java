@@ -121,6 +121,8 @@ class ProjectorIT {
 
     @Test
     void recoversAfterTheNetworkWasLost() {
+        assertThat(wall.page().locator(".live-state"))
+                .hasText("Live", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
         wall.page().context().setOffline(true);
         assertThat(wall.page().getByText("No connection")).isVisible(PATIENT);
         rounds.open(
