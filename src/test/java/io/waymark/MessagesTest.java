@@ -23,9 +23,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Everything that people read is in a message bundle, in every language. */
+@Tag(PlainSuite.TAG)
 class MessagesTest {
     private static final Path CLASSES = Path.of("target/classes");
     private static final Path MESSAGES = Path.of("src/main/resources/messages");

@@ -13,9 +13,11 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** All migrations from nothing, on both databases, with the same outcome. */
+@Tag(PlainSuite.TAG)
 class MigrationTest {
     private static final String COLUMNS =
             """

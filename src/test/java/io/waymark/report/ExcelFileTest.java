@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("plain")
 class ExcelFileTest {
     private static final Margins MARGINS = new Margins("R&D", "Draft", "Page");
 

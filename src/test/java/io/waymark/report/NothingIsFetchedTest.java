@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Renderers like to open what a text names: ours open nothing, even where no filter stood before them. */
+@Tag("plain")
 class NothingIsFetchedTest {
     private static final Margins MARGINS = new Margins("Test", null, "Page " + Margins.PAGE);
 

@@ -6,8 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("plain")
 class WordReportTest {
     private static XWPFDocument write(String body) {
         var paper = Paper.of("<html lang=\"da\"><head><title>Titel</title></head><body>" + body + "</body></html>");

@@ -7,8 +7,10 @@ import io.waymark.roadmap.Piece.Op;
 import io.waymark.roadmap.TextChange.Kind;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("plain")
 class ComparisonTest {
     private static Recommendation recommendation(String key, String body) {
         return new Recommendation(key, "Title of " + key, body, "", null, null, null);

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Documents of any shape: nothing may be lost, and nothing but a refusal may come out of a bad one. */
+@Tag("plain")
 class HostileImportTest {
     private static final List<String> HEADINGS = List.of(
             "Recommendation %d: Do %s", "Action %d %s", "R%d. %s", "%2$s", "%2$s {#anchor}", "**%2$s**", "Part %d %s");

@@ -3,8 +3,10 @@ package io.waymark.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("plain")
 class MarkdownExportTest {
     private static final Action TRAINING = new Action(
             "R1.A1",

@@ -338,6 +338,7 @@ class ProjectorHttpTest {
             var room = scenario.workshop();
             room.open(VOTE);
             var secret = link(room);
+            Postgres.settle();
             long version = at(room.id(), "/state", secret)
                     .body("round.state", equalTo("OPEN"))
                     .extract()

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+@Tag("plain")
 class SuppressionTest {
     /** Answers written as "DK:aaab FR:ab": a letter is an answer. All are of one stakeholder group. */
     private static List<Answer> answers(String countries) {

@@ -1,0 +1,25 @@
+package io.waymark;
+
+import org.junit.platform.suite.api.ExcludeTags;
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/**
+ * What members do, about half of the work of all tests. Each half runs in its own process, on its own core, with its own
+ * application; without a half around them each class of tests would start one. A single class runs as ever:
+ * {@code ./mvnw test -Dtest=RoundHttpTest}.
+ */
+@Suite
+@SelectPackages({
+    "io.waymark.assessment",
+    "io.waymark.comment",
+    "io.waymark.consolidation",
+    "io.waymark.report",
+    "io.waymark.room",
+    "io.waymark.session",
+    "io.waymark.vote"
+})
+@IncludeClassNamePatterns(".*Test")
+@ExcludeTags(PlainSuite.TAG)
+class OneHalfSuite {}
