@@ -2,6 +2,7 @@ package io.waymark.assessment;
 
 import io.waymark.platform.Invalid;
 import io.waymark.platform.NotFound;
+import io.waymark.platform.WritePath;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.Eligibility;
 import io.waymark.session.OpenRound;
@@ -52,8 +53,19 @@ public class Assessments {
     @Inject
     Participations participations;
 
-    /** Assesses a recommendation; an earlier assessment is replaced whole. */
+    @Inject
+    WritePath writes;
+
+    /**
+     * Assesses a recommendation; an earlier assessment is replaced whole. Written together with what others send to the
+     * round at the same moment.
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public AssessmentView assess(Member me, UUID round, String recommendation, @Valid NewAssessment draft) {
+        return writes.write(round, () -> store(me, round, recommendation, draft));
+    }
+
+    private AssessmentView store(Member me, UUID round, String recommendation, NewAssessment draft) {
         var open = rounds.requireOpen(me, round, RoundKind.ASSESS);
         var key = open.requireRecommendation(recommendation);
         check(open, draft.scores());

@@ -5,6 +5,7 @@ import io.waymark.platform.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -31,12 +32,22 @@ class Gate {
     @Inject
     Clock clock;
 
-    /** Lets one member in at a time, beside others: what the member did in another window is seen. */
-    void enter(UUID round, UUID member) {
-        if (database.isShared()) {
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
+    /**
+     * Lets one member in at a time, beside others: what the member did in another window is seen.
+     *
+     * @return whether this transaction was in already, for somebody it writes together with this one
+     */
+    boolean enter(UUID round, UUID member) {
+        boolean inside = transaction.getResource(round) != null;
+        if (!inside && database.isShared())
             entities.createNativeQuery(SHARED).setParameter(1, key(round)).getSingleResult();
-            alone(key(round) ^ key(member));
-        } else row(round);
+        else if (!inside) row(round);
+        if (database.isShared()) alone(key(round) ^ key(member));
+        transaction.putResource(round, true);
+        return inside;
     }
 
     /** Lets a transition in when everybody is out. */

@@ -27,8 +27,7 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
 
     /** The round for a contribution of a member, beside those of others. */
     Round entered(UUID id, UUID member) {
-        gate.enter(id, member);
-        return afresh(id);
+        return gate.enter(id, member) ? get(id) : afresh(id);
     }
 
     /** As it is now that the lock is held: what was loaded before would be stale. */

@@ -2,6 +2,7 @@ package io.waymark.vote;
 
 import io.waymark.platform.Invalid;
 import io.waymark.platform.NotFound;
+import io.waymark.platform.WritePath;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.Eligibility;
 import io.waymark.session.Participations;
@@ -44,8 +45,16 @@ public class Votes {
     @Inject
     Participations participations;
 
-    /** Casts one's vote, or changes it. */
+    @Inject
+    WritePath writes;
+
+    /** Casts one's vote, or changes it; written together with what others send to the round at the same moment. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public VoteView cast(Member me, UUID round, String recommendation, @Valid NewVote choice) {
+        return writes.write(round, () -> store(me, round, recommendation, choice));
+    }
+
+    private VoteView store(Member me, UUID round, String recommendation, NewVote choice) {
         var open = rounds.requireOpen(me, round, RoundKind.VOTE).oneByOne();
         var key = open.requireRecommendation(recommendation);
         if (!VoteChoice.of(open.view().method()).contains(choice.choice()))
@@ -61,8 +70,12 @@ public class Votes {
     }
 
     /** Casts several at once: all of them or, where one is refused, none. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public void cast(Member me, UUID round, Map<String, @Valid NewVote> choices) {
-        choices.forEach((recommendation, choice) -> cast(me, round, recommendation, choice));
+        writes.write(round, () -> {
+            choices.forEach((recommendation, choice) -> store(me, round, recommendation, choice));
+            return null;
+        });
     }
 
     /** The form for the votes of a round, with one's own filled in. */

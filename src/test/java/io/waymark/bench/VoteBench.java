@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class VoteBench {
     private static final int CALLERS = 64;
-    private static final long WARM_UP = 8;
+    private static final long WARM_UP = 60;
     private static final long SECONDS = 10;
     private static final int CLOSES = 10;
 

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -57,13 +59,8 @@ public final class App implements AutoCloseable {
             Files.createDirectories(data);
             int port = freePort();
             var log = data.resolve("log-" + port + ".txt");
-            var builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-jar",
-                            "target/quarkus-app/quarkus-run.jar")
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
+            var builder =
+                    new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log.toFile());
             var environment = new HashMap<>(Map.of(
                     "WAYMARK_DATA_DIR",
                     data.toString(),
@@ -81,6 +78,15 @@ public final class App implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static List<String> command() {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(System.getProperty("app.jvm", "").strip().split(" +")));
+        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+        command.removeIf(String::isEmpty);
+        return command;
     }
 
     private static int freePort() throws IOException {
