@@ -241,6 +241,30 @@ interface RoomMessages {
     @Message("Next: {title}")
     String goOn(String title);
 
+    @Message("Expected end: {when}")
+    String expectedEnd(String when);
+
+    @Message("{minutes} min later than planned")
+    String laterThanPlanned(long minutes);
+
+    @Message("{minutes} min earlier than planned")
+    String earlierThanPlanned(long minutes);
+
+    @Message("as planned")
+    String asPlanned();
+
+    @Message("Where time can be taken from")
+    String takeFrom();
+
+    @Message("When one item takes longer, another can be shorter. Everybody sees its new length.")
+    String takeFromHint();
+
+    @Message("Take {minutes} minutes")
+    String takeMinutes(int minutes);
+
+    @Message("No minutes were taken: the item is too short for that, or has begun. Choose another one.")
+    String refusedLength();
+
     @Message("Another item is open")
     String otherItem();
 

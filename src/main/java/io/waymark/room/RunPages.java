@@ -7,6 +7,8 @@ import io.waymark.platform.DomainException;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
 import io.waymark.platform.Invalid;
+import io.waymark.platform.Retryable;
+import io.waymark.session.Agendas;
 import io.waymark.session.Focuses;
 import io.waymark.session.NewFocus;
 import io.waymark.workshop.Access;
@@ -31,6 +33,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Authenticated
 @Produces("text/html;charset=UTF-8")
 class RunPages {
+    /** What is taken from an item at a time. */
+    static final int MINUTES = 5;
+
     @CheckedTemplate(basePath = "room")
     static class Templates {
         static native TemplateInstance run(Place place, RunView run, BarView bar, Form form);
@@ -47,6 +52,9 @@ class RunPages {
 
     @Inject
     Overviews overviews;
+
+    @Inject
+    Agendas agendas;
 
     @Inject
     Focuses focuses;
@@ -66,7 +74,7 @@ class RunPages {
     /**
      * The console.
      *
-     * @param refused why the last step did not happen: {@code state}, {@code text} or {@code focus}
+     * @param refused why the last step did not happen, such as {@code state}, {@code text} or {@code focus}
      */
     @GET
     @Path("workshops/{workshop}/run")
@@ -113,6 +121,23 @@ class RunPages {
             return back(me, form, "");
         } catch (Invalid withdrawn) {
             return back(me, form, "&refused=focus");
+        }
+    }
+
+    /** Takes five minutes from an item that is still to come. */
+    @POST
+    @Path("workshops/{workshop}/run/shorten")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Retryable
+    public Response shorten(@RestPath UUID workshop, Form form) {
+        var me = access.facilitator(workshop);
+        try {
+            var item = form.id("item");
+            if (item == null) throw Invalid.required("item");
+            agendas.shorten(me, item, MINUTES * 60);
+            return back(me, form, "");
+        } catch (DomainException tooShortOrGone) {
+            return back(me, form, "&refused=length");
         }
     }
 

@@ -89,6 +89,17 @@ public record RunView(
                 .orElse(null);
     }
 
+    /** What the next few minutes can be taken from: planned items of the same agenda that last longer than they. */
+    public List<RoundView> sparing() {
+        return sessions.stream()
+                .filter(session -> session.id().equals(round.sessionId()))
+                .flatMap(session -> session.rounds().stream())
+                .filter(other ->
+                        other.state() == RoundState.PLANNED && !other.id().equals(round.id()))
+                .filter(other -> other.seconds() != null && other.seconds() > RunPages.MINUTES * 60)
+                .toList();
+    }
+
     /** Where the round stands on its agenda. */
     public AgendaItem item() {
         return sessions.stream()

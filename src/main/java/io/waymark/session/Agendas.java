@@ -16,6 +16,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 public class Agendas {
+    /** What is left of a round at least, in seconds. */
+    private static final int SHORTEST = 60;
+
     @Inject
     SessionRepository sessions;
 
@@ -67,6 +71,21 @@ public class Agendas {
         round.plan(draft);
         if (change.gives("before")) move(round, change.values().before());
         return told(me, round, change.onlyMoves() ? "round.move" : "round.change");
+    }
+
+    /**
+     * Takes time from a planned round, for one that takes longer than planned.
+     *
+     * @throws Invalid where it has a set end or less than a minute would be left
+     * @throws RoundNotOpen where it is not planned any more
+     */
+    public RoundView shorten(Member me, UUID id, int seconds) {
+        var round = planned(me, id);
+        var length = round.plan().seconds();
+        if (length == null || length - seconds < SHORTEST)
+            throw Invalid.field("seconds", SessionMessages.class, SessionMessages::tooShortToTakeFrom);
+        var shorter = NewRound.of(round.kind(), round.plan().title(), length - seconds);
+        return change(me, id, new RoundChange(shorter, Set.of("seconds")));
     }
 
     /** One place towards the beginning of the agenda; the first stays where it is. */

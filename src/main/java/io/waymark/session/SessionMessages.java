@@ -49,6 +49,9 @@ interface SessionMessages {
     @Message("That item is not on this agenda.")
     String notOnThisAgenda();
 
+    @Message("So much time cannot be taken from this item. Choose one that lasts longer.")
+    String tooShortToTakeFrom();
+
     @Message("Choose recommendations, or an earlier assessment that says which: not both.")
     String scopeTwice();
 

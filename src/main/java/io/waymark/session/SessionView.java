@@ -21,6 +21,11 @@ public record SessionView(
         return Timetable.of(this);
     }
 
+    /** When it ends, or null where that is anybody's guess. */
+    public Outlook outlook() {
+        return Timetable.outlook(this);
+    }
+
     /** The place of a round on the agenda: 1, 2, 3 … */
     public int numberOf(RoundView round) {
         return 1 + rounds.stream().map(RoundView::id).toList().indexOf(round.id());

@@ -27,6 +27,20 @@ final class Timetable {
         return List.copyOf(table.items);
     }
 
+    /** When a session ends, or null where it has no start, no agenda, or lasts longer than anybody can foresee. */
+    static Outlook outlook(SessionView session) {
+        if (session.startsAt() == null || session.rounds().isEmpty()) return null;
+        var table = new Timetable(session.startsAt(), session.rounds().size());
+        var planned = session.startsAt();
+        for (var round : session.rounds()) {
+            table.add(round);
+            if (round.opensAt() != null && round.opensAt().isAfter(planned)) planned = round.opensAt();
+            planned = round.seconds() == null ? round.closesAt() : planned.plusSeconds(round.seconds());
+        }
+        boolean known = planned != null && table.foreseeable(planned) && table.foreseeable(table.next);
+        return known ? new Outlook(planned, table.next) : null;
+    }
+
     private void add(RoundView round) {
         var at = round.openedAt() != null ? round.openedAt() : expected(round);
         if (first == null) first = at;

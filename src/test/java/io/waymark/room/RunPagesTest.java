@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.waymark.session.RoundView;
+import io.waymark.session.Rounds;
 import io.waymark.support.Guest;
 import io.waymark.support.Scenario;
 import io.waymark.support.TestWorkshop;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class RunPagesTest {
     @Inject
     Scenario scenario;
+
+    @Inject
+    Rounds rounds;
 
     @Nested
     class AsFacilitator {
@@ -164,6 +168,45 @@ class RunPagesTest {
             room.close(round);
             console(room, round)
                     .body(allOf(containsString("It cannot be opened again"), not(containsString("/reopen\""))));
+        }
+
+        @Test
+        void takesTimeFromAnItemThatIsStillToCome() {
+            var room = scenario.workshop();
+            var running = room.open(TALK);
+            var later = behind(room, running);
+            console(room, running).body(containsString("<option value=\"" + later.id() + "\">"));
+            shorten(room, running, later.id()).header("Location", endsWith("/run?round=" + running.id()));
+            room.facilitator().get("/rounds/{r}", later.id()).body("seconds", equalTo(later.seconds() - 300));
+        }
+
+        @Test
+        void isToldWhereNoTimeCanBeTaken() {
+            var room = scenario.workshop();
+            var running = room.open(TALK);
+            for (var item : new UUID[] {running.id(), UUID.randomUUID(), null})
+                shorten(room, running, item).header("Location", endsWith("&refused=length"));
+            room.facilitator()
+                    .browse("/workshops/{w}/run?round={r}&refused=length", room.id(), running.id())
+                    .body(containsString("No minutes were taken"));
+        }
+
+        private RoundView behind(TestWorkshop room, RoundView round) {
+            var id = room.facilitator()
+                    .post(
+                            "/sessions/{s}/rounds",
+                            "{\"kind\":\"VOTE\",\"title\":\"Later\",\"seconds\":600}",
+                            round.sessionId())
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            return rounds.view(UUID.fromString((String) id));
+        }
+
+        private ValidatableResponse shorten(TestWorkshop room, RoundView running, UUID item) {
+            var form = room.facilitator().page().formParam("round", running.id());
+            if (item != null) form.formParam("item", item);
+            return form.post("/workshops/{w}/run/shorten", room.id()).then().statusCode(303);
         }
 
         @Test

@@ -36,10 +36,36 @@ class TimetableTest {
         assertThat(times(NINE, planned(NINE.plusSeconds(90000)))).containsExactly((Instant) null);
     }
 
-    private static List<Instant> times(Instant startsAt, RoundView... rounds) {
-        var session = new SessionView(
+    @Test
+    void comparesTheEndThatIsExpectedWithTheOneThatWasPlanned() {
+        var opened = NINE.plusSeconds(120);
+        var closed = NINE.plusSeconds(900);
+        assertThat(session(NINE, over(opened, closed), planned(closed)).outlook())
+                .satisfies(outlook -> {
+                    assertThat(outlook.planned()).isEqualTo(NINE.plusSeconds(1200));
+                    assertThat(outlook.expected()).isEqualTo(NINE.plusSeconds(1500));
+                    assertThat(outlook.late()).isTrue();
+                    assertThat(outlook.apart()).isEqualTo(5);
+                });
+        var quick = session(NINE, over(NINE, NINE.plusSeconds(360)), planned(NINE.plusSeconds(360)));
+        assertThat(quick.outlook().early()).isTrue();
+        assertThat(quick.outlook().apart()).isEqualTo(4);
+    }
+
+    @Test
+    void hasNoOutlookWithoutAStartOrAnAgenda() {
+        assertThat(session(null, planned(NINE)).outlook()).isNull();
+        assertThat(session(NINE).outlook()).isNull();
+        assertThat(session(NINE, planned(NINE.plusSeconds(90000))).outlook()).isNull();
+    }
+
+    private static SessionView session(Instant startsAt, RoundView... rounds) {
+        return new SessionView(
                 UUID.randomUUID(), UUID.randomUUID(), "S", startsAt, null, null, List.of(), List.of(rounds));
-        return session.agenda().stream().map(AgendaItem::at).toList();
+    }
+
+    private static List<Instant> times(Instant startsAt, RoundView... rounds) {
+        return session(startsAt, rounds).agenda().stream().map(AgendaItem::at).toList();
     }
 
     private static RoundView planned(Instant now) {
