@@ -21,5 +21,5 @@ import org.junit.platform.suite.api.Suite;
     "io.waymark.vote"
 })
 @IncludeClassNamePatterns(".*Test")
-@ExcludeTags(PlainSuite.TAG)
+@ExcludeTags(NoApplicationSuite.TAG)
 class OneHalfSuite {}

@@ -19,5 +19,5 @@ import org.junit.platform.suite.api.Suite;
     "io.waymark.vote"
 })
 @IncludeClassNamePatterns(".*Test")
-@ExcludeTags(PlainSuite.TAG)
+@ExcludeTags(NoApplicationSuite.TAG)
 class OtherHalfSuite {}

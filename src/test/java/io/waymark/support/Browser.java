@@ -1,15 +1,20 @@
 package io.waymark.support;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A real, headless Chromium: the one that is installed, else Debian's, which root installs. Never a silent skip. */
+/**
+ * A real, headless Chromium: the one that is installed, else Debian's, which root installs. Never a silent skip. It is
+ * started once for all tests of a process; each test has windows of its own, without the cookies of others.
+ */
 public final class Browser implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -20,28 +25,39 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser browser;
+    private static com.microsoft.playwright.Browser chromium;
+
+    private final List<BrowserContext> windows = new ArrayList<>();
     private final String baseUrl;
 
     public Browser(String baseUrl) {
         this.baseUrl = baseUrl;
-        playwright = Playwright.create(
+        if (chromium == null || !chromium.isConnected()) chromium = launch();
+    }
+
+    private static com.microsoft.playwright.Browser launch() {
+        var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "chromium"));
+        return playwright
                 .chromium()
                 .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
     }
 
     /** A window of its own, with its own cookies. */
     public Page window(int width, int height) {
-        return browser.newContext(options(width, height)).newPage();
+        return window(options(width, height));
     }
 
     /** A window in which no script runs. */
     public Page windowWithoutScript(int width, int height) {
-        return browser.newContext(options(width, height).setJavaScriptEnabled(false))
-                .newPage();
+        return window(options(width, height).setJavaScriptEnabled(false));
+    }
+
+    private Page window(NewContextOptions options) {
+        var context = chromium.newContext(options);
+        windows.add(context);
+        return context.newPage();
     }
 
     /** The window of somebody who is signed in already. */
@@ -60,8 +76,7 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        windows.forEach(BrowserContext::close);
     }
 
     private static Path executable() {
