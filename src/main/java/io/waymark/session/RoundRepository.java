@@ -1,5 +1,7 @@
 package io.waymark.session;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,8 +14,16 @@ import org.hibernate.Hibernate;
 
 @ApplicationScoped
 class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
+    /** A round stays where it is, so every request need not ask. What was dropped is not found by what comes after. */
+    private final Cache<UUID, UUID> workshops =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
     @Inject
     Gate gate;
+
+    UUID workshopOf(UUID id) {
+        return workshops.get(id, unknown -> get(unknown).workshopId());
+    }
 
     Round get(UUID id) {
         return findByIdOptional(id).orElseThrow(NotFound::new);

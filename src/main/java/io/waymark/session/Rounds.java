@@ -59,7 +59,7 @@ public class Rounds {
 
     /** Where a round is, so that access can be asked for. */
     public UUID workshopOf(UUID id) {
-        return rounds.get(id).workshopId();
+        return rounds.workshopOf(id);
     }
 
     public RoundView show(Member me, UUID id) {

@@ -2,9 +2,11 @@ package io.waymark.platform;
 
 import static io.waymark.session.RoundKind.VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.support.Postgres;
 import io.waymark.support.Scenario;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -30,6 +32,9 @@ class NodesTest {
 
     @Inject
     LiveVersions versions;
+
+    @Inject
+    Attempts attempts;
 
     @Inject
     AgroalDataSource connections;
@@ -69,6 +74,35 @@ class NodesTest {
             assertThat(live.version(workshop)).isGreaterThan(before);
             before = live.version(workshop);
         }
+    }
+
+    @Test
+    void whoFailedAtAnotherNodeHasFailedHere() {
+        var key = "guess " + UUID.randomUUID();
+        var another = UUID.randomUUID();
+        for (int i = 0; i < Attempts.MOST; i++) nodes.say("failed", another + " " + Hash.sha256(key));
+        await(() -> {
+            try {
+                return attempts.count(key, () -> false);
+            } catch (TooManyRequests refused) {
+                return true;
+            }
+        });
+    }
+
+    /** What a node says it hears itself, too. */
+    @Test
+    void countsItsOwnFailuresOnce() {
+        var key = "guess " + UUID.randomUUID();
+        for (int i = 0; i < Attempts.MOST - 1; i++) assertThatThrownBy(() -> attempts.count(key, NodesTest::wrong))
+                .isInstanceOf(NotFound.class);
+        Postgres.settle();
+        assertThatThrownBy(() -> attempts.count(key, NodesTest::wrong)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> attempts.count(key, NodesTest::wrong)).isInstanceOf(TooManyRequests.class);
+    }
+
+    private static Object wrong() {
+        throw new NotFound();
     }
 
     @Test
