@@ -5,6 +5,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One line of the audit. It has no way to change. */
 @Entity
@@ -37,6 +39,13 @@ class AuditRecord {
 
     Instant at() {
         return at;
+    }
+
+    /** Over the hash before it and all that it says; the detail, which alone may have lines, comes last. */
+    String hash(String before) {
+        return Hash.sha256(Stream.of(before, id, workshop, actor, at, action, subject, detail)
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n")));
     }
 
     Audit.Entry entry() {

@@ -3,6 +3,7 @@ package io.waymark.workshop;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.waymark.platform.AuditChain;
 import io.waymark.platform.DomainException;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
@@ -34,7 +35,7 @@ class MemberPages {
 
         static native TemplateInstance member(Place place, Profile profile, Form form, Refusal refusal);
 
-        static native TemplateInstance audit(Place place, Slice<Deed> deeds);
+        static native TemplateInstance audit(Place place, Slice<Deed> deeds, AuditChain.Verdict checked);
     }
 
     /** A member as the page for changing them needs it. */
@@ -51,6 +52,9 @@ class MemberPages {
 
     @Inject
     Addresses addresses;
+
+    @Inject
+    AuditChain chain;
 
     @Inject
     Html html;
@@ -109,7 +113,7 @@ class MemberPages {
     @Path("workshops/{workshop}/audit")
     public Response audit(@RestPath UUID workshop, @RestQuery String after) {
         var me = access.facilitator(workshop);
-        return html.page(Templates.audit(place(me), members.audit(me, Paging.of(null, after))));
+        return html.page(Templates.audit(place(me), members.audit(me, Paging.of(null, after)), chain.last()));
     }
 
     private static Form form(MemberView member) {

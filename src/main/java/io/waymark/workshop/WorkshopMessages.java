@@ -558,6 +558,13 @@ interface WorkshopMessages {
     @Message("Lines are only ever added. What people contributed is not in here.")
     String auditHint();
 
+    @Message("Checked {when}: nothing was changed afterwards.")
+    String auditUnbroken(String when);
+
+    @Message(
+            "Checked {when}: a line of this installation was changed in the database, or taken out. Ask whoever runs the server.")
+    String auditBroken(String when);
+
     @Message("When")
     String auditWhen();
 

@@ -94,8 +94,8 @@ class NodesTest {
     @Test
     void countsItsOwnFailuresOnce() {
         var key = "guess " + UUID.randomUUID();
-        for (int i = 0; i < Attempts.MOST - 1; i++) assertThatThrownBy(() -> attempts.count(key, NodesTest::wrong))
-                .isInstanceOf(NotFound.class);
+        for (int i = 0; i < Attempts.MOST - 1; i++)
+            assertThatThrownBy(() -> attempts.count(key, NodesTest::wrong)).isInstanceOf(NotFound.class);
         Postgres.settle();
         assertThatThrownBy(() -> attempts.count(key, NodesTest::wrong)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> attempts.count(key, NodesTest::wrong)).isInstanceOf(TooManyRequests.class);
