@@ -84,6 +84,23 @@ class WritePathTest {
     }
 
     @Test
+    void aFaultOfOneLeavesNobodyWaiting() throws Exception {
+        var first = callers.submit(() -> writes.write(round, this::slowly));
+        inside.await();
+        var waiting = wait(
+                () -> writes.write(round, () -> {
+                    throw new StackOverflowError();
+                }),
+                () -> writes.write(round, () -> record("after the fault")));
+        leave.countDown();
+        first.get(10, TimeUnit.SECONDS);
+        assertThatThrownBy(() -> waiting.get(0).get(10, TimeUnit.SECONDS))
+                .hasRootCauseInstanceOf(StackOverflowError.class);
+        waiting.get(1).get(10, TimeUnit.SECONDS);
+        assertThat(recorded()).containsExactly("after the fault");
+    }
+
+    @Test
     void nobodyWaitsInTurnForADatabaseThatIsBusy() throws Exception {
         var tried = new AtomicInteger();
         var first = callers.submit(() -> writes.write(round, this::slowly));
