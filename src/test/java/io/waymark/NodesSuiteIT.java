@@ -10,5 +10,5 @@ import org.junit.platform.suite.api.Suite;
 @IncludeClassNamePatterns(NodesSuiteIT.ELSEWHERE)
 class NodesSuiteIT {
     /** What {@link BrowserSuiteIT} leaves to this one. */
-    static final String ELSEWHERE = ".*\\.(DurabilityIT|TwoNodesIT|LiveIT|ProjectorIT)";
+    static final String ELSEWHERE = ".*\\.(DurabilityIT|TwoNodesIT|LiveIT|ProjectorIT|WelcomeIT)";
 }
