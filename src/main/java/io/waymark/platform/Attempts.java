@@ -1,5 +1,6 @@
 package io.waymark.platform;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -55,7 +56,8 @@ public class Attempts {
         } catch (DomainException refused) {
             if (isFailure(refused)) {
                 failed(hash, now);
-                nodes.say(SUBJECT, here + " " + hash);
+                // Whatever the attempt ran in is undone; that it failed is not.
+                QuarkusTransaction.suspendingExisting().run(() -> nodes.say(SUBJECT, here + " " + hash));
             }
             throw refused;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.waymark.support.Postgres;
 import io.waymark.support.Scenario;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.postgresql.PGConnection;
 
 /** One node among others on PostgreSQL; the others are played by the database. */
 @QuarkusTest
@@ -99,6 +101,21 @@ class NodesTest {
         Postgres.settle();
         assertThatThrownBy(() -> attempts.count(key, NodesTest::wrong)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> attempts.count(key, NodesTest::wrong)).isInstanceOf(TooManyRequests.class);
+    }
+
+    /** A call that may be sent again runs in a transaction, which its refusal undoes. */
+    @Test
+    void tellsOfAFailureThoughItsTransactionIsUndone() throws SQLException {
+        var key = "guess " + UUID.randomUUID();
+        try (var connection = connections.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("listen waymark");
+            assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> attempts.count(key, NodesTest::wrong)))
+                    .isInstanceOf(NotFound.class);
+            var heard = connection.unwrap(PGConnection.class).getNotifications(3000);
+            assertThat(heard).anyMatch(each -> each.getParameter().endsWith(Hash.sha256(key)));
+            statement.execute("unlisten waymark");
+        }
     }
 
     private static Object wrong() {
