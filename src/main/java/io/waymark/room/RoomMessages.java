@@ -244,14 +244,14 @@ interface RoomMessages {
     @Message("Expected end: {when}")
     String expectedEnd(String when);
 
-    @Message("{minutes} min later than planned")
-    String laterThanPlanned(long minutes);
+    @Message("so far {minutes} min longer than planned")
+    String longerSoFar(long minutes);
 
-    @Message("{minutes} min earlier than planned")
-    String earlierThanPlanned(long minutes);
+    @Message("so far {minutes} min shorter than planned")
+    String shorterSoFar(long minutes);
 
-    @Message("as planned")
-    String asPlanned();
+    @Message("so far as planned")
+    String asPlannedSoFar();
 
     @Message("Where time can be taken from")
     String takeFrom();

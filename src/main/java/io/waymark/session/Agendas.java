@@ -62,11 +62,14 @@ public class Agendas {
      * @throws RoundIsNeeded where another round needs it to stay of its kind
      */
     public RoundView change(Member me, UUID id, RoundChange change) {
-        var round = planned(me, id);
+        return change(me, planned(me, id), change);
+    }
+
+    private RoundView change(Member me, Round round, RoundChange change) {
         var draft = change.over(round.plan().draft());
         var broken = validator.validate(draft);
         if (!broken.isEmpty()) throw new ConstraintViolationException(broken);
-        if (draft.kind() != round.kind()) mustNotBeNeeded(id);
+        if (draft.kind() != round.kind()) mustNotBeNeeded(round.id());
         plans.check(round, draft);
         round.plan(draft);
         if (change.gives("before")) move(round, change.values().before());
@@ -85,7 +88,7 @@ public class Agendas {
         if (length == null || length - seconds < SHORTEST)
             throw Invalid.field("seconds", SessionMessages.class, SessionMessages::tooShortToTakeFrom);
         var shorter = NewRound.of(round.kind(), round.plan().title(), length - seconds);
-        return change(me, id, new RoundChange(shorter, Set.of("seconds")));
+        return change(me, round, new RoundChange(shorter, Set.of("seconds")));
     }
 
     /** One place towards the beginning of the agenda; the first stays where it is. */

@@ -4,27 +4,23 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * When a session ends.
+ * When a session ends, and how that came about. To make a later item shorter moves the end, but not what has been lost.
  *
- * @param planned by the lengths on its agenda, had it begun in time
- * @param expected by what happened so far
+ * @param expected by what happened so far and the lengths of what is still to come
+ * @param longer how much longer it took so far than the agenda has it, a late start and pauses included; negative where
+ *     it was quicker
  */
-public record Outlook(Instant planned, Instant expected) {
-    /** By how many whole minutes it ends later than planned; less than 0 where it ends earlier. */
+public record Outlook(Instant expected, Duration longer) {
+    public boolean behind() {
+        return longer.toMinutes() > 0;
+    }
+
+    public boolean ahead() {
+        return longer.toMinutes() < 0;
+    }
+
+    /** The difference in whole minutes, without its sign. */
     public long minutes() {
-        return Duration.between(planned, expected).toMinutes();
-    }
-
-    public boolean late() {
-        return minutes() > 0;
-    }
-
-    public boolean early() {
-        return minutes() < 0;
-    }
-
-    /** The difference without its sign. */
-    public long apart() {
-        return Math.abs(minutes());
+        return Math.abs(longer.toMinutes());
     }
 }

@@ -27,9 +27,10 @@ final class Timetable {
         return List.copyOf(table.items);
     }
 
-    /** When a session ends, or null where it has no start, no agenda, or lasts longer than anybody can foresee. */
+    /** When a session ends, or null where it has no start, is over, or lasts longer than anybody can foresee. */
     static Outlook outlook(SessionView session) {
-        if (session.startsAt() == null || session.rounds().isEmpty()) return null;
+        boolean over = session.rounds().stream().allMatch(round -> round.state().isOver());
+        if (session.startsAt() == null || over) return null;
         var table = new Timetable(session.startsAt(), session.rounds().size());
         var planned = session.startsAt();
         for (var round : session.rounds()) {
@@ -38,7 +39,7 @@ final class Timetable {
             planned = round.seconds() == null ? round.closesAt() : planned.plusSeconds(round.seconds());
         }
         boolean known = planned != null && table.foreseeable(planned) && table.foreseeable(table.next);
-        return known ? new Outlook(planned, table.next) : null;
+        return known ? new Outlook(table.next, Duration.between(planned, table.next)) : null;
     }
 
     private void add(RoundView round) {
@@ -60,6 +61,7 @@ final class Timetable {
 
     private static Instant end(RoundView round, Instant at) {
         if (round.closedAt() != null) return round.closedAt();
+        if (round.state() == RoundState.PAUSED) return round.serverTime().plusSeconds(round.remainingSeconds());
         if (round.closesAt() != null) return round.closesAt();
         return at == null || round.seconds() == null ? at : at.plusSeconds(round.seconds());
     }

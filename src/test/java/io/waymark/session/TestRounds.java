@@ -9,12 +9,21 @@ final class TestRounds {
     private TestRounds() {}
 
     static RoundView view(UUID workshop, RoundKind kind, RoundState state, boolean live, Attribution attribution) {
-        return view(workshop, kind, state, live, attribution, null, null, null);
+        return view(workshop, kind, state, live, attribution, null, null, null, null);
     }
 
     /** A talk of ten minutes. */
     static RoundView view(RoundState state, Instant now, Instant openedAt, Instant closedAt) {
-        return view(UUID.randomUUID(), RoundKind.TALK, state, false, Attribution.NAMED, now, openedAt, closedAt);
+        return talk(state, now, openedAt, closedAt, null);
+    }
+
+    /** A talk of ten minutes that is paused, with so many seconds left. */
+    static RoundView paused(Instant now, Instant openedAt, long left) {
+        return talk(RoundState.PAUSED, now, openedAt, null, left);
+    }
+
+    private static RoundView talk(RoundState state, Instant now, Instant openedAt, Instant closedAt, Long left) {
+        return view(UUID.randomUUID(), RoundKind.TALK, state, false, Attribution.NAMED, now, openedAt, closedAt, left);
     }
 
     private static RoundView view(
@@ -25,7 +34,8 @@ final class TestRounds {
             Attribution attribution,
             Instant now,
             Instant openedAt,
-            Instant closedAt) {
+            Instant closedAt,
+            Long left) {
         return new RoundView(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -39,7 +49,7 @@ final class TestRounds {
                 null,
                 openedAt,
                 closedAt,
-                null,
+                left,
                 now,
                 1,
                 null,

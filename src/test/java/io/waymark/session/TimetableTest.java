@@ -37,25 +37,31 @@ class TimetableTest {
     }
 
     @Test
-    void comparesTheEndThatIsExpectedWithTheOneThatWasPlanned() {
+    void tellsTheEndAndWhatWasLostSoFar() {
         var opened = NINE.plusSeconds(120);
         var closed = NINE.plusSeconds(900);
-        assertThat(session(NINE, over(opened, closed), planned(closed)).outlook())
-                .satisfies(outlook -> {
-                    assertThat(outlook.planned()).isEqualTo(NINE.plusSeconds(1200));
-                    assertThat(outlook.expected()).isEqualTo(NINE.plusSeconds(1500));
-                    assertThat(outlook.late()).isTrue();
-                    assertThat(outlook.apart()).isEqualTo(5);
-                });
-        var quick = session(NINE, over(NINE, NINE.plusSeconds(360)), planned(NINE.plusSeconds(360)));
-        assertThat(quick.outlook().early()).isTrue();
-        assertThat(quick.outlook().apart()).isEqualTo(4);
+        var late = session(NINE, over(opened, closed), planned(closed)).outlook();
+        assertThat(late.expected()).isEqualTo(NINE.plusSeconds(1500));
+        assertThat(late.behind()).isTrue();
+        assertThat(late.minutes()).isEqualTo(5);
+        var quick = session(NINE, over(NINE, NINE.plusSeconds(360)), planned(NINE.plusSeconds(360)))
+                .outlook();
+        assertThat(quick.ahead()).isTrue();
+        assertThat(quick.minutes()).isEqualTo(4);
     }
 
     @Test
-    void hasNoOutlookWithoutAStartOrAnAgenda() {
+    void countsWhatIsLeftOfAPausedItemFromNow() {
+        var now = NINE.plusSeconds(1200);
+        assertThat(session(NINE, TestRounds.paused(now, NINE, 60)).outlook().expected())
+                .isEqualTo(NINE.plusSeconds(1260));
+    }
+
+    @Test
+    void hasNoOutlookWithoutAStartOrOnceItIsOver() {
         assertThat(session(null, planned(NINE)).outlook()).isNull();
         assertThat(session(NINE).outlook()).isNull();
+        assertThat(session(NINE, over(NINE, NINE.plusSeconds(600))).outlook()).isNull();
         assertThat(session(NINE, planned(NINE.plusSeconds(90000))).outlook()).isNull();
     }
 
