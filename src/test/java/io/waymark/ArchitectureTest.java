@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The structure of the house, as {@code docs/architecture.md} draws it. */
-@Tag(NoApplicationSuite.TAG)
+@Tag(PlainSuite.TAG)
 class ArchitectureTest {
     /** From the top; what stands in one set stands beside each other. A package uses those below it only. */
     private static final List<Set<String>> ORDER = List.of(

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Everything that people read is in a message bundle, in every language. */
-@Tag(NoApplicationSuite.TAG)
+@Tag(PlainSuite.TAG)
 class MessagesTest {
     private static final Path CLASSES = Path.of("target/classes");
     private static final Path MESSAGES = Path.of("src/main/resources/messages");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** All migrations from nothing, on both databases, with the same outcome. */
-@Tag(NoApplicationSuite.TAG)
+@Tag(PlainSuite.TAG)
 class MigrationTest {
     private static final String COLUMNS =
             """

@@ -11,15 +11,9 @@ import org.junit.platform.suite.api.Suite;
  * {@code ./mvnw test -Dtest=RoundHttpTest}.
  */
 @Suite
-@SelectPackages({
-    "io.waymark.assessment",
-    "io.waymark.comment",
-    "io.waymark.consolidation",
-    "io.waymark.report",
-    "io.waymark.room",
-    "io.waymark.session",
-    "io.waymark.vote"
-})
-@IncludeClassNamePatterns(".*Test")
-@ExcludeTags(NoApplicationSuite.TAG)
-class OneHalfSuite {}
+@SelectPackages("io.waymark")
+@IncludeClassNamePatterns(OneHalfSuite.TESTS)
+@ExcludeTags(PlainSuite.TAG)
+class OneHalfSuite {
+    static final String TESTS = "io\\.waymark\\.(assessment|comment|consolidation|report|room|session|vote)\\..*Test";
+}

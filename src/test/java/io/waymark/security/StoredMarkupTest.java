@@ -17,14 +17,9 @@ import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** Whatever people type comes out as text: on every page, to everybody, also in the report. */
 @QuarkusTest
-@DisabledIfSystemProperty(
-        named = "quarkus.datasource.db-kind",
-        matches = "postgresql",
-        disabledReason = "pages are the same")
 class StoredMarkupTest {
     /** Names of the fields as {@link Planted} fills them; each must be seen on some page, or nothing was tried. */
     private static final List<String> FIELDS = List.of(

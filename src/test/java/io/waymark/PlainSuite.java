@@ -6,13 +6,13 @@ import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /**
- * What takes seconds and asks no application: it runs once, not once for each database. The first by name, so that a half
- * follows it: were it the last, the other core would have nothing to do.
+ * What takes seconds and asks no application: it runs once, not once for each database. The last by name: whichever half
+ * is done first goes on with it.
  */
 @Suite
 @SelectPackages("io.waymark")
 @IncludeClassNamePatterns(".*Test")
-@IncludeTags(NoApplicationSuite.TAG)
-class NoApplicationSuite {
+@IncludeTags(PlainSuite.TAG)
+class PlainSuite {
     static final String TAG = "plain";
 }
