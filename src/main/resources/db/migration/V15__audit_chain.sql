@@ -1,4 +1,4 @@
--- Each link's hash covers its entry and the link before it: an entry that is changed, taken out or put in breaks the chain.
+-- Each link's hash covers its entry and the link before it: an entry that is changed or taken out breaks the chain.
 create table audit_link (
     place bigint primary key,
     entry uuid not null unique references audit_record (id),

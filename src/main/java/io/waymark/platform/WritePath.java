@@ -2,6 +2,7 @@ package io.waymark.platform;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public class WritePath {
      * @param work may be done twice, the first time in vain
      */
     public <T> T write(UUID about, Supplier<T> work) {
-        if (QuarkusTransaction.isActive()) return work.get();
+        if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) return work.get();
         var job = new Job<>(work);
         lines.computeIfAbsent(about, first -> new Line()).serve(job);
         return job.result();
