@@ -24,6 +24,8 @@ final class Assembly {
     private List<Line> target = introduction;
     private RecommendationDraft recommendation;
     private int sectionLevel = -1;
+    /** Where text goes on behind what is left out; null where nothing is. */
+    private List<Line> kept;
 
     private record AreaDraft(
             String key, String title, List<Line> introduction, List<RecommendationDraft> recommendations) {}
@@ -67,15 +69,24 @@ final class Assembly {
 
     private void place(Placed placed) {
         var heading = placed.heading();
+        if (kept != null && placed.role() != Role.OUT) {
+            target = kept;
+            kept = null;
+        }
         switch (placed.role()) {
             case TITLE -> title(heading);
             case AREA -> area(heading.title(), key(heading, Keys.AREA));
             case RECOMMENDATION -> recommendation(heading);
             case SECTION -> section(heading);
             case TEXT -> text(heading);
+            case OUT -> leaveOut(heading);
             case PART -> part(heading);
         }
-        if (placed.role() != Role.AREA && placed.role() != Role.RECOMMENDATION && heading.key() != null)
+
+        if (placed.role() != Role.AREA
+                && placed.role() != Role.RECOMMENDATION
+                && placed.role() != Role.OUT
+                && heading.key() != null)
             warnings.accept(new Warning(heading.line(), Kind.ANCHOR_DROPPED, "{#" + heading.key() + "}"));
     }
 
@@ -115,6 +126,12 @@ final class Assembly {
     private void text(Heading heading) {
         if (heading.level() <= sectionLevel && recommendation != null) target = recommendation.body;
         demote(heading);
+    }
+
+    private void leaveOut(Heading heading) {
+        warnings.accept(new Warning(heading.line(), Kind.LEFT_OUT, heading.title()));
+        if (kept == null) kept = target;
+        target = new ArrayList<>();
     }
 
     private void part(Heading heading) {

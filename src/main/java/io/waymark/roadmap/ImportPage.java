@@ -7,5 +7,6 @@ import io.waymark.workshop.Place;
  *
  * @param draft the number of the draft that is there already, or null
  * @param read what the document would become, or null before it was read
+ * @param structure what each of its headings and paragraphs is read as
  */
-public record ImportPage(Place place, Integer draft, Import read) {}
+public record ImportPage(Place place, Integer draft, Import read, Structure structure) {}

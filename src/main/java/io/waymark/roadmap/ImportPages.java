@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -31,6 +32,9 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Authenticated
 @Produces("text/html;charset=UTF-8")
 class ImportPages {
+    /** Before the number of a line, in the names of the fields that say what it is to become. */
+    private static final String LINE = "line.";
+
     @CheckedTemplate(basePath = "roadmap")
     static class Templates {
         static native TemplateInstance importing(ImportPage page, Form form, Refusal refusal);
@@ -63,9 +67,33 @@ class ImportPages {
         var form = Form.blank().with("document", Objects.toString(document, ""));
         try {
             if (Upload.isPresent(file)) form.with("document", Upload.text(file));
-            var read = roadmaps.preview(me, new Source.Markdown(form.value("document")));
-            form.with("idempotencyKey", UUID.randomUUID());
-            return html.page(page(me, form, read, Refusal.none()));
+            return preview(me, form);
+        } catch (DomainException refused) {
+            return html.refused(page(me, form, null, html.refusal(refused)));
+        }
+    }
+
+    private Response preview(Member me, Form form) {
+        var read = roadmaps.preview(me, source(form));
+        return html.page(page(me, form.with("idempotencyKey", UUID.randomUUID()), read, Refusal.none()));
+    }
+
+    private static Source.Markdown source(Form form) {
+        var choices = new HashMap<Integer, Choice>();
+        for (var name : form.names())
+            if (name.matches(LINE + "\\d{1,7}") && form.checked(name))
+                choices.put(Integer.valueOf(name.substring(LINE.length())), form.choice(name, Choice.class));
+        return new Source.Markdown(form.value("document"), new Choices(choices));
+    }
+
+    /** The same once somebody decided what its headings and paragraphs are. */
+    @POST
+    @Path("workshops/{workshop}/import/structure")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response restructure(@RestPath UUID workshop, Form form) {
+        var me = access.facilitator(workshop);
+        try {
+            return preview(me, form);
         } catch (DomainException refused) {
             return html.refused(page(me, form, null, html.refusal(refused)));
         }
@@ -78,7 +106,7 @@ class ImportPages {
     public Response create(@RestPath UUID workshop, Form form) {
         var me = access.facilitator(workshop);
         try {
-            var draft = roadmaps.create(me, new Source.Markdown(form.value("document")));
+            var draft = roadmaps.create(me, source(form));
             return html.seeOther("/workshops/" + workshop + "/versions/" + draft.number());
         } catch (DomainException | ConstraintViolationException refused) {
             return html.refused(page(me, form, null, html.refusal(refused)));
@@ -87,6 +115,16 @@ class ImportPages {
 
     private TemplateInstance page(Member me, Form form, Import read, Refusal refusal) {
         var draft = roadmaps.draft(me.workshop()).orElse(null);
-        return Templates.importing(new ImportPage(workshops.place(me), draft, read), form, refusal);
+        return Templates.importing(
+                new ImportPage(workshops.place(me), draft, read, structure(me, form)), form, refusal);
+    }
+
+    /** Also of a text in which no recommendation was found: then people say where they are. */
+    private Structure structure(Member me, Form form) {
+        try {
+            return form.checked("document") ? roadmaps.structure(me, source(form)) : Structure.NONE;
+        } catch (DomainException unreadable) {
+            return Structure.NONE;
+        }
     }
 }

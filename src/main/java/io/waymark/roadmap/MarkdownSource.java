@@ -11,7 +11,9 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -45,6 +47,27 @@ final class MarkdownSource {
                 .map(line -> line.text().strip())
                 .collect(Collectors.joining(" "));
         return Heading.setext(first, last, node.getLevel(), content).plain();
+    }
+
+    /** The paragraphs and the items of lists that stand in no quotation or code, nor inside an item. */
+    static List<Block> blocks(String source, List<Line> lines) {
+        var blocks = new ArrayList<Block>();
+        for (var node = PARSER.parse(source).getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Paragraph) blocks.add(block(node, lines));
+            if (node instanceof ListBlock)
+                for (var item = node.getFirstChild(); item != null; item = item.getNext())
+                    if (item.getFirstChild() instanceof Paragraph text) blocks.add(block(text, lines));
+        }
+        return blocks;
+    }
+
+    private static Block block(Node paragraph, List<Line> lines) {
+        var spans = paragraph.getSourceSpans();
+        var text = spans.stream()
+                .map(span -> lines.get(span.getLineIndex()).text().substring(span.getColumnIndex()))
+                .collect(Collectors.joining("\n"));
+        return new Block(
+                spans.get(0).getLineIndex(), spans.get(spans.size() - 1).getLineIndex(), text);
     }
 
     /** HTML, which is never interpreted, and images, which are never loaded: one warning per line and kind. */

@@ -10,6 +10,8 @@ record Placed(Heading heading, Role role) {
         SECTION,
         /** A heading of the text in which it stands. */
         TEXT,
+        /** Left out with all that stands under it. */
+        OUT,
         /** A heading above areas: text of the area that follows. */
         PART
     }

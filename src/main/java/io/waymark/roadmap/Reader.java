@@ -18,7 +18,7 @@ final class Reader {
     static Import read(Source.Markdown source) {
         if (source.text().length() > TooLong.MOST) throw new TooLong();
         var text = PlainText.accept("document", source.text());
-        var read = guarded(() -> MarkdownImport.read(text));
+        var read = guarded(() -> MarkdownImport.read(text, source.choices()));
         check(read.document());
         return new Import(
                 read.document(),
@@ -26,6 +26,11 @@ final class Reader {
                         .limit(MOST_WARNINGS)
                         .map(Reader::shortened)
                         .toList());
+    }
+
+    static Structure structure(Source.Markdown source) {
+        if (source.text().length() > TooLong.MOST) throw new TooLong();
+        return MarkdownImport.structure(PlainText.accept("document", source.text()), source.choices());
     }
 
     private static Warning shortened(Warning warning) {

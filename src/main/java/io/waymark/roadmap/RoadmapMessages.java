@@ -235,7 +235,7 @@ interface RoadmapMessages {
     String became();
 
     @Message(
-            "{#when kind}{#is TEXT_BEFORE_FIRST_HEADING}Text above the first heading: it opens the introduction{#is HEADING_KEPT_AS_TEXT}Heading that is no area, recommendation or section: it stays in the text{#is AREA_WITHOUT_RECOMMENDATIONS}Chapter without recommendations{#is LABEL_KEPT_AS_TEXT}Label or value that is not known: it stays in the text{#is ANCHOR_DROPPED}Anchor of a heading: it was dropped{#is HTML_SHOWN_AS_TEXT}HTML: it is shown as text{#is IMAGE_NOT_SHOWN}Image: only its description is shown{/when}")
+            "{#when kind}{#is TEXT_BEFORE_FIRST_HEADING}Text above the first heading: it opens the introduction{#is HEADING_KEPT_AS_TEXT}Heading that is no area, recommendation or section: it stays in the text{#is AREA_WITHOUT_RECOMMENDATIONS}Chapter without recommendations{#is LABEL_KEPT_AS_TEXT}Label or value that is not known: it stays in the text{#is ANCHOR_DROPPED}Anchor of a heading: it was dropped{#is HTML_SHOWN_AS_TEXT}HTML: it is shown as text{#is IMAGE_NOT_SHOWN}Image: only its description is shown{#is LEFT_OUT}Left out, as you decided{/when}")
     String warning(Warning.Kind kind);
 
     @Message("Every line was understood.")

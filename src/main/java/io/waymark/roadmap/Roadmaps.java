@@ -46,6 +46,12 @@ public class Roadmaps {
         return Reader.read(source);
     }
 
+    /** What each heading and paragraph of a text is read as; nothing where the text says itself what it is. */
+    Structure structure(Member me, @Valid Source.Markdown source) {
+        me.mustFacilitate();
+        return Reader.structure(source);
+    }
+
     /**
      * Makes a draft.
      *

@@ -8,8 +8,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where the text of a version comes from. */
 public sealed interface Source {
-    /** @param text a document in Markdown, of whatever structure */
-    record Markdown(@NotNull String text) implements Source {}
+    /**
+     * @param text a document in Markdown, of whatever structure
+     * @param choices what of it was decided otherwise than it is read
+     */
+    record Markdown(@NotNull String text, @NotNull Choices choices) implements Source {
+        public Markdown(String text) {
+            this(text, Choices.NONE);
+        }
+    }
 
     @Schema(name = "NewVersion", description = "A document, or the number of the version to start from")
     record Json(

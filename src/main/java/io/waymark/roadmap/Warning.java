@@ -13,6 +13,8 @@ public record Warning(int line, Kind kind, String text) {
         TEXT_BEFORE_FIRST_HEADING,
         /** A heading that is no area, recommendation or known section stays in the text, as a small heading. */
         HEADING_KEPT_AS_TEXT,
+        /** A facilitator left it out. */
+        LEFT_OUT,
         /** A chapter in which no recommendation stands. */
         AREA_WITHOUT_RECOMMENDATIONS,
         /** A labelled line whose label, or whose value, is not known stays in the text. */
