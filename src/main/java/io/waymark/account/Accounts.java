@@ -82,6 +82,13 @@ public class Accounts {
         return person.view();
     }
 
+    /** Forgets those of these people who came by a code or a link; accounts stay. */
+    public void forgetGuests(Set<UUID> ids) {
+        var guests = people.guests(ids);
+        signIns.dropOf(guests);
+        people.drop(guests);
+    }
+
     public void rename(UUID personId, String name, String email) {
         people.get(personId).rename(name, email);
     }

@@ -30,4 +30,15 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     Map<UUID, PersonView> views(Set<UUID> ids) {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Person::id, Person::view));
     }
+
+    /** Those of these people who came by a code or a link. */
+    Set<UUID> guests(Set<UUID> ids) {
+        return list("id in ?1 and account is null", ids).stream()
+                .map(Person::id)
+                .collect(Collectors.toSet());
+    }
+
+    void drop(Set<UUID> ids) {
+        delete("id in ?1", ids);
+    }
 }

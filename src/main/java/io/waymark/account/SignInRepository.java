@@ -25,4 +25,8 @@ class SignInRepository implements PanacheRepositoryBase<SignIn, UUID> {
                 .map(SignIn::id)
                 .collect(Collectors.toSet());
     }
+
+    void dropOf(Set<UUID> people) {
+        delete("person.id in ?1", people);
+    }
 }

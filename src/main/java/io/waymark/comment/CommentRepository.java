@@ -4,7 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
+import io.waymark.workshop.RehearsalRooms;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -95,5 +98,10 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
     /** Cuts the link between people and what they said. */
     void forgetAuthors(UUID round) {
         update("memberId = null where roundId = ?1", round);
+    }
+
+    /** A rehearsal is over: nothing of it stays. */
+    void removed(@Observes @Priority(5) RehearsalRooms.Removed rehearsal) {
+        delete("workshopId", rehearsal.workshop());
     }
 }

@@ -1,7 +1,10 @@
 package io.waymark.comment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.waymark.workshop.RehearsalRooms;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,5 +44,10 @@ class ReactionRepository implements PanacheRepositoryBase<Reaction, UUID> {
     /** Cuts the link between people and how they took an edit. */
     void forgetAuthors(UUID round) {
         update("memberId = null where roundId = ?1", round);
+    }
+
+    /** A rehearsal is over: nothing of it stays. */
+    void removed(@Observes @Priority(4) RehearsalRooms.Removed rehearsal) {
+        delete("commentId in (select c.id from Comment c where c.workshopId = ?1)", rehearsal.workshop());
     }
 }

@@ -1,7 +1,9 @@
 package io.waymark.roadmap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.waymark.workshop.RehearsalRooms;
 import io.waymark.workshop.Workshops;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
@@ -16,5 +18,9 @@ class RoadmapRepository implements PanacheRepositoryBase<Roadmap, UUID> {
 
     void begin(@Observes Workshops.Created created) {
         persistAndFlush(new Roadmap(created.workshop()));
+    }
+
+    void end(@Observes @Priority(9) RehearsalRooms.Removed rehearsal) {
+        deleteById(rehearsal.workshop());
     }
 }

@@ -3,7 +3,10 @@ package io.waymark.roadmap;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
+import io.waymark.workshop.RehearsalRooms;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,5 +69,10 @@ class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
                         paging.afterId())
                 .range(0, paging.limit())
                 .list();
+    }
+
+    /** A rehearsal is over: nothing of it stays. */
+    void removed(@Observes @Priority(9) RehearsalRooms.Removed rehearsal) {
+        delete("workshopId", rehearsal.workshop());
     }
 }

@@ -5,7 +5,10 @@ import io.waymark.platform.Audit;
 import io.waymark.platform.Live;
 import io.waymark.platform.LiveSignal;
 import io.waymark.workshop.Member;
+import io.waymark.workshop.RehearsalRooms;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -47,5 +50,10 @@ public class Announcements implements PanacheRepositoryBase<Announcement, UUID> 
 
     AnnouncementView of(UUID workshop) {
         return findByIdOptional(workshop).map(Announcement::view).orElse(AnnouncementView.NONE);
+    }
+
+    /** A rehearsal is over: nothing of it stays. */
+    void removed(@Observes @Priority(1) RehearsalRooms.Removed event) {
+        deleteById(event.workshop());
     }
 }

@@ -9,7 +9,10 @@ import io.waymark.platform.NotFound;
 import io.waymark.platform.Secrets;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Members;
+import io.waymark.workshop.RehearsalRooms;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -100,5 +103,10 @@ public class Projectors implements PanacheRepositoryBase<Projector, UUID> {
     /** Which of these hashes are still of a link that opens something. */
     Set<String> good(Set<String> hashes) {
         return list("hash in ?1", hashes).stream().map(Projector::hash).collect(Collectors.toSet());
+    }
+
+    /** A rehearsal is over: nothing of it stays. */
+    void removed(@Observes @Priority(1) RehearsalRooms.Removed event) {
+        deleteById(event.workshop());
     }
 }

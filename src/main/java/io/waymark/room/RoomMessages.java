@@ -548,4 +548,13 @@ interface RoomMessages {
 
     @Message("Called off")
     String calledOff();
+
+    @Message("Rehearse with simulated participants")
+    String rehearse();
+
+    @Message("End the rehearsal")
+    String endRehearsal();
+
+    @Message("Optional: a run through the agenda that leaves no trace.")
+    String taskRehearseHint();
 }

@@ -6,7 +6,10 @@ import io.waymark.platform.Live;
 import io.waymark.platform.LiveSignal;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.workshop.Member;
+import io.waymark.workshop.RehearsalRooms;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -44,5 +47,10 @@ public class Focuses implements PanacheRepositoryBase<Focus, UUID> {
     /** The key, or null. */
     public String of(UUID workshop) {
         return findByIdOptional(workshop).map(Focus::recommendation).orElse(null);
+    }
+
+    /** A rehearsal is over: nothing of it stays. */
+    void removed(@Observes @Priority(6) RehearsalRooms.Removed event) {
+        deleteById(event.workshop());
     }
 }

@@ -4,7 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.platform.NotFound;
+import io.waymark.workshop.RehearsalRooms;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityNotFoundException;
 import java.time.Instant;
@@ -128,6 +131,12 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
         return list(
                 "from Round r join fetch r.session s where r.workshopId = ?1 order by s.createdAt, s.id, r.place",
                 workshop);
+    }
+
+    /** A rehearsal is over: nothing of it stays. */
+    void removed(@Observes @Priority(7) RehearsalRooms.Removed rehearsal) {
+        update("plan.fromRound = null, plan.previousRound = null where workshopId = ?1", rehearsal.workshop());
+        delete("workshopId", rehearsal.workshop());
     }
 
     long countRunning(UUID workshop) {

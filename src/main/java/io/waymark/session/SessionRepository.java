@@ -3,7 +3,10 @@ package io.waymark.session;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
+import io.waymark.workshop.RehearsalRooms;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
@@ -32,5 +35,10 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
                 .setMaxResults(paging.limit() + 1)
                 .getResultList();
         return list("from Session s left join fetch s.rounds where s.id in ?1 order by s.createdAt, s.id", ids);
+    }
+
+    /** A rehearsal is over: nothing of it stays. */
+    void removed(@Observes @Priority(8) RehearsalRooms.Removed rehearsal) {
+        delete("workshopId", rehearsal.workshop());
     }
 }

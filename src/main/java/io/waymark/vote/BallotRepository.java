@@ -1,7 +1,10 @@
 package io.waymark.vote;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.waymark.workshop.RehearsalRooms;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,5 +26,10 @@ class BallotRepository implements PanacheRepositoryBase<Ballot, UUID> {
     /** Cuts the link between people and their ballots. */
     void forgetAuthors(UUID round) {
         update("memberId = null where roundId = ?1", round);
+    }
+
+    /** A rehearsal is over: nothing of it stays. */
+    void removed(@Observes @Priority(4) RehearsalRooms.Removed rehearsal) {
+        delete("workshopId", rehearsal.workshop());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
@@ -83,6 +84,15 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
 
     long countFacilitators(UUID workshop) {
         return count("workshop.id = ?1 and role = ?2 and removedAt is null", workshop, Role.FACILITATOR);
+    }
+
+    void dropAll(UUID workshop) {
+        delete("workshop.id", workshop);
+    }
+
+    /** Which of these people are members of anything. */
+    Set<UUID> elsewhere(Set<UUID> people) {
+        return list("personId in ?1", people).stream().map(Membership::personId).collect(Collectors.toSet());
     }
 
     Set<Integer> pseudonyms(UUID workshop) {

@@ -24,6 +24,10 @@ class PersonalLinkRepository implements PanacheRepositoryBase<PersonalLink, Stri
         return links;
     }
 
+    void dropAll(UUID workshop) {
+        delete("membership.id in (select m.id from Membership m where m.workshop.id = ?1)", workshop);
+    }
+
     void revokeAll(UUID membership, Instant now) {
         list("membership.id", membership).forEach(link -> link.revoke(now));
     }

@@ -38,7 +38,8 @@ public class Presence {
     @Inject
     Clock clock;
 
-    void seen(Member member) {
+    /** Somebody, or something that acts for them, is here. */
+    public void seen(Member member) {
         if (!member.isParticipant()) return;
         seen(member.workshop(), member.id());
         if (nodes.areMany())

@@ -43,6 +43,9 @@ class Workshop {
     private boolean started;
     private Instant createdAt;
 
+    /** The workshop that it is a rehearsal of; null for a real one. */
+    private UUID rehearsalOf;
+
     protected Workshop() {}
 
     Workshop(WorkshopDraft draft, String joinCode, Instant now) {
@@ -95,6 +98,16 @@ class Workshop {
         started = true;
     }
 
+    /** Nothing in it counts: it only tries another one out. */
+    void rehearse(UUID workshop) {
+        rehearsalOf = workshop;
+    }
+
+    /** What people said and decided for good is never removed. */
+    void mustBeRehearsal() {
+        if (rehearsalOf == null) throw new NotARehearsal();
+    }
+
     UUID id() {
         return id;
     }
@@ -141,6 +154,7 @@ class Workshop {
                 role == Role.FACILITATOR ? joinCode : null,
                 role,
                 started,
-                createdAt);
+                createdAt,
+                rehearsalOf);
     }
 }

@@ -877,4 +877,7 @@ interface WorkshopMessages {
 
     @Message("Something else: {action}")
     String deedOther(String action);
+
+    @Message("This is no rehearsal: what people said and decided in it is never removed.")
+    String notARehearsal();
 }

@@ -3,6 +3,8 @@ package io.waymark.workshop;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,5 +33,27 @@ class WorkshopRepository implements PanacheRepositoryBase<Workshop, UUID> {
 
     Optional<Workshop> oldest() {
         return find("order by createdAt, id").firstResultOptional();
+    }
+
+    void drop(UUID id) {
+        delete("id", id);
+    }
+
+    List<UUID> rehearsals() {
+        return find("select id from Workshop where rehearsalOf is not null")
+                .project(UUID.class)
+                .list();
+    }
+
+    List<UUID> rehearsalsOf(UUID workshop) {
+        return find("select id from Workshop where rehearsalOf = ?1 order by createdAt desc, id", workshop)
+                .project(UUID.class)
+                .list();
+    }
+
+    List<UUID> rehearsalsBefore(Instant instant) {
+        return find("select id from Workshop where rehearsalOf is not null and createdAt < ?1", instant)
+                .project(UUID.class)
+                .list();
     }
 }

@@ -22,7 +22,9 @@ public record WorkshopView(
         @Schema(description = "The code to join with; facilitators only", nullable = true) String joinCode,
         @Schema(description = "The caller's role") Role role,
         @Schema(description = "Whether a round has opened, which fixes the rules") boolean started,
-        @Schema(description = "When it was created") Instant createdAt) {
+        @Schema(description = "When it was created") Instant createdAt,
+        @Schema(description = "The workshop that it is a rehearsal of; null for a real one", nullable = true)
+                UUID rehearsalOf) {
     public ZoneId zone() {
         return ZoneId.of(timeZone);
     }
