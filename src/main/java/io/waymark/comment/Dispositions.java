@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The answers to comments: proposed by facilitators, released with the next version, rated by the authors. */
 @ApplicationScoped
@@ -49,6 +50,11 @@ public class Dispositions {
 
     @Inject
     Clock clock;
+
+    /** The same answer to several comments; where one of them cannot be answered, none is. */
+    public void answer(Member me, Stream<UUID> ids, @Valid NewDisposition answer) {
+        ids.distinct().forEach(id -> answer(me, id, answer));
+    }
 
     public CommentView answer(Member me, UUID id, @Valid NewDisposition answer) {
         me.mustFacilitate();

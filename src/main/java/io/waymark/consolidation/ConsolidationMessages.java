@@ -514,4 +514,28 @@ interface ConsolidationMessages {
 
     @Message("You are in no workshop.")
     String dataNone();
+
+    @Message("My copy:")
+    String myCopy();
+
+    @Message("What I have not sent")
+    String notSent();
+
+    @Message("Touches the same words")
+    String clash();
+
+    @Message("another suggestion ({number})")
+    String clashWith(int number);
+
+    @Message("Give others the same reply")
+    String sameReply();
+
+    @Message("Which of those that still wait?")
+    String sameReplyFor();
+
+    @Message("PDF")
+    String copyPdf();
+
+    @Message("Word")
+    String copyWord();
 }

@@ -37,6 +37,7 @@ public record Desk(
         List<Outcome> outcomes,
         List<Card> cards,
         Integer draft) {
+    private static final int LABEL = 100;
 
     /** A part of the text; {@code recommendation} and {@code area} are null where it is none, or was withdrawn. */
     public record Part(String key, Recommendation recommendation, Area area, int open, int comments) {
@@ -71,8 +72,16 @@ public record Desk(
      * A comment with the replies of others.
      *
      * @param wording the proposed wording against the words it is for, empty where none is proposed
+     * @param clashes the suggestions that change the same words
      */
-    public record Card(CommentView comment, String round, List<Piece> wording, List<CommentView> replies) {
+    public record Card(
+            CommentView comment, String round, List<Piece> wording, List<UUID> clashes, List<CommentView> replies) {
+        /** Its beginning, to be told from others in a list. */
+        public String label() {
+            var line = comment.body().replaceAll("\\s+", " ").strip();
+            return line.length() <= LABEL ? line : line.substring(0, line.offsetByCodePoints(0, LABEL / 2)) + " …";
+        }
+
         /** The name of a field of its forms, unique on the page. */
         public String field(String name) {
             return name + "-" + comment.id();
@@ -114,6 +123,13 @@ public record Desk(
     public Part previous() {
         int index = parts.indexOf(at);
         return index > 0 ? parts.get(index - 1) : null;
+    }
+
+    /** The other comments on the part that still ask for a reply, and may get the same one. */
+    public List<Card> waitingBeside(Card card) {
+        return cards.stream()
+                .filter(other -> other.isOpen() && !other.equals(card))
+                .toList();
     }
 
     /** The first part after this one where somebody still waits for a reply, or null. */

@@ -61,6 +61,11 @@ public record DeskForms(
         return stored == null ? "" : stored;
     }
 
+    /** Whether another comment was ticked to get the same reply, in the form that came back. */
+    public boolean alsoFor(UUID id, UUID other) {
+        return id.equals(comment) && answer.has("also", other.toString());
+    }
+
     /** What was typed into a form on a comment, null where that is not the one that came back. */
     public String typed(UUID id, String field) {
         return id.equals(comment) ? answer.value(field) : null;

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Lays out the workbench for one part of the text at a time. */
 @ApplicationScoped
@@ -119,15 +120,17 @@ class Desks {
 
     private List<Desk.Card> cards(Member me, List<CommentView> comments, Map<UUID, String> rounds) {
         var texts = new HashMap<Integer, Document>();
+        Function<CommentView, Document> text =
+                comment -> texts.computeIfAbsent(comment.version(), version -> roadmaps.text(me.workshop(), version));
+        var clashes = new Clashes(
+                comments, comment -> text.apply(comment).text(comment.target()).orElse(""), roadmaps::compare);
         return comments.stream()
                 .filter(comment -> comment.inReplyTo() == null)
                 .map(comment -> new Desk.Card(
                         comment,
                         rounds.get(comment.roundId()),
-                        wording(
-                                comment,
-                                texts.computeIfAbsent(
-                                        comment.version(), version -> roadmaps.text(me.workshop(), version))),
+                        wording(comment, text.apply(comment)),
+                        clashes.of(comment),
                         comments.stream()
                                 .filter(reply -> comment.id().equals(reply.inReplyTo()))
                                 .toList()))

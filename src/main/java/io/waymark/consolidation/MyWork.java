@@ -1,6 +1,7 @@
 package io.waymark.consolidation;
 
 import io.waymark.comment.CommentView;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -18,8 +19,13 @@ public record MyWork(List<Said> comments, List<Answered> answers, Integer newest
     /** @param title of what it is about; {@code about} is its key */
     public record Said(CommentView comment, String round, String about, String title) {}
 
-    /** The votes, the assessments or the ballot in one round; an empty ballot has no lines. */
-    public record Answered(String round, List<Line> lines) {}
+    /**
+     * The votes, the assessments or the ballot in one round; an empty ballot has no lines.
+     *
+     * @param version of the text that they are about
+     * @param closedAt when they became final; null while the round runs
+     */
+    public record Answered(String round, int version, Instant closedAt, List<Line> lines) {}
 
     /**
      * An answer: a choice, scores or dots.

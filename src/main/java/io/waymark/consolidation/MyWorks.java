@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /** Lays out one's own contributions as a page shows them. */
 @ApplicationScoped
 @Transactional
-class MyWorks {
+public class MyWorks {
     @Inject
     OwnContributions contributions;
 
@@ -43,7 +43,7 @@ class MyWorks {
     @Inject
     Rounds rounds;
 
-    MyWork of(Member me) {
+    public MyWork of(Member me) {
         var own = contributions.of(me);
         var all = rounds.all(me.workshop());
         var reading = new Reading(me, workshops.show(me), new HashMap<>());
@@ -63,7 +63,8 @@ class MyWorks {
                     .flatMap(each -> each)
                     .sorted(Comparator.comparingInt(MyWorks::number))
                     .toList();
-            if (!lines.isEmpty() || ballot.isPresent()) answers.add(new MyWork.Answered(round.title(), lines));
+            if (!lines.isEmpty() || ballot.isPresent())
+                answers.add(new MyWork.Answered(round.title(), round.version(), round.closedAt(), lines));
         }
         var newest = roadmaps.newestPublished(me.workshop()).map(VersionView::number);
         return new MyWork(

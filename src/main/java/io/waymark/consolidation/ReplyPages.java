@@ -20,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -51,7 +52,7 @@ class ReplyPages {
         var me = access.facilitator(workshop);
         return answered(me, number, comment, at, form, () -> {
             var reply = new NewDisposition(form.choice("decision", Decision.class), form.text("reason"));
-            dispositions.answer(me, comment, reply);
+            dispositions.answer(me, Stream.concat(Stream.of(comment), form.ids("also").stream()), reply);
         });
     }
 

@@ -13,15 +13,17 @@ final class FileName {
 
     /** Such as {@code ai-in-public-services-report-v2-draft.csv}. */
     static String of(ReportView report, ReportFormat format) {
-        return joined(slug(report.workshop().title()), report, format);
+        return joined(slug(report.workshop().title()), part(report), format);
     }
 
-    private static String joined(String title, ReportView report, ReportFormat format) {
+    private static String part(ReportView report) {
+        return "report-v" + report.version().number() + (report.version().draft() ? "-draft" : "");
+    }
+
+    private static String joined(String title, String part, ReportFormat format) {
         int end = title.offsetByCodePoints(0, Math.min(MOST, title.codePointCount(0, title.length())));
         var cut = title.substring(0, end);
-        var name = (cut.isEmpty() || cut.endsWith("-") ? cut : cut + "-") + "report-v"
-                + report.version().number();
-        return name + (report.version().draft() ? "-draft." : ".") + format.extension();
+        return (cut.isEmpty() || cut.endsWith("-") ? cut : cut + "-") + part + "." + format.extension();
     }
 
     /**
@@ -29,8 +31,13 @@ final class FileName {
      * where these differ.
      */
     static String disposition(ReportView report, ReportFormat format) {
-        var plain = of(report, format);
-        var own = ownLetters(report, format);
+        return disposition(report.workshop().title(), part(report), format);
+    }
+
+    /** @param part what of the workshop it holds, such as {@code my-copy} */
+    static String disposition(String title, String part, ReportFormat format) {
+        var plain = joined(slug(title), part, format);
+        var own = joined(ownLetters(title), part, format);
         var header = format.disposition() + "; filename=\"" + plain + '"';
         return own.equals(plain)
                 ? header
@@ -40,12 +47,11 @@ final class FileName {
                                 .replace("*", "%2A");
     }
 
-    private static String ownLetters(ReportView report, ReportFormat format) {
-        var title = Normalizer.normalize(report.workshop().title(), Normalizer.Form.NFC)
+    private static String ownLetters(String title) {
+        return Normalizer.normalize(title, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-", "");
-        return joined(title, report, format);
     }
 
     private static String slug(String title) {

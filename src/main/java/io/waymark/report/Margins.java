@@ -21,6 +21,11 @@ record Margins(String head, String draft, String page) {
                 say.page(PAGE, PAGES));
     }
 
+    /** Of one's own copy. */
+    static Margins of(String head, Language language) {
+        return new Margins(head, null, language.messages(ReportMessages.class).page(PAGE, PAGES));
+    }
+
     /** Words and numbers apart, in order. */
     List<String> pageParts() {
         return List.of(page.split("(?<=[\uE000\uE001])|(?=[\uE000\uE001])"));

@@ -1,0 +1,109 @@
+package io.waymark.consolidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.comment.CommentKind;
+import io.waymark.comment.CommentView;
+import io.waymark.comment.Decision;
+import io.waymark.comment.Disposition;
+import io.waymark.comment.Quote;
+import io.waymark.roadmap.Roadmaps;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Suggestions that cannot both be taken as they are. */
+@Tag("plain")
+class ClashesTest {
+    private static final String TEXT = "Each agency should train its staff every year.";
+
+    private final Roadmaps roadmaps = new Roadmaps();
+
+    private static CommentView whole(String replacement) {
+        return suggestion("R1", 1, null, replacement, null);
+    }
+
+    private static CommentView instead(String words, String replacement) {
+        return suggestion("R1", 1, new Quote(words, null, null), replacement, null);
+    }
+
+    private static CommentView suggestion(
+            String target, int version, Quote quote, String replacement, Decision decision) {
+        var reply = decision == null ? null : new Disposition(decision, "So", Disposition.State.PROPOSED);
+        return new CommentView(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                version,
+                target,
+                CommentKind.EDIT,
+                "Why",
+                quote,
+                replacement,
+                null,
+                null,
+                Instant.EPOCH,
+                false,
+                Map.of(),
+                reply,
+                null,
+                false,
+                null,
+                null,
+                false,
+                false,
+                null,
+                List.of());
+    }
+
+    private List<UUID> clashes(CommentView comment, CommentView... others) {
+        var all = new java.util.ArrayList<>(List.of(others));
+        all.add(comment);
+        return new Clashes(all, each -> TEXT, roadmaps::compare).of(comment);
+    }
+
+    @Test
+    void sameWordsClash() {
+        var must = whole(TEXT.replace("should", "must"));
+        var may = instead("should", "may");
+        assertThat(clashes(must, may)).containsExactly(may.id());
+        assertThat(clashes(may, must)).containsExactly(must.id());
+    }
+
+    @Test
+    void otherWordsOfTheSameTextDoNot() {
+        var must = whole(TEXT.replace("should", "must"));
+        assertThat(clashes(must, whole(TEXT.replace("year", "month")), instead("staff", "people")))
+                .isEmpty();
+    }
+
+    @Test
+    void wordsPutInAtTheSamePlaceClash() {
+        var newly = whole(TEXT.replace("its staff", "its new staff"));
+        var all = whole(TEXT.replace("its staff", "its whole staff"));
+        assertThat(clashes(newly, all)).containsExactly(all.id());
+    }
+
+    @Test
+    void whatWillNotBeTakenClashesWithNothing() {
+        var must = whole(TEXT.replace("should", "must"));
+        var rejected = suggestion("R1", 1, null, TEXT.replace("should", "may"), Decision.REJECTED);
+        var accepted = suggestion("R1", 1, null, TEXT.replace("should", "can"), Decision.ACCEPTED);
+        assertThat(clashes(must, rejected, accepted)).containsExactly(accepted.id());
+        assertThat(clashes(rejected, must)).isEmpty();
+    }
+
+    @Test
+    void anotherTextOrVersionIsAnotherMatter() {
+        var must = whole(TEXT.replace("should", "must"));
+        var replacement = TEXT.replace("should", "may");
+        assertThat(clashes(
+                        must,
+                        suggestion("R1.A1", 1, null, replacement, null),
+                        suggestion("R1", 2, null, replacement, null),
+                        suggestion("R1", 1, new Quote("not there", null, null), "x", null)))
+                .isEmpty();
+    }
+}

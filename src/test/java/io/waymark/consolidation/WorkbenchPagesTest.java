@@ -1,0 +1,130 @@
+package io.waymark.consolidation;
+
+import static io.waymark.session.RoundKind.COMMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.waymark.comment.CommentKind;
+import io.waymark.comment.CommentView;
+import io.waymark.comment.Comments;
+import io.waymark.comment.Decision;
+import io.waymark.comment.Dispositions;
+import io.waymark.comment.NewComment;
+import io.waymark.support.Scenario;
+import io.waymark.support.TestWorkshop;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Many comments at once on the workbench: one reply for several, and suggestions that touch the same words. */
+@QuarkusTest
+class WorkbenchPagesTest {
+    private static final String TEXT = "Each agency should train its staff every year.";
+
+    @Inject
+    Scenario scenario;
+
+    @Inject
+    Comments comments;
+
+    @Inject
+    Dispositions dispositions;
+
+    private TestWorkshop room;
+    private UUID round;
+
+    @BeforeEach
+    void open() {
+        room = scenario.workshop();
+        round = room.open(COMMENT).id();
+    }
+
+    private UUID suggest(int member, String wording) {
+        var edit = new NewComment("R1", CommentKind.EDIT, "Why", null, wording, null, null, null, null);
+        return comments.post(room.member(member), round, edit).id();
+    }
+
+    private UUID say(int member, String target, String words) {
+        return comments.post(room.member(member), round, NewComment.of(target, CommentKind.CONCERN, words))
+                .id();
+    }
+
+    private Document desk() {
+        return Jsoup.parse(room.facilitator()
+                .browse("/workshops/{w}/versions/1/consolidation?at=R1", room.id())
+                .statusCode(200)
+                .extract()
+                .asString());
+    }
+
+    private ValidatableResponse reply(UUID to, String decision, String reason, UUID... also) {
+        return room.facilitator()
+                .page()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("decision", decision)
+                .formParam("reason", reason)
+                .formParam("also", List.of(also).toArray())
+                .post("/workshops/" + room.id() + "/versions/1/comments/" + to + "/reply?at=R1")
+                .then();
+    }
+
+    private List<Decision> decisions() {
+        return dispositions.on(room.facilitator().member(), List.of(1)).stream()
+                .map(CommentView::disposition)
+                .map(reply -> reply == null ? null : reply.decision())
+                .toList();
+    }
+
+    @Test
+    void marksSuggestionsThatTouchTheSameWords() {
+        var must = suggest(0, TEXT.replace("should", "must"));
+        var may = suggest(1, TEXT.replace("should", "may"));
+        var monthly = suggest(2, TEXT.replace("year", "month"));
+        var desk = desk();
+        assertThat(desk.select("#c-" + must + " a[href=#c-" + may + "]")).hasSize(1);
+        assertThat(desk.select("#c-" + may + " a[href=#c-" + must + "]")).hasSize(1);
+        assertThat(desk.select("#c-" + monthly + " .tag.draft")).isEmpty();
+        reply(may, "REJECTED", "Too weak").statusCode(303);
+        assertThat(desk().select("#c-" + must + " .tag.draft")).isEmpty();
+    }
+
+    @Test
+    void givesSeveralTheSameReply() {
+        var first = say(0, "R1", "Who pays?");
+        var second = say(1, "R1", "Who is to pay for it?");
+        var third = say(2, "R1", "Too late");
+        var offered = desk().select("#c-" + first + " [name=also]").eachAttr("value");
+        assertThat(offered).containsExactly(second.toString(), third.toString());
+        reply(first, "ANSWERED", "The ministry", second).statusCode(303);
+        assertThat(decisions()).containsExactly(Decision.ANSWERED, Decision.ANSWERED, null);
+        assertThat(desk().select("#c-" + third + " [name=also]")).isEmpty();
+    }
+
+    @Test
+    void repliesToNoneWhereOneCannotBeRepliedTo() {
+        var first = say(0, "R1", "Who pays?");
+        var second = say(1, "R1", "Who is to pay for it?");
+        var foreign = scenario.workshop();
+        var theirs = comments.post(
+                        foreign.member(0), foreign.open(COMMENT).id(), NewComment.of("R1", CommentKind.CONCERN, "So"))
+                .id();
+        reply(first, "NOTED", "", second, theirs).statusCode(404);
+        assertThat(decisions()).containsExactly(null, null);
+    }
+
+    @Test
+    void keepsWhatWasTickedWhereTheReasonIsMissing() {
+        var first = say(0, "R1", "Who pays?");
+        var second = say(1, "R1", "Who is to pay for it?");
+        var back = Jsoup.parse(
+                reply(first, "REJECTED", "", second).statusCode(422).extract().asString());
+        assertThat(back.select("#c-" + first + " [name=also][checked]").eachAttr("value"))
+                .containsExactly(second.toString());
+        assertThat(decisions()).containsExactly(null, null);
+    }
+}
