@@ -1,6 +1,7 @@
 package io.waymark.comment;
 
 import io.waymark.platform.Forbidden;
+import io.waymark.platform.Form;
 import io.waymark.platform.NotFound;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.Rounds;
@@ -10,6 +11,7 @@ import io.waymark.workshop.Members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Lays out the forms into which people, and facilitators for people, write comments. */
@@ -18,6 +20,9 @@ import java.util.UUID;
 public class CommentForms {
     @Inject
     CommentLens lens;
+
+    @Inject
+    CommentDrafts drafts;
 
     @Inject
     Rounds rounds;
@@ -31,8 +36,23 @@ public class CommentForms {
     @Inject
     Visibility visibility;
 
-    /** The empty form for a comment on a text, or for a reply to a comment on it. */
+    /** The form for a comment on a text, or for a reply to a comment on it, with what its author kept of it earlier. */
     public Compose compose(Member me, UUID roundId, String target, UUID inReplyTo) {
+        return continued(me, blank(me, roundId, target, inReplyTo));
+    }
+
+    private Compose continued(Member me, Compose compose) {
+        return drafts.find(me, compose.round().id(), compose.subject())
+                .map(compose::with)
+                .orElse(compose);
+    }
+
+    /** The form for a comment on a text with what its author kept of another that was not sent. */
+    public Compose compose(Member me, UUID roundId, String target, UUID inReplyTo, UUID draft) {
+        return blank(me, roundId, target, inReplyTo).with(drafts.show(me, draft));
+    }
+
+    private Compose blank(Member me, UUID roundId, String target, UUID inReplyTo) {
         var round = rounds.show(me, roundId);
         if (round.version() == null) throw new NotFound();
         var text = roadmaps.text(round.workshopId(), round.version());
@@ -46,8 +66,23 @@ public class CommentForms {
     public Compose recompose(Member me, UUID id) {
         var comment = lens.require(me, id);
         if (!comment.isBy(me.id()) && !comment.isEnteredBy(me.id())) throw new Forbidden();
-        var blank = compose(me, comment.roundId(), comment.target(), comment.inReplyTo());
-        return blank.changing(show(me, comment));
+        var blank = blank(me, comment.roundId(), comment.target(), comment.inReplyTo());
+        return continued(me, blank.changing(show(me, comment)));
+    }
+
+    /** The form from which something was sent: for a comment, a reply, or a change. */
+    Compose of(Member me, UUID roundId, Form sent) {
+        var changed = sent.id("changes");
+        return changed == null
+                ? compose(me, roundId, sent.value("target"), sent.id("inReplyTo"))
+                : recompose(me, changed);
+    }
+
+    /** How the wording that is typed differs from the text, before it is sent. */
+    Compose preview(Member me, UUID roundId, Form typed) {
+        var compose = of(me, roundId, typed);
+        var wording = Objects.requireNonNullElse(typed.text("replacement"), "");
+        return compose.previewing(typed, roadmaps.diff(compose.about().text(), wording));
     }
 
     private CommentView show(Member me, Comment comment) {

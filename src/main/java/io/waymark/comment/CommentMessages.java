@@ -69,6 +69,21 @@ interface CommentMessages {
     @Message("If you mean certain words only, copy them here, or select them in the text above.")
     String quoteHint();
 
+    @Message("Choose a sentence instead")
+    String chooseSentence();
+
+    @Message("The sentences of {key}")
+    String sentences(String key);
+
+    @Message("Show before and after")
+    String preview();
+
+    @Message("Before and after")
+    String previewTitle();
+
+    @Message("Your wording is the text as it stands so far.")
+    String previewSame();
+
     @Message("Your wording")
     String replacement();
 

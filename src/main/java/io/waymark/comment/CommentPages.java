@@ -41,6 +41,9 @@ class CommentPages {
     CommentForms forms;
 
     @Inject
+    CommentDrafts drafts;
+
+    @Inject
     Rounds rounds;
 
     @Inject
@@ -60,6 +63,7 @@ class CommentPages {
         var me = access.participant(rounds.workshopOf(round));
         try {
             var comment = comments.post(me, round, draft(form));
+            drafts.sent(me, round, DraftSubject.of(comment), form.id("draft"));
             var usual = "/rounds/" + round + "?at=" + comment.about() + "&about=" + comment.target()
                     + (comment.inReplyTo() == null ? "" : "&reply=" + comment.inReplyTo());
             return html.seeOther(Html.inside(form.value("back"), usual) + "&sent=1#sent");
@@ -69,9 +73,18 @@ class CommentPages {
         }
     }
 
+    /** Before and after, in words; nothing is sent. */
+    @POST
+    @Path("rounds/{round}/comments/preview")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response preview(@RestPath UUID round, Form form) {
+        var me = access.participant(rounds.workshopOf(round));
+        return html.page(Templates.compose(workshops.place(me), forms.preview(me, round, form)));
+    }
+
     private static NewComment draft(Form form) {
         var kind = kind(form);
-        var quote = form.text("quote");
+        var quote = quote(form);
         boolean edit = kind == CommentKind.EDIT;
         return new NewComment(
                 form.text("target"),
@@ -84,6 +97,11 @@ class CommentPages {
                 null,
                 null,
                 null);
+    }
+
+    /** Typed or selected; or a sentence that was chosen. */
+    static String quote(Form form) {
+        return form.checked("quote") ? form.text("quote") : form.text("sentence");
     }
 
     static CommentKind kind(Form form) {
@@ -114,6 +132,7 @@ class CommentPages {
             var kind = kind(form);
             var wording = kind == CommentKind.EDIT ? form.text("replacement") : "";
             var changed = comments.change(me, comment, new CommentChange(kind, body(form), wording));
+            drafts.sent(me, changed.roundId(), DraftSubject.change(comment), null);
             return html.seeOther("/rounds/" + changed.roundId() + "?at=" + changed.about() + "#c" + comment);
         } catch (DomainException | ConstraintViolationException refused) {
             var compose = forms.recompose(me, comment).refused(form, html.refusal(refused));

@@ -2,8 +2,10 @@ package io.waymark.comment;
 
 import io.waymark.platform.Form;
 import io.waymark.platform.Refusal;
+import io.waymark.roadmap.Piece;
 import io.waymark.session.Author;
 import io.waymark.session.RoundView;
+import io.waymark.workshop.Attribution;
 import io.waymark.workshop.Member;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,8 @@ import java.util.UUID;
  * @param author as whom others see it; null where nobody may know
  * @param parent the comment it replies to, or null
  * @param changed one's own comment that it changes, or null
+ * @param preview how the wording that is proposed differs from the text, or null where nobody asked
+ * @param kept what its author kept of it earlier and the form shows now, or null
  */
 public record Compose(
         RoundView round,
@@ -26,10 +30,17 @@ public record Compose(
         Author author,
         CommentView parent,
         CommentView changed,
+        List<Piece> preview,
+        CommentDraftView kept,
         Form form,
         Refusal refusal) {
     /** A text to comment on, and its Markdown. */
     public record Target(String key, String text) {
+        /** What of it can be quoted as a whole. */
+        public List<String> sentences() {
+            return Sentences.of(text);
+        }
+
         /** The recommendation, area or document on whose page it stands. */
         public String page() {
             return key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
@@ -53,6 +64,8 @@ public record Compose(
                 author,
                 parent,
                 null,
+                null,
+                null,
                 form,
                 Refusal.none());
     }
@@ -68,12 +81,32 @@ public record Compose(
                 comment.author(),
                 parent,
                 comment,
+                null,
+                null,
                 filled,
                 refusal);
     }
 
+    /** With what was kept of it earlier, here or in another round. */
+    Compose with(CommentDraftView kept) {
+        var filled = form.with("draft", kept.id()).with("kind", kept.kind()).with("body", kept.body());
+        filled.with("quote", kept.quote());
+        if (kept.replacement() != null) filled.with("replacement", kept.replacement());
+        return new Compose(round, about, action, draft, author, parent, changed, null, kept, filled, refusal);
+    }
+
     Compose refused(Form typed, Refusal why) {
-        return new Compose(round, about, action, draft, author, parent, changed, typed, why);
+        return new Compose(round, about, action, draft, author, parent, changed, null, null, typed, why);
+    }
+
+    /** With what was typed, and how its wording differs from the text. */
+    Compose previewing(Form typed, List<Piece> pieces) {
+        return new Compose(round, about, action, draft, author, parent, changed, pieces, null, typed, refusal);
+    }
+
+    /** Whether the wording that is proposed is the text as it stands. */
+    public boolean isSame() {
+        return preview.stream().allMatch(piece -> piece.op() == Piece.Op.SAME);
     }
 
     /** What one can mean; a reply proposes no wording. */
@@ -81,6 +114,24 @@ public record Compose(
         return parent == null
                 ? List.of(CommentKind.values())
                 : List.of(CommentKind.SUPPORT, CommentKind.CONCERN, CommentKind.QUESTION, CommentKind.EVIDENCE);
+    }
+
+    /** The name under which the workshop keeps what is typed. */
+    public String subject() {
+        if (changed != null) return DraftSubject.change(changed.id());
+        return parent == null ? about.key() : DraftSubject.reply(parent.id());
+    }
+
+    /** Whether the workshop may keep what is typed: in an anonymous round nothing stored may tell who wrote it. */
+    public boolean isKeeping() {
+        return round.attribution() != Attribution.ANONYMOUS;
+    }
+
+    /** The page with this form. */
+    public String here() {
+        if (form.checked("back")) return form.value("back");
+        if (changed != null) return action;
+        return page() + "&about=" + about.key() + (parent == null ? "" : "&reply=" + parent.id());
     }
 
     /** Where one came from. */

@@ -10,6 +10,16 @@ public record Quote(
         @Schema(description = "What stands right before", nullable = true) @Size(max = 200) String prefix,
         @Schema(description = "What stands right after", nullable = true) @Size(max = 200) String suffix) {
 
+    /** On one line: where a text breaks its lines is nothing that readers see. */
+    static String flat(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    /** The same as it would stand on one line. */
+    Quote flat() {
+        return new Quote(flat(exact), prefix == null ? null : flat(prefix), suffix == null ? null : flat(suffix));
+    }
+
     /** How often it occurs in a text, with its surroundings. */
     int occurrences(String text) {
         int count = 0;

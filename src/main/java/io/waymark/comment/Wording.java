@@ -21,7 +21,10 @@ final class Wording {
 
     /** People quote what they see; programs may quote the Markdown. */
     private static boolean isUnique(String text, Quote quote) {
-        return quote.occurrences(text) == 1 || quote.occurrences(Markdown.visibleText(text)) == 1;
+        var visible = Markdown.visibleText(text);
+        return quote.occurrences(text) == 1
+                || quote.occurrences(visible) == 1
+                || quote.flat().occurrences(Quote.flat(visible)) == 1;
     }
 
     private static Invalid refused(String field, Function<CommentMessages, String> sentence) {

@@ -2,6 +2,7 @@ package io.waymark.consolidation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.waymark.assessment.AssessmentView;
+import io.waymark.comment.CommentDraftView;
 import io.waymark.comment.CommentView;
 import io.waymark.comment.OwnReaction;
 import io.waymark.session.Declaration;
@@ -21,6 +22,7 @@ public record Contributions(
         @Schema(description = "As whom one is in it, and when one accepted which privacy notice") MemberView member,
         @Schema(description = "In which agenda items one said that one is done") List<Declaration> declarations,
         @Schema(description = "One's comments with the released answers") List<CommentView> comments,
+        @Schema(description = "What one began and did not send") List<CommentDraftView> drafts,
         @Schema(description = "How one took suggested edits") List<OwnReaction> reactions,
         @Schema(description = "One's votes") List<VoteView> votes,
         @Schema(description = "One's assessments") List<AssessmentView> assessments,

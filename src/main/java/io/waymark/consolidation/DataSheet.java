@@ -57,6 +57,19 @@ final class DataSheet {
             if (said.nothingToAdd()) fact("DECLARATION", said.roundId(), "nothingToAdd", null);
         }
         for (var comment : mine.comments()) comment(comment);
+        for (var draft : mine.drafts())
+            print(
+                    "DRAFT",
+                    draft.roundId(),
+                    null,
+                    draft.target(),
+                    draft.kind(),
+                    draft.replacement(),
+                    draft.body(),
+                    draft.savedAt(),
+                    null,
+                    null,
+                    null);
         for (var reaction : mine.reactions())
             row("REACTION", null, null, null, reaction.commentId(), reaction.value(), reaction.reason());
         for (var ballot : mine.ballots()) ballot(ballot);

@@ -1,6 +1,7 @@
 package io.waymark.consolidation;
 
 import io.waymark.assessment.Assessments;
+import io.waymark.comment.CommentDrafts;
 import io.waymark.comment.Dispositions;
 import io.waymark.comment.Reactions;
 import io.waymark.session.Participations;
@@ -30,6 +31,9 @@ public class OwnContributions {
     Dispositions dispositions;
 
     @Inject
+    CommentDrafts drafts;
+
+    @Inject
     Reactions reactions;
 
     @Inject
@@ -50,6 +54,7 @@ public class OwnContributions {
                 members.mine(me),
                 participations.mine(me),
                 dispositions.mine(me),
+                drafts.mine(me),
                 reactions.mine(me),
                 votes.mine(me),
                 assessments.mine(me),

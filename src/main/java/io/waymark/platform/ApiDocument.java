@@ -53,6 +53,7 @@ public class ApiDocument implements OASFilter {
             Map.entry("number", "The version's number: 1, 2, 3 and so on"),
             Map.entry("recommendation", "The recommendation's key, such as R4"),
             Map.entry("target", "DOC, or a key such as A1, R4 or R4.A2"),
+            Map.entry("about", "What the draft is about: a key such as R4, or a comment's id, as its description says"),
             Map.entry("secret", "What the personal link ends with"),
             Map.entry("since", "The number of the version to compare with"),
             Map.entry("version", "The version's number; the newest published one where absent"),

@@ -104,7 +104,7 @@ public class Html {
 
     /** A path of our own that a form brought along, else another: a form must not lead elsewhere. */
     public static String inside(String path, String otherwise) {
-        return path.matches("/([A-Za-z0-9][A-Za-z0-9/_-]*)?(\\?[A-Za-z0-9=&_-]*)?") ? path : otherwise;
+        return path.matches("/([A-Za-z0-9][A-Za-z0-9/_-]*)?(\\?[A-Za-z0-9=&._-]*)?") ? path : otherwise;
     }
 
     /** What the reader chose, else the best of what the browser accepts. */

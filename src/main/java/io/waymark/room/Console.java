@@ -1,5 +1,6 @@
 package io.waymark.room;
 
+import io.waymark.comment.CommentDrafts;
 import io.waymark.platform.NotFound;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.Focuses;
@@ -31,6 +32,9 @@ public class Console {
     Participations participations;
 
     @Inject
+    CommentDrafts drafts;
+
+    @Inject
     Focuses focuses;
 
     @Inject
@@ -58,6 +62,9 @@ public class Console {
                 round.filter(Console::counts)
                         .map(it -> participations.progress(me, it.id()))
                         .orElse(null),
+                round.filter(Console::counts)
+                        .map(it -> drafts.countAuthors(me, it.id()))
+                        .orElse(0),
                 roadmaps.newestPublished(me.workshop())
                         .map(text -> text.document().recommendations())
                         .orElse(List.of()),

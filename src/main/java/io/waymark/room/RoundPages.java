@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.waymark.assessment.Sheet;
+import io.waymark.comment.CommentDrafts;
 import io.waymark.comment.CommentForms;
 import io.waymark.comment.CommentThread;
 import io.waymark.comment.CommentThreads;
@@ -47,7 +48,8 @@ class RoundPages {
     static class Templates {
         static native TemplateInstance roundPlanned(Screen screen, Visit visit);
 
-        static native TemplateInstance roundComment(Screen screen, Visit visit, Compose compose, CommentThread thread);
+        static native TemplateInstance roundComment(
+                Screen screen, Visit visit, Compose compose, CommentThread thread, boolean unsent);
 
         static native TemplateInstance roundVote(Screen screen, Visit visit, VoteSheet sheet, List<VoteView> earlier);
 
@@ -67,6 +69,9 @@ class RoundPages {
 
     @Inject
     CommentForms forms;
+
+    @Inject
+    CommentDrafts drafts;
 
     @Inject
     CommentThreads threads;
@@ -114,8 +119,11 @@ class RoundPages {
         var screen = screens.of(me, round, asked.at());
         var key = screen.spot().key();
         var visit = asked.at() == null ? asked.at(key) : asked;
-        var compose = forms.compose(me, round, visit.about(), visit.reply());
-        return Templates.roundComment(screen, visit, compose, threads.show(me, round, key, visit.page()));
+        var compose = visit.draft() == null
+                ? forms.compose(me, round, visit.about(), visit.reply())
+                : forms.compose(me, round, visit.about(), visit.reply(), visit.draft());
+        return Templates.roundComment(
+                screen, visit, compose, threads.show(me, round, key, visit.page()), drafts.isAnythingLeft(me, compose));
     }
 
     private TemplateInstance vote(Member me, UUID round, Visit visit) {
@@ -166,7 +174,7 @@ class RoundPages {
             participations.done(me, round, new Done(done, form.value("done").equals("nothing")));
             return html.seeOther(Html.inside(form.value("back"), "/rounds/" + round));
         } catch (DomainException refused) {
-            var visit = new Visit(null, null, null, true, "", false, 1, html.refusal(refused));
+            var visit = new Visit(null, null, null, null, true, "", false, 1, html.refusal(refused));
             return html.refused(page(me, round, visit));
         }
     }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param next what comes after it, or null
  * @param running the other rounds that are open or paused
  * @param progress of a round that asks for something, else null
+ * @param unsent how many people have begun a comment in it and not sent it
  * @param recommendations of the circulated text, empty while none is
  * @param left of a revealed assessment: how many recommendations are for discussion, else 0
  * @param focus the key of the recommendation shown to everyone, or null
@@ -28,6 +29,7 @@ public record RunView(
         RoundView next,
         List<RoundView> running,
         Progress progress,
+        int unsent,
         List<Recommendation> recommendations,
         int left,
         String focus,

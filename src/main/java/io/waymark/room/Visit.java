@@ -9,25 +9,34 @@ import java.util.UUID;
  *
  * @param at the key of what to show
  * @param about the text to comment on, {@code at} itself or one of its actions
+ * @param draft of another round, to be put into the form
  * @param list whether the list rather than one recommendation
  * @param news what has just been done: sent, saved, withdrawn, or empty
  * @param page of the comments, from 1
  * @param why whether to ask for the reason of a low score
  */
 public record Visit(
-        String at, String about, UUID reply, boolean list, String news, boolean why, int page, Refusal refusal) {
+        String at,
+        String about,
+        UUID reply,
+        UUID draft,
+        boolean list,
+        String news,
+        boolean why,
+        int page,
+        Refusal refusal) {
     static Visit of(UriInfo uri) {
         var query = uri.getQueryParameters();
         var at = query.getFirst("at");
         var about = query.getFirst("about");
-        var reply = query.getFirst("reply");
         var news = query.containsKey("sent")
                 ? "sent"
                 : query.containsKey("saved") ? "saved" : query.containsKey("withdrawn") ? "withdrawn" : "";
         return new Visit(
                 at,
                 about == null ? at : about,
-                reply != null && reply.matches("[0-9a-f-]{36}") ? UUID.fromString(reply) : null,
+                id(query.getFirst("reply")),
+                id(query.getFirst("draft")),
                 query.containsKey("list"),
                 news,
                 query.containsKey("why"),
@@ -36,7 +45,13 @@ public record Visit(
     }
 
     Visit at(String key) {
-        return new Visit(key, key, reply, list, news, why, page, refusal);
+        return new Visit(key, key, reply, draft, list, news, why, page, refusal);
+    }
+
+    private static UUID id(String typed) {
+        return typed != null && typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? UUID.fromString(typed)
+                : null;
     }
 
     private static int page(String number) {

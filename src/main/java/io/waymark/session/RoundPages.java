@@ -25,7 +25,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
- * The steps of a round, each a plain form. Every one leads back to the console, which shows how the round stands now and
+ * The steps of a round but its close, each a plain form. Every one leads back to the console, which shows how the round stands now and
  * says so where the step came too late.
  */
 @Path("/")
@@ -35,16 +35,11 @@ import org.jboss.resteasy.reactive.RestPath;
 class RoundPages {
     @CheckedTemplate(basePath = "session")
     static class Templates {
-        static native TemplateInstance close(Place place, RoundView round, Progress progress);
-
         static native TemplateInstance reopen(Place place, RoundView round, Form form, Refusal refusal);
     }
 
     @Inject
     Rounds rounds;
-
-    @Inject
-    Participations participations;
 
     @Inject
     Workshops workshops;
@@ -82,27 +77,6 @@ class RoundPages {
     public Response extend(@RestPath UUID round, Form form) {
         var me = facilitator(round);
         return step(me, round, () -> rounds.extend(me, round, new Extension(form.number("seconds"))));
-    }
-
-    /** Asks once more where somebody has not answered yet. */
-    @GET
-    @Path("rounds/{round}/close")
-    @Consumes(MediaType.WILDCARD)
-    public Response confirmClose(@RestPath UUID round) {
-        var me = facilitator(round);
-        var view = rounds.show(me, round);
-        return view.state().isRunning()
-                ? html.page(Templates.close(workshops.place(me), view, participations.progress(me, round)))
-                : console(me, round, "&refused=state");
-    }
-
-    @POST
-    @Path("rounds/{round}/close")
-    public Response close(@RestPath UUID round, Form form) {
-        var me = facilitator(round);
-        if (!form.checked("confirmed") && participations.isAwaited(me, round))
-            return html.seeOther("/rounds/" + round + "/close");
-        return step(me, round, () -> rounds.close(me, round));
     }
 
     @POST

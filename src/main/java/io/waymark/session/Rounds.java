@@ -104,6 +104,22 @@ public class Rounds {
     }
 
     /**
+     * A round of some kind that asks this participant and has opened, whether or not it still takes input.
+     *
+     * @throws NotEligible where it is for other stakeholder groups
+     * @throws RoundNotOpen before it opens
+     * @throws WrongKind where it asks for something else
+     */
+    public RoundView requireBegun(Member me, UUID id, RoundKind kind) {
+        me.mustParticipate();
+        var round = show(me, id);
+        eligibility.require(me, round);
+        if (round.kind() != kind) throw new WrongKind();
+        if (round.state() == RoundState.PLANNED) throw new RoundNotOpen(round.state(), null);
+        return round;
+    }
+
+    /**
      * The proof that a facilitator may enter now what somebody said in a round: while it runs, and also once it is over;
      * then the entry is late. Its lock is held until the transaction ends.
      *

@@ -17,8 +17,10 @@ function save(field) {
   say(field, 'saved', at);
 }
 
+// What the workshop has is in the form already, or was sent or thrown away on another device.
 function restore(field) {
   const kept = JSON.parse(localStorage.getItem(key(field)));
+  if (kept?.stored && field.form?.dataset.draftUrl) return void localStorage.removeItem(key(field));
   if (!kept || kept.text === field.value || (field.value && field.value !== field.defaultValue)) return;
   field.value = kept.text;
   field.dispatchEvent(new Event('draft:restored', { bubbles: true }));
@@ -37,7 +39,17 @@ function saveForm(form) {
   localStorage.setItem('draft:' + form.dataset.draftForm, JSON.stringify({ values, at: Date.now() }));
 }
 
+function stored({ target }) {
+  for (const field of target.querySelectorAll('[data-draft]')) {
+    const kept = JSON.parse(localStorage.getItem(key(field)));
+    if (kept?.text !== field.value) continue;
+    localStorage.setItem(key(field), JSON.stringify({ ...kept, stored: true }));
+    say(field, 'stored', Date.now());
+  }
+}
+
 function restoreForm(form) {
+  if (form.querySelector('[data-draft-kept]')) return;
   const kept = JSON.parse(localStorage.getItem('draft:' + form.dataset.draftForm));
   if (!kept) return;
   for (const field of chosen(form)) {
@@ -60,7 +72,10 @@ const open = ({ target }) => {
   target.querySelectorAll('[data-draft-form]').forEach(restoreForm);
 };
 
-document.addEventListener('submit', ({ target }) => target.matches('[data-clears-drafts]') && drop(() => true));
+document.addEventListener('submit', ({ target, submitter }) => {
+  if (target.matches('[data-clears-drafts]')) drop(() => true);
+  if (submitter?.matches('[data-drops-draft]')) sent([...target.querySelectorAll('[data-draft]')].map(({ dataset }) => dataset.draft).join(' '));
+});
 if (body.dataset.drafts !== 'off') {
   document.addEventListener('input', ({ target }) => {
     const form = target.closest('[data-draft-form]');
@@ -70,6 +85,7 @@ if (body.dataset.drafts !== 'off') {
     waiting.set(field, setTimeout(target.dataset.draft ? save : saveForm, 400, field));
   });
   addEventListener('pagehide', flush);
+  document.addEventListener('draft:stored', stored);
   drop((name) => !(JSON.parse(localStorage[name]).at > Date.now() - WEEK));
   sent(document.querySelector('meta[name="draft-sent"]')?.content ?? '');
   body.addEventListener('draft-sent', ({ detail }) => sent(detail.value));

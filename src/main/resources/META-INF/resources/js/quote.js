@@ -10,6 +10,11 @@ document.addEventListener('selectionchange', () => {
   quote.value = ours = text;
 });
 
+// So does choosing one of its sentences.
+document.addEventListener('change', ({ target }) => {
+  if (quote && target.name === 'sentence') quote.value = ours = target.value;
+});
+
 // "Sent" is said once: on a reload it would throw away what was typed since.
 const here = new URL(location);
 for (const said of ['sent', 'withdrawn', 'saved']) here.searchParams.delete(said);

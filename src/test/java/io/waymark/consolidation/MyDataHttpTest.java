@@ -3,6 +3,7 @@ package io.waymark.consolidation;
 import static io.waymark.session.RoundKind.COMMENT;
 import static io.waymark.session.RoundKind.VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -42,12 +43,16 @@ class MyDataHttpTest {
         contribute(room, room.participant(0), "=Who pays?");
         contribute(room, room.participant(1), "Somebody else's");
         var me = room.participant(0);
+        var open = room.open(COMMENT);
+        me.put("/rounds/{r}/drafts/R3", "{\"body\":\"Not sent yet\"}", open.id())
+                .statusCode(200);
         me.get("/me/contributions")
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].member.name", equalTo("Person 1"))
                 .body("items[0].declarations[0].done", equalTo(true))
                 .body("items[0].comments", hasSize(1))
+                .body("items[0].drafts.body", contains("Not sent yet"))
                 .body("items[0].votes[0].reason", equalTo("Too dear"));
         me.browse("/my-data")
                 .statusCode(200)

@@ -28,6 +28,7 @@ final class Ground {
 
     final Map<String, RoundView> rounds = new LinkedHashMap<>();
     final List<UUID> comments;
+    private final UUID draft;
     private final UUID member;
 
     Ground(Scenario scenario) {
@@ -54,10 +55,18 @@ final class Ground {
                         "{\"startsAt\":\"2027-01-10T09:00:00Z\"}",
                         rounds.get("planned").sessionId())
                 .statusCode(200);
+        draft = UUID.fromString(author.put(
+                        "/rounds/{r}/drafts/R2",
+                        "{\"body\":\"Not sent\"}",
+                        rounds.get("comment").id())
+                .statusCode(200)
+                .extract()
+                .path("id"));
         comments = List.of(comment("SUPPORT", ""), comment("EDIT", ",\"replacement\":\"Better words.\""));
         room.facilitator()
                 .post("/workshops/{w}/versions", "{\"basedOn\":1}", room.id())
                 .statusCode(201);
+        room.facilitator().post("/workshops/{w}/rehearsal", "{}", room.id()).statusCode(201);
         room.facilitator()
                 .patch(
                         "/workshops/{w}/members/{m}",
@@ -110,6 +119,8 @@ final class Ground {
                 room.code(),
                 "secret",
                 "no-such-secret"));
+        ids.put("about", "R1");
+        ids.put("draft", draft);
         ids.put(parameter, id);
         return ids;
     }
