@@ -44,7 +44,7 @@ class ArchitectureTest {
             Set.of("report"),
             Set.of("consolidation"),
             Set.of("analysis"),
-            Set.of("comment", "vote", "assessment"),
+            Set.of("comment", "vote", "assessment", "retention"),
             Set.of("session"),
             Set.of("roadmap"),
             Set.of("workshop"),

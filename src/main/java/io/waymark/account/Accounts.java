@@ -1,5 +1,6 @@
 package io.waymark.account;
 
+import io.quarkus.scheduler.Scheduled;
 import io.waymark.platform.Audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,6 +61,36 @@ public class Accounts {
     /** Ends every sign-in of a person at once. */
     public void signOutEverywhere(UUID personId) {
         signIns.ofPerson(personId).forEach(signIn -> signIn.end(clock.instant()));
+    }
+
+    /**
+     * Ends every sign-in of a person at once and keeps no record of them.
+     *
+     * @return how many there were
+     */
+    public long endSignIns(UUID personId) {
+        return signIns.deleteAll(personId);
+    }
+
+    /** Nobody can tell from it any more who it was, and nobody signs in as them. */
+    public void forget(UUID personId) {
+        people.get(personId).forget();
+    }
+
+    /** The address of somebody without an account, which was there to send them a link. */
+    public void dropEmail(UUID personId) {
+        people.get(personId).dropEmail();
+    }
+
+    /** Who was signed in when is nobody's business once it is over. */
+    @Scheduled(every = "24h", delayed = "15m")
+    void expire() {
+        signIns.deleteExpired(clock.instant());
+    }
+
+    /** A person who is nobody, for what must belong to somebody. */
+    public UUID nobody() {
+        return guest("", null).id();
     }
 
     /** A person without an account. */

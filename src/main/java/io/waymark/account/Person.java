@@ -48,6 +48,17 @@ class Person {
         this.email = email;
     }
 
+    void dropEmail() {
+        if (account == null) email = null;
+    }
+
+    void forget() {
+        name = "";
+        email = null;
+        password = null;
+        account = null;
+    }
+
     UUID id() {
         return id;
     }

@@ -32,7 +32,7 @@ public class SessionCookie {
         return cookie(token, (int) Duration.between(clock.instant(), expiresAt).toSeconds());
     }
 
-    NewCookie gone() {
+    public NewCookie gone() {
         return cookie("", 0);
     }
 

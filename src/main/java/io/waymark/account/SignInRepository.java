@@ -19,6 +19,14 @@ class SignInRepository implements PanacheRepositoryBase<SignIn, UUID> {
         return list("person.id = ?1 and endedAt is null", personId);
     }
 
+    long deleteAll(UUID personId) {
+        return delete("person.id", personId);
+    }
+
+    void deleteExpired(Instant now) {
+        delete("expiresAt <= ?1", now);
+    }
+
     Set<UUID> active(Set<UUID> ids, Instant now) {
         return list("id in ?1", ids).stream()
                 .filter(signIn -> signIn.isActive(now))

@@ -1,5 +1,6 @@
 package io.waymark.assessment;
 
+import io.waymark.platform.RemovedText;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -45,10 +46,10 @@ class Assessment {
     }
 
     AssessmentView view() {
-        return new AssessmentView(roundId, version, recommendation, scores, reason);
+        return new AssessmentView(roundId, version, recommendation, scores, RemovedText.shown(reason));
     }
 
     GivenAssessment given() {
-        return new GivenAssessment(memberId, recommendation, scores, reason);
+        return new GivenAssessment(memberId, recommendation, scores, RemovedText.shown(reason));
     }
 }

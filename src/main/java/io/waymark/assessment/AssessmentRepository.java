@@ -1,6 +1,7 @@
 package io.waymark.assessment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.waymark.platform.RemovedText;
 import io.waymark.workshop.RehearsalRooms;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,10 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
 
     List<Assessment> ofRound(UUID round) {
         return list("roundId = ?1 order by recommendation, id", round);
+    }
+
+    int removeReasons(UUID member) {
+        return update("reason = ?1 where memberId = ?2 and reason is not null", RemovedText.STORED, member);
     }
 
     /** Cuts the link between people and their assessments. */

@@ -13,7 +13,9 @@ import io.waymark.session.Rounds;
 import io.waymark.session.Visibility;
 import io.waymark.workshop.Attribution;
 import io.waymark.workshop.Criterion;
+import io.waymark.workshop.Erased;
 import io.waymark.workshop.Member;
+import io.waymark.workshop.Trace;
 import io.waymark.workshop.Workshops;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -174,6 +176,11 @@ public class Assessments {
     /** All assessments of a round, for the tally. */
     public List<GivenAssessment> given(UUID round) {
         return assessments.ofRound(round).stream().map(Assessment::given).toList();
+    }
+
+    void erased(@Observes Erased event) {
+        event.kept(Trace.ASSESSMENTS, assessments.count("memberId", event.member()));
+        if (event.takesWords()) event.removed(Trace.TEXTS, assessments.removeReasons(event.member()));
     }
 
     /** An anonymous round is over and sealed: nothing links a person to an assessment any more. */

@@ -1,5 +1,6 @@
 package io.waymark.comment;
 
+import io.waymark.platform.RemovedText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -165,7 +166,7 @@ class Comment {
     }
 
     String body() {
-        return body;
+        return RemovedText.shown(body);
     }
 
     Quote quote() {

@@ -3,7 +3,9 @@ package io.waymark.comment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
+import io.waymark.workshop.Erased;
 import io.waymark.workshop.RehearsalRooms;
+import io.waymark.workshop.Trace;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -65,6 +67,11 @@ class CommentDraftRepository implements PanacheRepositoryBase<CommentDraft, UUID
 
     void dropOlderThan(Instant instant) {
         delete("savedAt < ?1", instant);
+    }
+
+    /** What somebody has not sent goes with them. */
+    void erased(@Observes Erased event) {
+        event.removed(Trace.DRAFTS, delete("memberId", event.member()));
     }
 
     /** A rehearsal is over: nothing of it stays. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
+import io.waymark.platform.RemovedText;
 import io.waymark.workshop.RehearsalRooms;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,6 +94,16 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
 
     List<Comment> proposed(UUID workshop) {
         return list("workshopId = ?1 and decision is not null and releasedAt is null", workshop);
+    }
+
+    /** Replies, answers and reactions stay with what is left. */
+    int removeWords(UUID member) {
+        return update("body = ?1, replacement = null where memberId = ?2", RemovedText.STORED, member);
+    }
+
+    /** Somebody who was named as they spoke, whether or not the facilitator who typed it chose the member. */
+    int forgetSpeaker(UUID workshop, String name) {
+        return update("speaker = null where workshopId = ?1 and lower(speaker) = lower(?2)", workshop, name);
     }
 
     /** Cuts the link between people and what they said. */

@@ -16,7 +16,9 @@ import io.waymark.session.RoundState;
 import io.waymark.session.Rounds;
 import io.waymark.session.Visibility;
 import io.waymark.workshop.Attribution;
+import io.waymark.workshop.Erased;
 import io.waymark.workshop.Member;
+import io.waymark.workshop.Trace;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -178,6 +180,12 @@ public class Comments {
         var comment = lens.require(me, id);
         if (!comment.isBy(me.id()) && !comment.isEnteredBy(me.id())) throw new Forbidden();
         return comment;
+    }
+
+    void erased(@Observes Erased event) {
+        event.kept(Trace.COMMENTS, comments.count("memberId", event.member()));
+        event.removed(Trace.SPEAKER, comments.forgetSpeaker(event.workshop(), event.name()));
+        if (event.takesWords()) event.removed(Trace.TEXTS, comments.removeWords(event.member()));
     }
 
     /** An anonymous round is over and sealed: nothing links a person to a comment any more. */

@@ -1,5 +1,6 @@
 package io.waymark.comment;
 
+import io.waymark.platform.RemovedText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,7 +40,7 @@ class Reaction {
     }
 
     OwnReaction own() {
-        return new OwnReaction(commentId, stance, reason);
+        return new OwnReaction(commentId, stance, reason());
     }
 
     UUID commentId() {
@@ -55,6 +56,6 @@ class Reaction {
     }
 
     String reason() {
-        return reason;
+        return RemovedText.shown(reason);
     }
 }

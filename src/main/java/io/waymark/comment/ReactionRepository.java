@@ -1,6 +1,7 @@
 package io.waymark.comment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.waymark.platform.RemovedText;
 import io.waymark.workshop.RehearsalRooms;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,10 @@ class ReactionRepository implements PanacheRepositoryBase<Reaction, UUID> {
     /** What people consented to is no more. */
     void drop(UUID comment) {
         delete("commentId", comment);
+    }
+
+    int removeReasons(UUID member) {
+        return update("reason = ?1 where memberId = ?2 and reason is not null", RemovedText.STORED, member);
     }
 
     /** Cuts the link between people and how they took an edit. */

@@ -6,7 +6,9 @@ import io.waymark.session.RoundKind;
 import io.waymark.session.Rounds;
 import io.waymark.session.Visibility;
 import io.waymark.workshop.Attribution;
+import io.waymark.workshop.Erased;
 import io.waymark.workshop.Member;
+import io.waymark.workshop.Trace;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -73,6 +75,11 @@ public class Reactions {
     /** One's own reactions in all rounds. */
     public List<OwnReaction> mine(Member me) {
         return reactions.ofMember(me.id()).stream().map(Reaction::own).toList();
+    }
+
+    void erased(@Observes Erased event) {
+        event.kept(Trace.REACTIONS, reactions.count("memberId", event.member()));
+        if (event.takesWords()) event.removed(Trace.TEXTS, reactions.removeReasons(event.member()));
     }
 
     /** An anonymous round is over: nothing links a person to a reaction any more. */

@@ -538,4 +538,7 @@ interface ConsolidationMessages {
 
     @Message("Word")
     String copyWord();
+
+    @Message("Erase my data in this workshop")
+    String dataErase();
 }

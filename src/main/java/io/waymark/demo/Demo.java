@@ -94,13 +94,18 @@ public class Demo {
     Visit lookIn(UUID workshop, Role role) {
         var preferred = SampleWorkshop.read(json).lookIn().get(role);
         var host = members.contributors(workshop).values().stream()
-                .sorted(Comparator.comparing((Contributor each) -> !each.name().equals(preferred))
-                        .thenComparing(Contributor::name))
+                .filter(each -> each.called().former() == null)
+                .sorted(Comparator.comparing((Contributor each) -> !name(each).equals(preferred))
+                        .thenComparing(Demo::name))
                 .flatMap(each -> active(workshop, each.member()))
                 .filter(member -> member.role() == role)
                 .findFirst()
                 .orElseThrow(NotFound::new);
         return new Visit(workshop, role, accounts.signIn(host.person()));
+    }
+
+    private static String name(Contributor each) {
+        return each.called().name();
     }
 
     /** Visitors may have let people out, or given them another role. */

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who did what when, append-only. It never holds what somebody contributed. */
@@ -36,6 +38,17 @@ public class Audit implements PanacheRepositoryBase<AuditRecord, UUID> {
                 .range(0, paging.limit())
                 .list();
         return Slice.of(rows, paging, AuditRecord::entry, AuditRecord::at, AuditRecord::id);
+    }
+
+    /** When each kind of thing was done last. */
+    public Map<String, Instant> newest(UUID workshop) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.action, max(r.at) from AuditRecord r where r.workshop = ?1 group by r.action",
+                        Object[].class)
+                .setParameter(1, workshop)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 
     @Schema(name = "AuditEntry", description = "One thing that was done")

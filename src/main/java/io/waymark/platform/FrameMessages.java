@@ -57,6 +57,9 @@ interface FrameMessages {
     @Message("Time is up")
     String timeIsUp();
 
+    @Message("[text removed at its author’s request]")
+    String textRemoved();
+
     @Message("Characters left: {n}")
     String charactersLeft(String n);
 

@@ -21,6 +21,7 @@ import io.waymark.roadmap.Recommendation;
 import io.waymark.roadmap.Stage;
 import io.waymark.roadmap.TextChange;
 import io.waymark.session.RoundView;
+import io.waymark.workshop.Attended;
 import io.waymark.workshop.Attribution;
 import io.waymark.workshop.MemberView;
 import java.util.ArrayList;
@@ -94,16 +95,25 @@ final class Assembly {
 
     private Attendance attendance() {
         var arrived = found.participants().stream().filter(MemberView::arrived).toList();
-        var byCountry = arrived.stream()
-                .collect(Collectors.groupingBy(
-                        member -> Objects.toString(member.country(), ""), TreeMap::new, Collectors.counting()));
+        var byCountry = new TreeMap<String, Integer>();
+        arrived.forEach(member -> byCountry.merge(Objects.toString(member.country(), ""), 1, Integer::sum));
+        found.former().stream()
+                .filter(former -> former.arrived() > 0)
+                .forEach(former ->
+                        byCountry.merge(Objects.toString(former.country(), ""), former.arrived(), Integer::sum));
         var countries = byCountry.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .map(entry -> new CountryPart(
-                        entry.getKey().isEmpty() ? null : entry.getKey(),
-                        entry.getValue().intValue()))
+                .map(entry -> new CountryPart(entry.getKey().isEmpty() ? null : entry.getKey(), entry.getValue()))
                 .toList();
-        return new Attendance(found.participants().size(), arrived.size(), countries, people(arrived));
+        int came = arrived.size()
+                + found.former().stream().mapToInt(Attended::arrived).sum();
+        return new Attendance(participants(), came, countries, people(arrived));
+    }
+
+    /** With those whose data was erased: they count still. */
+    private int participants() {
+        return found.participants().size()
+                + found.former().stream().mapToInt(Attended::participants).sum();
     }
 
     /** Names only where everybody knew beforehand that contributions carry names. */
@@ -129,7 +139,7 @@ final class Assembly {
                 round.openedAt(),
                 round.closedAt(),
                 result.map(ResultView::respondents).orElse(found.answered().get(round.id())),
-                found.participants().size(),
+                participants(),
                 round.attribution(),
                 result.isPresent(),
                 result.map(ResultView::sha256).orElse(null));

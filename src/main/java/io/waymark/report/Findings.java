@@ -5,6 +5,7 @@ import io.waymark.comment.CommentView;
 import io.waymark.consolidation.ChangeLog;
 import io.waymark.roadmap.VersionView;
 import io.waymark.session.RoundView;
+import io.waymark.workshop.Attended;
 import io.waymark.workshop.MemberView;
 import io.waymark.workshop.WorkshopView;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.UUID;
  * @param rounds on these versions, in the order of the agendas
  * @param answered how many answered each round
  * @param results of those rounds whose rules show them
+ * @param former participants whose data was erased, by country
  */
 record Findings(
         WorkshopView workshop,
@@ -31,4 +33,5 @@ record Findings(
         List<ResultView> results,
         List<CommentView> comments,
         List<MemberView> participants,
+        List<Attended> former,
         Instant now) {}

@@ -6,6 +6,7 @@ import static io.waymark.report.MarkdownText.lineOf;
 import static io.waymark.report.MarkdownText.plain;
 
 import io.waymark.platform.Language;
+import io.waymark.platform.RemovedText;
 import io.waymark.platform.WhenExtension;
 import io.waymark.report.ReportView.AreaPart;
 import io.waymark.report.ReportView.ChangePart;
@@ -125,7 +126,7 @@ final class MarkdownReport {
         file.list(replied.stream()
                 .map(comment -> line("#" + comment.number() + " " + say.commentKindName(comment.kind()) + ", "
                                 + ReportWords.author(comment.author(), language) + ": "
-                                + ReportWords.excerpt(comment.body()))
+                                + ReportWords.excerpt(RemovedText.said(comment.body(), language)))
                         + " **" + ReportWords.reply(comment, language) + "**"
                         + (comment.reply().reason() == null
                                 ? ""
@@ -162,7 +163,7 @@ final class MarkdownReport {
         if (comment.hidden()) facts.add("**" + say.hidden() + "**");
         file.block(String.join(" · ", facts));
         if (comment.quote() != null) file.quote(plain(comment.quote()));
-        file.block(plain(comment.body()));
+        file.block(plain(RemovedText.said(comment.body(), language)));
         if (comment.replacement() != null) file.block(say.replacement() + ":").quote(plain(comment.replacement()));
         reactions(comment);
         if (comment.reply() == null) return;
@@ -174,8 +175,9 @@ final class MarkdownReport {
         if (comment.isReactedTo()) file.block(say.taken() + ": " + ReportWords.reactions(comment, language));
         if (comment.reasons().isEmpty()) return;
         file.list(comment.reasons().stream()
-                .map(each -> "**" + say.stanceName(each.value()) + "** – " + line(each.reason()) + " ("
-                        + line(ReportWords.author(each.author(), language)) + ")")
+                .map(each ->
+                        "**" + say.stanceName(each.value()) + "** – " + line(RemovedText.said(each.reason(), language))
+                                + " (" + line(ReportWords.author(each.author(), language)) + ")")
                 .toList());
     }
 

@@ -4,6 +4,7 @@ import static io.waymark.report.MarkdownText.line;
 
 import io.waymark.analysis.Reason;
 import io.waymark.platform.Language;
+import io.waymark.platform.RemovedText;
 import io.waymark.report.ReportView.ResultPart;
 import io.waymark.report.ReportView.RoundPart;
 
@@ -62,7 +63,8 @@ final class MarkdownTables {
     }
 
     private String reason(Reason reason) {
-        return "**" + line(ReportWords.answer(reason, report, language)) + "** – " + line(reason.text()) + " ("
+        return "**" + line(ReportWords.answer(reason, report, language)) + "** – "
+                + line(RemovedText.said(reason.text(), language)) + " ("
                 + line(ReportWords.author(reason.author(), language)) + ")";
     }
 

@@ -12,6 +12,7 @@ import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
 import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
+import io.waymark.workshop.Erasures;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Members;
 import io.waymark.workshop.Workshops;
@@ -38,6 +39,9 @@ public class Reports {
 
     @Inject
     Members members;
+
+    @Inject
+    Erasures erasures;
 
     @Inject
     Roadmaps roadmaps;
@@ -99,6 +103,7 @@ public class Reports {
                 results(me, lineage),
                 dispositions.on(me, lineage),
                 members.participants(me.workshop()),
+                erasures.attended(me.workshop()),
                 clock.instant());
     }
 

@@ -3,6 +3,7 @@ package io.waymark.report;
 import io.waymark.analysis.Reason;
 import io.waymark.platform.Language;
 import io.waymark.platform.Markdown;
+import io.waymark.platform.RemovedText;
 import io.waymark.platform.WhenExtension;
 import io.waymark.report.ReportView.ChangePart;
 import io.waymark.report.ReportView.CommentPart;
@@ -93,7 +94,7 @@ final class TextTables {
                 result.key(),
                 result.round(),
                 ReportWords.answer(reason, report, language),
-                reason.text(),
+                RemovedText.said(reason.text(), language),
                 ReportWords.author(reason.author(), language));
     }
 
@@ -127,7 +128,7 @@ final class TextTables {
                 say.commentKindName(each.kind()),
                 ReportWords.author(each.author(), language),
                 ReportWords.source(each, language),
-                each.body(),
+                RemovedText.said(each.body(), language),
                 ReportWords.told(each.quote()),
                 ReportWords.told(each.replacement()),
                 each.isReactedTo() ? ReportWords.reactions(each, language) : ReportWords.UNDEFINED,

@@ -41,4 +41,8 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
     void removed(@Observes @Priority(8) RehearsalRooms.Removed rehearsal) {
         delete("workshopId", rehearsal.workshop());
     }
+
+    List<Session> ofWorkshop(UUID workshop) {
+        return list("select distinct s from Session s left join fetch s.rounds where s.workshopId = ?1", workshop);
+    }
 }

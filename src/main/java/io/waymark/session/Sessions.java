@@ -15,8 +15,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Sessions and their agendas. */
 @ApplicationScoped
@@ -68,6 +72,22 @@ public class Sessions {
         audit.record(me.workshop(), me.person(), "session.change", id.toString(), "");
         live.fire(me.workshop(), LiveSignal.Topic.ROUND);
         return view(session);
+    }
+
+    /** When the last session is or was over, as far as anything tells. */
+    public Optional<Instant> lastEnd(UUID workshop) {
+        var planned = sessions.ofWorkshop(workshop).stream().map(this::view).flatMap(Sessions::ends);
+        return planned.max(Instant::compareTo);
+    }
+
+    private static Stream<Instant> ends(SessionView session) {
+        long seconds = session.rounds().stream()
+                .mapToLong(round -> round.seconds() == null ? 0 : round.seconds())
+                .sum();
+        var planned = Stream.ofNullable(session.startsAt()).map(start -> start.plusSeconds(seconds));
+        var held = session.rounds().stream()
+                .flatMap(round -> Stream.of(round.opensAt(), round.closesAt(), round.closedAt(), round.revealedAt()));
+        return Stream.concat(planned, held).filter(Objects::nonNull);
     }
 
     /** A session for people's calendars; {@code base} is where they reach this installation. */

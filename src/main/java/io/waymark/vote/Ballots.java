@@ -9,7 +9,9 @@ import io.waymark.session.RoundKind;
 import io.waymark.session.Rounds;
 import io.waymark.session.Visibility;
 import io.waymark.workshop.Attribution;
+import io.waymark.workshop.Erased;
 import io.waymark.workshop.Member;
+import io.waymark.workshop.Trace;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -97,6 +99,10 @@ public class Ballots {
     /** All ballots of a round, for the tally. */
     public List<CastBallot> cast(UUID round) {
         return ballots.ofRound(round).stream().map(Ballot::cast).toList();
+    }
+
+    void erased(@Observes Erased event) {
+        event.kept(Trace.BALLOTS, ballots.count("memberId", event.member()));
     }
 
     /** An anonymous round is over and sealed: nothing links a person to a ballot any more. */

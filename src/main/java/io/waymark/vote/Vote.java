@@ -1,5 +1,6 @@
 package io.waymark.vote;
 
+import io.waymark.platform.RemovedText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,10 +44,10 @@ class Vote {
     }
 
     VoteView view() {
-        return new VoteView(roundId, version, recommendation, choice, reason);
+        return new VoteView(roundId, version, recommendation, choice, RemovedText.shown(reason));
     }
 
     CastVote cast() {
-        return new CastVote(memberId, recommendation, choice, reason);
+        return new CastVote(memberId, recommendation, choice, RemovedText.shown(reason));
     }
 }

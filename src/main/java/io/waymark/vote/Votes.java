@@ -10,7 +10,9 @@ import io.waymark.session.RoundKind;
 import io.waymark.session.Rounds;
 import io.waymark.session.Visibility;
 import io.waymark.workshop.Attribution;
+import io.waymark.workshop.Erased;
 import io.waymark.workshop.Member;
+import io.waymark.workshop.Trace;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -130,6 +132,11 @@ public class Votes {
     /** All votes of a round, for the tally. */
     public List<CastVote> cast(UUID round) {
         return votes.ofRound(round).stream().map(Vote::cast).toList();
+    }
+
+    void erased(@Observes Erased event) {
+        event.kept(Trace.VOTES, votes.count("memberId", event.member()));
+        if (event.takesWords()) event.removed(Trace.TEXTS, votes.removeReasons(event.member()));
     }
 
     /** An anonymous round is over and sealed: nothing links a person to a vote any more. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 /** A member as an author, for the visibility policy only: what of this is shown, it decides. */
 public record Contributor(
         UUID member,
-        String name,
+        Called called,
         String organisation,
         String country,
         String stakeholderGroup,

@@ -16,6 +16,9 @@ final class DeedWords {
             case "member.role" -> words.deedMemberRole();
             case "member.remove" -> words.deedMemberRemove();
             case "member.readmit" -> words.deedMemberReadmit();
+            case "member.erase" -> words.deedMemberErase();
+            case "member.eraseAgain" -> words.deedMemberEraseAgain();
+            case "retention.apply" -> words.deedRetention();
             case "session.plan" -> words.deedSessionPlan();
             case "session.change" -> words.deedSessionChange();
             case "session.agenda" -> words.deedSessionAgenda();

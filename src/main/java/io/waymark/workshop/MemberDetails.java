@@ -17,4 +17,7 @@ public record MemberDetails(
         @Schema(description = "Such as Research or Industry; empty takes it away", nullable = true) @Size(max = 120)
                 String stakeholderGroup,
         @Schema(description = "Areas of expertise; empty takes it away", nullable = true) @Size(max = 1000)
-                String expertise) {}
+                String expertise) {
+    /** The name, which cannot be empty, stays. */
+    static final MemberDetails NOTHING = new MemberDetails(null, "", "", "", "", "");
+}

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,22 +92,9 @@ public class Members {
     /** Who did what when, with names instead of ids. */
     public Slice<Deed> audit(Member me, Paging paging) {
         me.mustFacilitate();
-        var names = new HashMap<String, String>();
-        for (var membership : memberships.all(me.workshop())) {
-            names.put(membership.id().toString(), membership.name());
-            names.put(membership.personId().toString(), membership.name());
-        }
+        var names = new DeedNames(memberships.all(me.workshop()));
         var entries = audit.of(me.workshop(), paging);
-        return new Slice<>(
-                entries.items().stream().map(entry -> deed(entry, names)).toList(), entries.next());
-    }
-
-    private static Deed deed(Audit.Entry entry, Map<String, String> names) {
-        var who =
-                entry.actor() == null ? null : names.getOrDefault(entry.actor().toString(), "");
-        boolean opaque = entry.subject().length() == 36;
-        var subject = names.getOrDefault(entry.subject(), opaque ? "" : entry.subject());
-        return new Deed(entry.at(), who, entry.action(), subject, entry.detail());
+        return new Slice<>(entries.items().stream().map(names::deed).toList(), entries.next());
     }
 
     public MemberView mine(Member me) {
@@ -128,6 +114,7 @@ public class Members {
     public MemberView change(Member me, UUID id, @Valid MemberChange change) {
         me.mustFacilitate();
         var membership = memberships.get(me.workshop(), id);
+        if (membership.isErased()) throw new MemberErased();
         if (change.role() != null) appoint(me, membership, change.role());
         if (change.removed() != null) admitOrRemove(me, membership, change.removed());
         return change(membership, change);
@@ -163,7 +150,8 @@ public class Members {
                 "");
     }
 
-    private void keepAFacilitator(Membership membership) {
+    /** @throws LastFacilitator where it is the only one */
+    void keepAFacilitator(Membership membership) {
         workshops.lock(membership.workshop().id());
         if (membership.role() == Role.FACILITATOR
                 && !membership.isRemoved()

@@ -43,6 +43,8 @@ class Membership {
     private String noticeSha256;
     private Instant arrivedAt;
     private Instant removedAt;
+    private Instant erasedAt;
+    private Integer formerNumber;
 
     protected Membership() {}
 
@@ -114,6 +116,47 @@ class Membership {
         return removedAt != null;
     }
 
+    /** Nobody can tell from it any more who it was; what they contributed leads to it still. */
+    void erase(int number, Erased done, Instant now) {
+        done.removed(Trace.NAME, 1);
+        done.removed(Trace.EMAIL, count(email));
+        done.removed(Trace.ORGANISATION, count(organisation));
+        done.removed(Trace.COUNTRY, count(country));
+        done.removed(Trace.STAKEHOLDER_GROUP, count(stakeholderGroup));
+        done.removed(Trace.EXPERTISE, count(expertise) + areaExpertise.size());
+        done.removed(Trace.NOTICE, count(noticeSha256));
+        name = "";
+        describe(MemberDetails.NOTHING);
+        areaExpertise = Map.of();
+        listedInReport = false;
+        joinKey = null;
+        noticeAcceptedAt = null;
+        noticeSha256 = null;
+        formerNumber = number;
+        erasedAt = now;
+        remove(now);
+    }
+
+    void dropEmail() {
+        email = null;
+    }
+
+    private static int count(String detail) {
+        return detail == null ? 0 : 1;
+    }
+
+    void belongTo(UUID person) {
+        personId = person;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
+    }
+
+    Called called() {
+        return new Called(name, formerNumber);
+    }
+
     boolean isOnlyInvited() {
         return arrivedAt == null;
     }
@@ -142,6 +185,10 @@ class Membership {
         return email;
     }
 
+    String country() {
+        return country;
+    }
+
     Instant joinedAt() {
         return joinedAt;
     }
@@ -151,7 +198,7 @@ class Membership {
     }
 
     Contributor contributor() {
-        return new Contributor(id, name, organisation, country, stakeholderGroup, pseudonym, listedInReport);
+        return new Contributor(id, called(), organisation, country, stakeholderGroup, pseudonym, listedInReport);
     }
 
     MemberView view() {
@@ -163,7 +210,8 @@ class Membership {
         return new MemberView(
                 id,
                 role,
-                name,
+                called().label(),
+                formerNumber,
                 email,
                 organisation,
                 country,
@@ -172,6 +220,7 @@ class Membership {
                 areaExpertise,
                 listedInReport,
                 removedAt != null,
+                erasedAt,
                 arrivedAt != null,
                 joinedAt,
                 noticeAcceptedAt,

@@ -95,6 +95,36 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
         return list("personId in ?1", people).stream().map(Membership::personId).collect(Collectors.toSet());
     }
 
+    /** Everybody but facilitators whose data is there still, also those who were let out. */
+    List<Membership> leaving(UUID workshop) {
+        return list(
+                "workshop.id = ?1 and role <> ?2 and erasedAt is null order by joinedAt, id",
+                workshop,
+                Role.FACILITATOR);
+    }
+
+    /** Those among them with an address. */
+    List<Membership> reachable(UUID workshop) {
+        return list(
+                "workshop.id = ?1 and role <> ?2 and erasedAt is null and email is not null order by joinedAt, id",
+                workshop,
+                Role.FACILITATOR);
+    }
+
+    /** In how many workshops somebody is or was. */
+    long countOf(UUID person) {
+        return count("personId", person);
+    }
+
+    Set<Integer> formerNumbers(UUID workshop) {
+        return new HashSet<>(getEntityManager()
+                .createQuery(
+                        "select m.formerNumber from Membership m where m.workshop.id = ?1 and m.formerNumber is not null",
+                        Integer.class)
+                .setParameter(1, workshop)
+                .getResultList());
+    }
+
     Set<Integer> pseudonyms(UUID workshop) {
         return new HashSet<>(getEntityManager()
                 .createQuery("select m.pseudonym from Membership m where m.workshop.id = ?1", Integer.class)

@@ -28,6 +28,22 @@ class PersonalLinkRepository implements PanacheRepositoryBase<PersonalLink, Stri
         delete("membership.id in (select m.id from Membership m where m.workshop.id = ?1)", workshop);
     }
 
+    private static final String UNUSED = "membership.id in (select m.id from Membership m where m.workshop.id = ?1"
+            + " and m.arrivedAt is null and m.erasedAt is null and m.role <> ?2)";
+
+    /** Of people who were invited and never came, facilitators aside. */
+    long countUnused(UUID workshop) {
+        return count(UNUSED, workshop, Role.FACILITATOR);
+    }
+
+    void deleteUnused(UUID workshop) {
+        delete(UNUSED, workshop, Role.FACILITATOR);
+    }
+
+    long deleteAll(UUID membership) {
+        return delete("membership.id", membership);
+    }
+
     void revokeAll(UUID membership, Instant now) {
         list("membership.id", membership).forEach(link -> link.revoke(now));
     }

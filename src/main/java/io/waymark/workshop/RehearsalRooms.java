@@ -32,6 +32,12 @@ public class RehearsalRooms {
     PersonalLinkRepository links;
 
     @Inject
+    ErasureRepository erasures;
+
+    @Inject
+    FormerAttendanceRepository attendance;
+
+    @Inject
     Members members;
 
     @Inject
@@ -90,6 +96,8 @@ public class RehearsalRooms {
         workshop.mustBeRehearsal();
         removed.fire(new Removed(id));
         var people = memberships.all(id).stream().map(Membership::personId).collect(Collectors.toSet());
+        erasures.drop(id);
+        attendance.drop(id);
         links.dropAll(id);
         memberships.dropAll(id);
         workshops.drop(id);

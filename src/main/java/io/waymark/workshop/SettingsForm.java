@@ -24,7 +24,8 @@ final class SettingsForm {
                 .with("consensus.threshold", workshop.consensus().threshold())
                 .with("consensus.minimum", workshop.consensus().minimum())
                 .with("privacyNotice", workshop.privacyNotice())
-                .with("contact", workshop.contact());
+                .with("contact", workshop.contact())
+                .with("retentionMonths", workshop.retentionMonths());
         for (int i = 0; i < workshop.criteria().size(); i++)
             fill(form, i, workshop.criteria().get(i));
         return form;
@@ -55,7 +56,8 @@ final class SettingsForm {
                 rules ? criteria(form) : null,
                 rules ? consensus(form) : null,
                 orEmpty(form, "privacyNotice"),
-                orEmpty(form, "contact"));
+                orEmpty(form, "contact"),
+                form.number("retentionMonths"));
     }
 
     private static String orEmpty(Form form, String name) {

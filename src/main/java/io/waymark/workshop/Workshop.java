@@ -39,6 +39,7 @@ class Workshop {
     private int consensusMinimum;
     private String privacyNotice;
     private String contact;
+    private int retentionMonths = 24;
     private String joinCode;
     private boolean started;
     private Instant createdAt;
@@ -63,7 +64,8 @@ class Workshop {
                 draft.criteria(),
                 draft.consensus(),
                 draft.privacyNotice(),
-                draft.contact()));
+                draft.contact(),
+                null));
     }
 
     /** Rules that people have already answered under do not change any more. */
@@ -79,6 +81,7 @@ class Workshop {
         if (change.consensus() != null) rule(change.consensus());
         if (change.privacyNotice() != null) privacyNotice = change.privacyNotice();
         if (change.contact() != null) contact = change.contact();
+        if (change.retentionMonths() != null) retentionMonths = change.retentionMonths();
     }
 
     private boolean changesRules(WorkshopChange change) {
@@ -151,6 +154,7 @@ class Workshop {
                 consensus(),
                 privacyNotice,
                 contact,
+                retentionMonths,
                 role == Role.FACILITATOR ? joinCode : null,
                 role,
                 started,

@@ -1,6 +1,8 @@
 package io.waymark.workshop;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -18,4 +20,14 @@ public record WorkshopChange(
                 List<@Valid Criterion> criteria,
         @Schema(description = "Cannot change once a round has opened", nullable = true) @Valid Consensus consensus,
         @Schema(nullable = true) @Size(max = 20000) String privacyNotice,
-        @Schema(nullable = true) @Size(max = 300) String contact) {}
+        @Schema(nullable = true) @Size(max = 300) String contact,
+        @Schema(
+                        description = "For how many months after the workshop's end it is kept who people were; 24 by"
+                                + " default",
+                        nullable = true)
+                @Min(1)
+                @Max(MOST_MONTHS)
+                Integer retentionMonths) {
+    /** Ten years: nobody is kept for good. */
+    static final int MOST_MONTHS = 120;
+}

@@ -880,4 +880,13 @@ interface WorkshopMessages {
 
     @Message("This is no rehearsal: what people said and decided in it is never removed.")
     String notARehearsal();
+
+    @Message("Erased the data of")
+    String deedMemberErase();
+
+    @Message("Erased again, after an older copy was restored, the data of")
+    String deedMemberEraseAgain();
+
+    @Message("Took out what was kept long enough")
+    String deedRetention();
 }

@@ -31,6 +31,12 @@ class WorkshopRepository implements PanacheRepositoryBase<Workshop, UUID> {
         return find("joinCode", dashed).firstResultOptional();
     }
 
+    List<UUID> ids() {
+        return getEntityManager()
+                .createQuery("select w.id from Workshop w order by w.createdAt, w.id", UUID.class)
+                .getResultList();
+    }
+
     Optional<Workshop> oldest() {
         return find("order by createdAt, id").firstResultOptional();
     }

@@ -19,6 +19,7 @@ public record WorkshopView(
         @Schema(description = "The rule of consensus") Consensus consensus,
         @Schema(description = "To be accepted when joining", nullable = true) String privacyNotice,
         @Schema(description = "Whom to ask for help", nullable = true) String contact,
+        @Schema(description = "For how many months after its end it is kept who people were") int retentionMonths,
         @Schema(description = "The code to join with; facilitators only", nullable = true) String joinCode,
         @Schema(description = "The caller's role") Role role,
         @Schema(description = "Whether a round has opened, which fixes the rules") boolean started,

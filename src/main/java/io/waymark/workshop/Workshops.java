@@ -116,6 +116,11 @@ public class Workshops {
         workshops.get(workshop).start();
     }
 
+    /** All there are, for what looks through them by the clock. */
+    public List<UUID> ids() {
+        return workshops.ids();
+    }
+
     /** The workshop that was created first; empty where there is none yet. */
     public Optional<UUID> oldest() {
         return workshops.oldest().map(Workshop::id);

@@ -170,7 +170,7 @@ class AccessMatrixTest {
     private static int harm(Route route) {
         if (route.path().matches(".*(/tokens/current|/sign-out)")) return 4;
         if (route.method().equals("DELETE")
-                || route.path().matches(".*/(drop|close|reveal|withdrawal)") && !route.isRead()) return 3;
+                || route.path().matches(".*/(drop|close|reveal|withdrawal|erasure)") && !route.isRead()) return 3;
         return route.isRead() ? 1 : 2;
     }
 }

@@ -3,6 +3,7 @@ package io.waymark.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.workshop.Attribution;
+import io.waymark.workshop.Called;
 import io.waymark.workshop.Contributor;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Role;
@@ -51,7 +52,8 @@ class VisibilityTest {
 
     @Test
     void showsAuthorsAsTheAttributionAllows() {
-        var ann = new Contributor(UUID.randomUUID(), "Ann Author", "Agency", "DK", "Research", 17, true);
+        var ann = new Contributor(
+                UUID.randomUUID(), new Called("Ann Author", null), "Agency", "DK", "Research", 17, true);
         assertThat(Author.of(ann, Attribution.NAMED))
                 .isEqualTo(new Author("Ann Author, Agency", "Ann Author", "Agency", "DK", null));
         assertThat(Author.of(ann, Attribution.DELEGATION))
