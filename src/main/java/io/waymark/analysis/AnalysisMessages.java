@@ -305,4 +305,7 @@ interface AnalysisMessages {
 
     @Message("text revised in between")
     String revised();
+
+    @Message("Each recommendation")
+    String eachRecommendation();
 }

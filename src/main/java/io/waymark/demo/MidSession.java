@@ -23,9 +23,7 @@ import io.waymark.workshop.Member;
 import io.waymark.workshop.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +32,6 @@ import java.util.UUID;
 /** Plays the first part of the sample session, up to the assessment that is open now. */
 @ApplicationScoped
 class MidSession {
-    /** Welcome, comments, votes and dots, as long as they were planned. */
-    private static final Duration GONE_BY = Duration.ofMinutes(55);
-
     @Inject
     Sessions sessions;
 
@@ -61,24 +56,28 @@ class MidSession {
     @Inject
     Participations participations;
 
-    @Inject
-    Clock clock;
+    List<RoundView> plan(History past, Member facilitator) {
+        var session = new NewSession("Peer-learning session", past.start(), null, null, null, agenda());
+        return sessions.plan(facilitator, session).rounds();
+    }
 
-    void play(SampleWorkshop sample, Member facilitator, Map<String, Member> people) {
-        var agenda = sessions.plan(facilitator, session()).rounds();
-        rounds.open(facilitator, agenda.get(0).id());
-        rounds.close(facilitator, agenda.get(0).id());
-        playComments(sample, facilitator, people, agenda.get(1));
-        playVotes(sample, facilitator, people, agenda.get(2));
-        playDots(sample, facilitator, people, agenda.get(3));
+    void play(
+            History past,
+            SampleWorkshop sample,
+            Member facilitator,
+            Map<String, Member> people,
+            List<RoundView> agenda) {
+        var stage = new Stage(past, sample, facilitator, people);
+        play(stage, agenda.get(0), 0, 10, () -> {});
+        playComments(stage, agenda.get(1));
+        play(stage, agenda.get(2), 35, 50, () -> playVotes(stage, agenda.get(2)));
+        play(stage, agenda.get(3), 50, 55, () -> playDots(stage, agenda.get(3)));
         rounds.open(facilitator, agenda.get(4).id());
         playAssessments(sample, people, agenda.get(4));
     }
 
-    private NewSession session() {
-        var start = clock.instant().minus(GONE_BY).truncatedTo(ChronoUnit.MINUTES);
-        return new NewSession("Peer-learning session", start, null, null, null, agenda());
-    }
+    /** Where and with whom it plays. */
+    private record Stage(History past, SampleWorkshop sample, Member facilitator, Map<String, Member> people) {}
 
     private static List<NewRound> agenda() {
         return List.of(
@@ -108,41 +107,58 @@ class MidSession {
                 .done();
     }
 
-    private void playComments(SampleWorkshop sample, Member facilitator, Map<String, Member> people, RoundView round) {
-        rounds.open(facilitator, round.id());
-        var posted = new ArrayList<UUID>();
-        together(() -> sample.comments()
-                .forEach(remark -> posted.add(comments.post(people.get(remark.by()), round.id(), remark.comment(posted))
-                        .id())));
-        finish(facilitator, round);
-        together(() -> sample.replies()
-                .forEach(reply -> dispositions.answer(facilitator, posted.get(reply.comment()), reply.disposition())));
+    /** An item from one minute of the session to another; its results are shown as soon as it is over. */
+    private void play(Stage stage, RoundView round, int from, int to, Runnable contributions) {
+        var end = Duration.ofMinutes(to);
+        QuarkusTransaction.requiringNew().run(() -> {
+            stage.past.at(Duration.ofMinutes(from), () -> rounds.open(stage.facilitator, round.id()));
+            contributions.run();
+            stage.past.at(end.minusSeconds(60), () -> rounds.close(stage.facilitator, round.id()));
+            if (round.kind() == TALK) return;
+            stage.past.at(end.minusSeconds(45), () -> rounds.reveal(stage.facilitator, round.id()));
+        });
     }
 
-    private void playVotes(SampleWorkshop sample, Member facilitator, Map<String, Member> people, RoundView round) {
-        rounds.open(facilitator, round.id());
-        var sampled = new SampleVotes(sample);
-        for (var recommendation : sample.votes().keySet())
-            together(() -> sampled.on(recommendation)
-                    .forEach((name, vote) -> votes.cast(people.get(name), round.id(), recommendation, vote)));
-        finish(facilitator, round);
+    private void playComments(Stage stage, RoundView round) {
+        var posted = new ArrayList<UUID>();
+        play(stage, round, 10, 35, () -> {
+            var remarks = stage.sample.comments();
+            for (int i = 0; i < remarks.size(); i++) {
+                var remark = remarks.get(i);
+                var moment = History.inTurn(Duration.ofMinutes(12), Duration.ofMinutes(34), i, remarks.size());
+                var author = stage.people.get(remark.by());
+                posted.add(stage.past
+                        .at(moment, () -> comments.post(author, round.id(), remark.comment(posted)))
+                        .id());
+            }
+        });
+        stage.past.at(
+                Duration.ofMinutes(35).minusSeconds(30),
+                () -> together(() -> stage.sample
+                        .replies()
+                        .forEach(reply -> dispositions.answer(
+                                stage.facilitator, posted.get(reply.comment()), reply.disposition()))));
+    }
+
+    private void playVotes(Stage stage, RoundView round) {
+        var sampled = new SampleVotes(stage.sample);
+        var keys = List.copyOf(stage.sample.votes().keySet());
+        for (int i = 0; i < keys.size(); i++) {
+            var key = keys.get(i);
+            var moment = History.inTurn(Duration.ofMinutes(36), Duration.ofMinutes(48), i, keys.size());
+            stage.past.at(moment, () -> sampled.on(key)
+                    .forEach((name, vote) -> votes.cast(stage.people.get(name), round.id(), key, vote)));
+        }
     }
 
     /** All but the last have voted when it closes. */
-    private void playDots(SampleWorkshop sample, Member facilitator, Map<String, Member> people, RoundView round) {
-        rounds.open(facilitator, round.id());
-        var sampled = new SampleVotes(sample);
-        var participants = sample.withRole(Role.PARTICIPANT);
-        together(() -> {
+    private void playDots(Stage stage, RoundView round) {
+        var sampled = new SampleVotes(stage.sample);
+        var participants = stage.sample.withRole(Role.PARTICIPANT);
+        stage.past.at(Duration.ofMinutes(52), () -> {
             for (int i = 0; i + 1 < participants.size(); i++)
-                ballots.cast(people.get(participants.get(i).name()), round.id(), sampled.dots(i));
+                ballots.cast(stage.people.get(participants.get(i).name()), round.id(), sampled.dots(i));
         });
-        finish(facilitator, round);
-    }
-
-    private void finish(Member facilitator, RoundView round) {
-        rounds.close(facilitator, round.id());
-        rounds.reveal(facilitator, round.id());
     }
 
     private void playAssessments(SampleWorkshop sample, Map<String, Member> people, RoundView round) {

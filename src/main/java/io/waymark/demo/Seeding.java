@@ -14,10 +14,11 @@ import io.waymark.workshop.Member;
 import io.waymark.workshop.Members;
 import io.waymark.workshop.Role;
 import io.waymark.workshop.WorkshopDraft;
-import io.waymark.workshop.WorkshopView;
 import io.waymark.workshop.Workshops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,8 @@ import java.util.UUID;
 
 /**
  * Makes the sample workshop through the same services as everybody. The steps of a session are transactions of their
- * own, as they are in life; what is said in a round is one together, for a quick start.
+ * own, as they are in life; what is said in a round is one together with its steps, since the clock of the rounds, which
+ * lives in the present, must not find it open after its time.
  */
 @ApplicationScoped
 class Seeding {
@@ -56,16 +58,26 @@ class Seeding {
     @Inject
     Audit audit;
 
+    @Inject
+    Clock clock;
+
     UUID plant(SampleWorkshop sample) {
+        var past = History.until(clock);
+        var facilitator = past.at(History.FOUNDED, () -> found(sample));
+        past.at(History.CIRCULATED, () -> publish(facilitator));
+        var agenda = past.at(History.PLANNED, () -> session.plan(past, facilitator));
+        session.play(past, sample, facilitator, admit(past, sample, facilitator), agenda);
+        return facilitator.workshop();
+    }
+
+    private Member found(SampleWorkshop sample) {
         var host = sample.withRole(Role.FACILITATOR).get(0);
         var organiser = organiser(host.name());
         var workshop = workshops.create(organiser, draft(sample));
         audit.record(workshop.id(), null, Demo.MARK, workshop.id().toString(), "");
         var facilitator = access.of(workshop.id(), organiser.person().id());
         members.changeMine(facilitator, host.change());
-        publish(facilitator);
-        session.play(sample, facilitator, admit(sample, workshop, facilitator));
-        return workshop.id();
+        return facilitator;
     }
 
     /**
@@ -88,19 +100,25 @@ class Seeding {
     }
 
     /** Lets everybody else in: participants by the code, the others by personal link. */
-    private Map<String, Member> admit(SampleWorkshop sample, WorkshopView workshop, Member facilitator) {
+    private Map<String, Member> admit(History past, SampleWorkshop sample, Member facilitator) {
+        var code = workshops.show(facilitator).joinCode();
         var admitted = new LinkedHashMap<String, Member>();
         admitted.put(facilitator.name(), facilitator);
-        for (var person : sample.members()) {
+        var people = sample.members();
+        for (int i = 0; i < people.size(); i++) {
+            var person = people.get(i);
             if (admitted.containsKey(person.name())) continue;
-            var joined = person.role() == Role.PARTICIPANT
-                    ? joining.join(Optional.empty(), person.joiningWith(workshop.joinCode()), null)
-                    : joining.accept(secret(facilitator, person), person.details());
-            admitted.put(
-                    person.name(),
-                    access.ofMember(workshop.id(), joined.member().id()));
+            var arrival = History.inTurn(History.ARRIVING, Duration.ZERO, i, people.size());
+            admitted.put(person.name(), past.at(arrival, () -> admit(person, code, facilitator)));
         }
         return admitted;
+    }
+
+    private Member admit(SampleWorkshop.Person person, String code, Member facilitator) {
+        var joined = person.role() == Role.PARTICIPANT
+                ? joining.join(Optional.empty(), person.joiningWith(code), null)
+                : joining.accept(secret(facilitator, person), person.details());
+        return access.ofMember(facilitator.workshop(), joined.member().id());
     }
 
     private String secret(Member facilitator, SampleWorkshop.Person person) {

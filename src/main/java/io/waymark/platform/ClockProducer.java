@@ -8,15 +8,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The one clock. It ticks in milliseconds, since databases keep fewer digits than the JVM and seals must recompute. */
 class ClockProducer {
     @Produces
     @Singleton
-    Clock clock(Database database, AgroalDataSource connections) {
-        return database.isShared()
+    Clock clock(
+            Database database,
+            AgroalDataSource connections,
+            @ConfigProperty(name = "waymark.demo", defaultValue = "false") boolean demo) {
+        var clock = database.isShared()
                 ? new DatabaseClock(() -> ask(connections), System::nanoTime)
                 : Clock.tickMillis(ZoneOffset.UTC);
+        return demo ? new PastClock(clock) : clock;
     }
 
     /** Not {@code now()}, which is the time at which the transaction began. */

@@ -36,11 +36,17 @@ public final class DatabaseClock extends Clock {
         read();
     }
 
+    /** Tells this clock what the server said with an answer, where it is the one that is in use. */
+    public static void tell(Clock clock, Instant said) {
+        var present = clock instanceof PastClock past ? past.present() : clock;
+        if (present instanceof DatabaseClock authority) authority.set(said);
+    }
+
     /**
      * Takes the server's word, as it came with an answer of the server's. It was true when the server said it, so it can
      * only be late: where this clock is further on already, the answer was long under way.
      */
-    public void set(Instant said) {
+    void set(Instant said) {
         var known = last;
         long here = nanos.getAsLong();
         if (said.isAfter(known.extended(here))) last = new Reading(said, here, known.asked);

@@ -60,7 +60,7 @@ class Gate {
         var now = (Instant) entities.createNativeQuery(ALONE, Instant.class)
                 .setParameter(1, key)
                 .getSingleResult();
-        if (clock instanceof DatabaseClock authority) authority.set(now);
+        DatabaseClock.tell(clock, now);
     }
 
     private void row(UUID round) {

@@ -65,6 +65,10 @@ class Session {
         return id;
     }
 
+    String title() {
+        return title;
+    }
+
     UUID workshopId() {
         return workshopId;
     }

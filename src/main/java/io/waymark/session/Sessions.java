@@ -9,8 +9,10 @@ import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
 import io.waymark.platform.Slice;
 import io.waymark.workshop.Member;
+import io.waymark.workshop.Naming;
 import io.waymark.workshop.Workshops;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -95,6 +97,14 @@ public class Sessions {
         var session = show(me, id);
         if (session.startsAt() == null) throw new NotFound();
         return SessionCalendar.of(session, workshops.settings(me.workshop()), base, clock.instant());
+    }
+
+    /** What sessions and the items of their agendas are called. */
+    void name(@Observes Naming naming) {
+        for (var session : sessions.list("workshopId", naming.workshop()))
+            naming.names().put(session.id().toString(), session.title());
+        for (var round : rounds.all(naming.workshop()))
+            naming.names().put(round.id().toString(), round.title());
     }
 
     /** Adds a round to a session's agenda, at the end or before another one. */

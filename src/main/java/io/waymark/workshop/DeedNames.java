@@ -14,7 +14,9 @@ final class DeedNames {
     private final Map<String, Called> subjects = new HashMap<>();
     private final Map<UUID, Membership> people = new HashMap<>();
 
-    DeedNames(List<Membership> members) {
+    /** @param titles what things are called that are no people, by their id */
+    DeedNames(List<Membership> members, Map<String, String> titles) {
+        titles.forEach((id, title) -> subjects.put(id, new Called(title, null)));
         for (var member : members) {
             subjects.put(member.id().toString(), member.called());
             subjects.put(member.personId().toString(), member.called());

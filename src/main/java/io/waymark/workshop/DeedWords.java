@@ -1,13 +1,29 @@
 package io.waymark.workshop;
 
 import io.waymark.platform.Language;
+import io.waymark.platform.WhenExtension;
+import java.time.Instant;
+import java.time.ZoneId;
 
 /** The codes of the audit in words. */
 final class DeedWords {
+    private static final String AWAY = "the server was away since ";
+
     private DeedWords() {}
 
-    static String of(String action, WorkshopMessages words) {
-        return switch (action) {
+    /** What was done and to what: versions by their number, people and items of the agenda by their name. */
+    static String sentence(Deed deed, Language language) {
+        var words = language.messages(WorkshopMessages.class);
+        var said = of(deed, words);
+        var subject = deed.subject().label(language);
+        if (subject.isEmpty() || deed.action().startsWith("version.")) return said;
+        return deed.action().startsWith("member.")
+                ? said + " " + subject
+                : words.deedAbout(said, subject);
+    }
+
+    private static String of(Deed deed, WorkshopMessages words) {
+        return switch (deed.action()) {
             case "workshop.create" -> words.deedWorkshopCreate();
             case "workshop.change" -> words.deedWorkshopChange();
             case "member.invite" -> words.deedMemberInvite();
@@ -34,11 +50,11 @@ final class DeedWords {
             case "round.close" -> words.deedRoundClose();
             case "round.reopen" -> words.deedRoundReopen();
             case "round.reveal" -> words.deedRoundReveal();
-            case "version.create" -> words.deedVersionCreate();
-            case "version.replace" -> words.deedVersionReplace();
-            case "version.edit" -> words.deedVersionEdit();
-            case "version.publish" -> words.deedVersionPublish();
-            case "version.override" -> words.deedVersionOverride();
+            case "version.create" -> words.deedVersionCreate(version(deed));
+            case "version.replace" -> words.deedVersionReplace(version(deed));
+            case "version.edit" -> words.deedVersionEdit(version(deed));
+            case "version.publish" -> words.deedVersionPublish(version(deed));
+            case "version.override" -> words.deedVersionOverride(version(deed));
             case "comment.enter" -> words.deedCommentEnter();
             case "comment.enterLate" -> words.deedCommentEnterLate();
             case "comment.correct" -> words.deedCommentCorrect();
@@ -51,18 +67,39 @@ final class DeedWords {
             case "projector.end" -> words.deedProjectorEnd();
             case "message.say" -> words.deedMessageSay();
             case "message.clear" -> words.deedMessageClear();
-            default -> words.deedOther(action);
+            case "demo.seed" -> words.deedDemoSeed();
+            default -> words.deedOther();
         };
     }
 
-    /** The reason as it was given; a role, which is kept as a code, in words. */
-    static String detail(Deed deed, Language language) {
-        var role = deed.action().startsWith("member.") ? role(deed.detail()) : null;
-        return role == null ? deed.detail() : WordsExtension.role(role, language);
+    private static String version(Deed deed) {
+        return deed.subject().name().replace("version ", "");
     }
 
-    private static Role role(String code) {
-        for (var role : Role.values()) if (role.name().equals(code)) return role;
-        return null;
+    /** The reason as it was given; what is kept as a code in words. */
+    static String detail(Deed deed, ZoneId zone, Language language) {
+        var words = language.messages(WorkshopMessages.class);
+        return switch (deed.action()) {
+            case "comment.answer" -> words.deedDecision(deed.detail());
+            case "dispositions.release" -> words.deedReplies(deed.detail());
+            case "round.extend" ->
+                "+" + WhenExtension.length(Integer.parseInt(deed.detail().replace(" s", "")));
+            case "round.pause" -> away(deed.detail(), zone, language);
+            case "session.agenda" -> "";
+            default -> role(deed, language);
+        };
+    }
+
+    private static String away(String detail, ZoneId zone, Language language) {
+        if (!detail.startsWith(AWAY)) return detail;
+        var since = Instant.parse(detail.substring(AWAY.length()));
+        return language.messages(WorkshopMessages.class).deedAway(WhenExtension.full(since, zone, language));
+    }
+
+    private static String role(Deed deed, Language language) {
+        for (var role : Role.values())
+            if (deed.action().startsWith("member.") && role.name().equals(deed.detail()))
+                return WordsExtension.role(role, language);
+        return deed.detail();
     }
 }

@@ -9,6 +9,7 @@ import io.waymark.platform.Paging;
 import io.waymark.platform.Secrets;
 import io.waymark.platform.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -44,6 +45,9 @@ public class Members {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Event<Naming> naming;
 
     @Inject
     Live live;
@@ -92,7 +96,9 @@ public class Members {
     /** Who did what when, with names instead of ids. */
     public Slice<Deed> audit(Member me, Paging paging) {
         me.mustFacilitate();
-        var names = new DeedNames(memberships.all(me.workshop()));
+        var titles = new HashMap<String, String>();
+        naming.fire(new Naming(me.workshop(), titles));
+        var names = new DeedNames(memberships.all(me.workshop()), titles);
         var entries = audit.of(me.workshop(), paging);
         return new Slice<>(entries.items().stream().map(names::deed).toList(), entries.next());
     }

@@ -25,7 +25,8 @@ final class SettingsForm {
                 .with("consensus.minimum", workshop.consensus().minimum())
                 .with("privacyNotice", workshop.privacyNotice())
                 .with("contact", workshop.contact())
-                .with("retentionMonths", workshop.retentionMonths());
+                .with("retentionMonths", workshop.retentionMonths())
+                .with("accent", workshop.accent());
         for (int i = 0; i < workshop.criteria().size(); i++)
             fill(form, i, workshop.criteria().get(i));
         return form;
@@ -57,7 +58,8 @@ final class SettingsForm {
                 rules ? consensus(form) : null,
                 orEmpty(form, "privacyNotice"),
                 orEmpty(form, "contact"),
-                form.number("retentionMonths"));
+                form.number("retentionMonths"),
+                orEmpty(form, "accent"));
     }
 
     private static String orEmpty(Form form, String name) {

@@ -2,6 +2,7 @@ package io.waymark.workshop;
 
 import io.quarkus.qute.TemplateExtension;
 import io.waymark.platform.Language;
+import java.time.ZoneId;
 
 /** What our terms are called on the pages: {@code {words:role(member.role, frame.language)}}. */
 @TemplateExtension(namespace = "words")
@@ -55,11 +56,11 @@ class WordsExtension {
     }
 
     /** What was done, from the codes of the audit; a code without a sentence of its own in a general one. */
-    static String deed(String action, Language language) {
-        return DeedWords.of(action, language.messages(WorkshopMessages.class));
+    static String deed(Deed deed, Language language) {
+        return DeedWords.sentence(deed, language);
     }
 
-    static String deedDetail(Deed deed, Language language) {
-        return DeedWords.detail(deed, language);
+    static String deedDetail(Deed deed, ZoneId zone, Language language) {
+        return DeedWords.detail(deed, zone, language);
     }
 }

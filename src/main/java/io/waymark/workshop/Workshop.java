@@ -40,6 +40,7 @@ class Workshop {
     private String privacyNotice;
     private String contact;
     private int retentionMonths = 24;
+    private String accent;
     private String joinCode;
     private boolean started;
     private Instant createdAt;
@@ -65,6 +66,7 @@ class Workshop {
                 draft.consensus(),
                 draft.privacyNotice(),
                 draft.contact(),
+                null,
                 null));
     }
 
@@ -82,6 +84,8 @@ class Workshop {
         if (change.privacyNotice() != null) privacyNotice = change.privacyNotice();
         if (change.contact() != null) contact = change.contact();
         if (change.retentionMonths() != null) retentionMonths = change.retentionMonths();
+        if (change.accent() != null)
+            accent = Accent.parse(change.accent()).map(Accent::hex).orElse(null);
     }
 
     private boolean changesRules(WorkshopChange change) {
@@ -155,6 +159,7 @@ class Workshop {
                 privacyNotice,
                 contact,
                 retentionMonths,
+                accent,
                 role == Role.FACILITATOR ? joinCode : null,
                 role,
                 started,

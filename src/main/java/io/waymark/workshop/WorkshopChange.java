@@ -1,5 +1,6 @@
 package io.waymark.workshop;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,7 +28,15 @@ public record WorkshopChange(
                         nullable = true)
                 @Min(1)
                 @Max(MOST_MONTHS)
-                Integer retentionMonths) {
+                Integer retentionMonths,
+        @Schema(
+                        description =
+                                "Colour of the pages, such as #1d4e89, at least 4.5:1 against white; null takes it"
+                                        + " away",
+                        nullable = true)
+                @Size(max = 20)
+                @JsonDeserialize(using = AccentReader.class)
+                String accent) {
     /** Ten years: nobody is kept for good. */
     static final int MOST_MONTHS = 120;
 }

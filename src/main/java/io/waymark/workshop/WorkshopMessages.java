@@ -640,20 +640,20 @@ interface WorkshopMessages {
     @Message("Revealed the results of an agenda item")
     String deedRoundReveal();
 
-    @Message("Started a draft")
-    String deedVersionCreate();
+    @Message("Started the draft of version {version}")
+    String deedVersionCreate(String version);
 
-    @Message("Replaced the draft")
-    String deedVersionReplace();
+    @Message("Replaced the draft of version {version}")
+    String deedVersionReplace(String version);
 
-    @Message("Edited the draft")
-    String deedVersionEdit();
+    @Message("Edited the draft of version {version}")
+    String deedVersionEdit(String version);
 
-    @Message("Circulated a version")
-    String deedVersionPublish();
+    @Message("Circulated version {version}")
+    String deedVersionPublish(String version);
 
-    @Message("Circulated a version before every comment had our reply")
-    String deedVersionOverride();
+    @Message("Circulated version {version} before every comment had our reply")
+    String deedVersionOverride(String version);
 
     @Message("Entered a contribution for somebody")
     String deedCommentEnter();
@@ -875,9 +875,6 @@ interface WorkshopMessages {
     @Message("Took the message to everyone down")
     String deedMessageClear();
 
-    @Message("Something else: {action}")
-    String deedOther(String action);
-
     @Message("This is no rehearsal: what people said and decided in it is never removed.")
     String notARehearsal();
 
@@ -889,4 +886,37 @@ interface WorkshopMessages {
 
     @Message("Took out what was kept long enough")
     String deedRetention();
+
+    @Message("Did something else")
+    String deedOther();
+
+    @Message("Filled this demonstration with invented people and what they say")
+    String deedDemoSeed();
+
+    @Message("{deed}: {subject}")
+    String deedAbout(String deed, String subject);
+
+    @Message(
+            "{#switch decision}{#case 'ACCEPTED'}Accepted{#case 'PARTLY_ACCEPTED'}Partly accepted{#case 'ANSWERED'}Answered{#case 'NOTED'}Noted{#case 'LATER'}For later{#case 'REJECTED'}Not accepted{#case 'OUT_OF_SCOPE'}Out of scope{/switch}")
+    String deedDecision(String decision);
+
+    @Message("Replies: {count}")
+    String deedReplies(String count);
+
+    @Message("The server had been away since {moment}")
+    String deedAway(String moment);
+
+    @Message("Colour of the pages")
+    String accent();
+
+    @Message(
+            "A dark colour as #rrggbb, such as #1d4e89, for buttons, links and the line below the head. Empty is ours.")
+    String accentHint();
+
+    @Message("Write the colour as # and six digits or letters from a to f, such as #1d4e89.")
+    String accentUnreadable();
+
+    @Message(
+            "This colour is too light to be read: its contrast with white is {contrast}:1, it must be 4.5:1. Choose a darker one.")
+    String accentTooLight(String contrast);
 }

@@ -20,6 +20,7 @@ public record WorkshopView(
         @Schema(description = "To be accepted when joining", nullable = true) String privacyNotice,
         @Schema(description = "Whom to ask for help", nullable = true) String contact,
         @Schema(description = "For how many months after its end it is kept who people were") int retentionMonths,
+        @Schema(description = "Colour of its pages, such as #1d4e89; null is our own", nullable = true) String accent,
         @Schema(description = "The code to join with; facilitators only", nullable = true) String joinCode,
         @Schema(description = "The caller's role") Role role,
         @Schema(description = "Whether a round has opened, which fixes the rules") boolean started,

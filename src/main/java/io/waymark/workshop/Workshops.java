@@ -14,6 +14,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -104,6 +106,7 @@ public class Workshops {
         me.mustFacilitate();
         check(change.timeZone(), change.language(), change.criteria());
         check(change.consensus());
+        check(change.accent());
         var workshop = workshops.get(me.workshop());
         workshop.change(change);
         audit.record(
@@ -161,5 +164,15 @@ public class Workshops {
         } catch (DateTimeException unknown) {
             throw Invalid.field("timeZone", WorkshopMessages.class, WorkshopMessages::unknownZone);
         }
+    }
+
+    /** Empty takes the colour away. */
+    private static void check(String accent) {
+        if (accent == null || accent.isEmpty()) return;
+        var colour = Accent.parse(accent)
+                .orElseThrow(() -> Invalid.field("accent", WorkshopMessages.class, WorkshopMessages::accentUnreadable));
+        if (colour.isLegible()) return;
+        var contrast = BigDecimal.valueOf(colour.contrast(Accent.WHITE)).setScale(1, RoundingMode.FLOOR);
+        throw Invalid.field("accent", WorkshopMessages.class, words -> words.accentTooLight(contrast.toPlainString()));
     }
 }

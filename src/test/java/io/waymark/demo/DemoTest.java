@@ -19,11 +19,13 @@ import io.waymark.support.Guest;
 import io.waymark.support.TestClock;
 import io.waymark.vote.VoteChoice;
 import io.waymark.workshop.Access;
+import io.waymark.workshop.Deed;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Members;
 import io.waymark.workshop.Role;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -86,6 +88,28 @@ class DemoTest {
         var progress = participations.progress(host, agenda.get(4).id());
         assertThat(progress.answered()).isEqualTo(11);
         assertThat(progress.done()).isEqualTo(3);
+    }
+
+    @Test
+    void hasAPastThatTookItsTime() {
+        var start = clock.instant().minus(Duration.ofMinutes(55)).truncatedTo(ChronoUnit.MINUTES);
+        var host = host(demo.seed());
+        var agenda = agenda(host);
+        assertThat(agenda.subList(0, 4))
+                .extracting(round -> Duration.between(start, round.openedAt()).toMinutes())
+                .containsExactly(0L, 10L, 35L, 50L);
+        assertThat(agenda.get(4).openedAt()).isEqualTo(clock.instant());
+        var said = dispositions.on(host, List.of(1)).stream()
+                .map(CommentView::createdAt)
+                .toList();
+        assertThat(said).doesNotHaveDuplicates().allMatch(moment -> moment.isBefore(start.plusSeconds(34 * 60)));
+        assertThat(members.audit(host, Paging.first()).items())
+                .extracting(Deed::at)
+                .isSorted()
+                .first()
+                .isEqualTo(start.minus(Duration.ofDays(9)));
+        assertThat(members.audit(host, Paging.first()).items())
+                .noneMatch(deed -> deed.at().isAfter(clock.instant()));
     }
 
     @Test

@@ -121,6 +121,7 @@ final class Ground {
                 "no-such-secret"));
         ids.put("about", "R1");
         ids.put("draft", draft);
+        ids.put("colour", "1d4e89");
         ids.put(parameter, id);
         return ids;
     }

@@ -25,12 +25,12 @@ import org.jboss.resteasy.reactive.RestQuery;
  * @param consumes the type of body that it takes, null where it takes any or none
  * @param queries the names of the texts that it reads from the query
  */
-record Route(String method, String path, String consumes, List<String> queries) implements Comparable<Route> {
+public record Route(String method, String path, String consumes, List<String> queries) implements Comparable<Route> {
     private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("target/classes");
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
 
     /** All there are, in an order of their own. */
-    static List<Route> all() {
+    public static List<Route> all() {
         try (var files = Files.walk(CLASSES.resolve("io/waymark"))) {
             return files.map(file -> CLASSES.relativize(file).toString())
                     .filter(name -> name.matches("[^$]+(Pages|Api)\\.class"))
@@ -97,11 +97,11 @@ record Route(String method, String path, String consumes, List<String> queries) 
         return whole ? List.of("at", "about", "reply", "list", "sent", "page") : named;
     }
 
-    boolean isApi() {
+    public boolean isApi() {
         return path.startsWith("/api/");
     }
 
-    boolean isRead() {
+    public boolean isRead() {
         return method.equals("GET");
     }
 
@@ -120,7 +120,7 @@ record Route(String method, String path, String consumes, List<String> queries) 
     }
 
     /** As a row of the table names it. */
-    String name() {
+    public String name() {
         return method + " " + path;
     }
 

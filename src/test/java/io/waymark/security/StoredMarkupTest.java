@@ -137,6 +137,7 @@ class StoredMarkupTest {
                 "R1",
                 "code",
                 planted.room.code()));
+        ids.put("colour", "1d4e89");
         ids.put(parameter, id);
         return ids;
     }

@@ -44,6 +44,10 @@ public final class Browser implements AutoCloseable {
                 .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
     }
 
+    public String url() {
+        return baseUrl;
+    }
+
     /** A window of its own, with its own cookies. */
     public Page window(int width, int height) {
         return window(options(width, height));

@@ -14,6 +14,7 @@ import io.waymark.workshop.Joining;
 import io.waymark.workshop.Workshops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Builds each test a workshop of its own through the services, so that no test needs cleaning or an order. */
@@ -75,6 +76,10 @@ public class Scenario {
     /** A round of this kind for ten minutes. */
     public static NewRound round(io.waymark.session.RoundKind kind) {
         return NewRound.of(kind, kind + " round", 600);
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     static Publication consultation() {

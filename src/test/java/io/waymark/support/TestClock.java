@@ -1,5 +1,6 @@
 package io.waymark.support;
 
+import io.waymark.platform.Past;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
@@ -14,12 +15,23 @@ import java.time.temporal.ChronoUnit;
 @Alternative
 @Priority(1)
 @Singleton
-public class TestClock extends Clock {
+public class TestClock extends Clock implements Past {
     private volatile Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private volatile Long runningSince;
 
     public void advance(Duration duration) {
         now = now.plus(duration);
+    }
+
+    @Override
+    public void at(Instant moment, Runnable deeds) {
+        var present = now;
+        now = moment;
+        try {
+            deeds.run();
+        } finally {
+            now = present;
+        }
     }
 
     /** Lets it run as fast as any other clock, until {@link #stop}. */

@@ -14,6 +14,7 @@ import io.waymark.workshop.MemberDetails;
 import io.waymark.workshop.NewMember;
 import io.waymark.workshop.Role;
 import io.waymark.workshop.WorkshopDraft;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,8 +143,13 @@ public final class TestWorkshop {
 
     /** A planned round on a session of its own. */
     public RoundView planned(NewRound round) {
-        var session = new NewSession("Session", null, null, null, null, List.of(round));
-        return scenario.sessions.plan(facilitator.member(), session).rounds().get(0);
+        return meeting("Session", null, List.of(round)).get(0);
+    }
+
+    /** A session with this agenda, all of it planned. */
+    public List<RoundView> meeting(String title, Instant startsAt, List<NewRound> agenda) {
+        var session = new NewSession(title, startsAt, null, null, null, agenda);
+        return scenario.sessions.plan(facilitator.member(), session).rounds();
     }
 
     /** A round that is open for ten minutes. */

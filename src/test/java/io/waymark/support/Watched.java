@@ -2,7 +2,6 @@ package io.waymark.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,8 +9,6 @@ import java.util.List;
 
 /** A window that remembers what a person would not see: errors on the console, refused scripts and styles. */
 public final class Watched {
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
     private final Page page;
     private final String name;
     private final List<String> complaints = new ArrayList<>();
@@ -38,11 +35,6 @@ public final class Watched {
         assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .as("sideways scroll of %s, %s", name, state)
                 .isEqualTo(0);
-        var found = new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream()
-                        .map(violation -> violation.getId() + ": " + violation.getHelp() + " "
-                                + violation.getNodes().get(0).getHtml())
-                        .toList();
-        assertThat(found).as("axe on %s, %s", name, state).isEmpty();
+        assertThat(Axe.violations(page)).as("axe on %s, %s", name, state).isEmpty();
     }
 }
