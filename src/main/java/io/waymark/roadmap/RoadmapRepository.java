@@ -21,6 +21,6 @@ class RoadmapRepository implements PanacheRepositoryBase<Roadmap, UUID> {
     }
 
     void end(@Observes @Priority(9) RehearsalRooms.Removed rehearsal) {
-        deleteById(rehearsal.workshop());
+        delete("workshopId", rehearsal.workshop());
     }
 }

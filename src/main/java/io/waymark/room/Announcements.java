@@ -54,6 +54,6 @@ public class Announcements implements PanacheRepositoryBase<Announcement, UUID> 
 
     /** A rehearsal is over: nothing of it stays. */
     void removed(@Observes @Priority(1) RehearsalRooms.Removed event) {
-        deleteById(event.workshop());
+        delete("workshopId", event.workshop());
     }
 }

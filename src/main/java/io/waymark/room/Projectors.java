@@ -107,6 +107,6 @@ public class Projectors implements PanacheRepositoryBase<Projector, UUID> {
 
     /** A rehearsal is over: nothing of it stays. */
     void removed(@Observes @Priority(1) RehearsalRooms.Removed event) {
-        deleteById(event.workshop());
+        delete("workshopId", event.workshop());
     }
 }

@@ -51,6 +51,6 @@ public class Focuses implements PanacheRepositoryBase<Focus, UUID> {
 
     /** A rehearsal is over: nothing of it stays. */
     void removed(@Observes @Priority(6) RehearsalRooms.Removed event) {
-        deleteById(event.workshop());
+        delete("workshopId", event.workshop());
     }
 }

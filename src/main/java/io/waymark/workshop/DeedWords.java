@@ -17,9 +17,7 @@ final class DeedWords {
         var said = of(deed, words);
         var subject = deed.subject().label(language);
         if (subject.isEmpty() || deed.action().startsWith("version.")) return said;
-        return deed.action().startsWith("member.")
-                ? said + " " + subject
-                : words.deedAbout(said, subject);
+        return deed.action().startsWith("member.") ? said + " " + subject : words.deedAbout(said, subject);
     }
 
     private static String of(Deed deed, WorkshopMessages words) {

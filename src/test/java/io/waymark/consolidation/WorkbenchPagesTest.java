@@ -99,9 +99,9 @@ class WorkbenchPagesTest {
         var second = say(1, "R1", "Who is to pay for it?");
         var third = say(2, "R1", "Too late");
         var offered = desk().select("#c-" + first + " [name=also]").eachAttr("value");
-        assertThat(offered).containsExactly(second.toString(), third.toString());
+        assertThat(offered).containsExactlyInAnyOrder(second.toString(), third.toString());
         reply(first, "ANSWERED", "The ministry", second).statusCode(303);
-        assertThat(decisions()).containsExactly(Decision.ANSWERED, Decision.ANSWERED, null);
+        assertThat(decisions()).containsExactlyInAnyOrder(Decision.ANSWERED, Decision.ANSWERED, null);
         assertThat(desk().select("#c-" + third + " [name=also]")).isEmpty();
     }
 

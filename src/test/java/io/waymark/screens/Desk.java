@@ -64,9 +64,33 @@ final class Desk {
         lead("settings", "/settings");
         wrong("settings", "/settings", "main form", Map.of("title", ""));
         lead("audit", "/audit");
+        rehearsal();
+        leaving();
         walk.see(room.author, "privacy", room.path("/privacy"));
         walk.see(room.lead, "forbidden", "/comments/" + room.comments.get(0) + "/reaction", 403);
         walk.see(room.author, "not-found", "/workshops/no-such-workshop", 404);
+    }
+
+    private void rehearsal() {
+        lead("rehearsal", "/rehearsal");
+        var id = room.lead
+                .post("/workshops/{w}/rehearsal", "{}", room.workshop.id())
+                .statusCode(201)
+                .extract()
+                .path("workshopId");
+        lead("rehearsal-running", "/rehearsal");
+        walk.see(room.lead, "rehearsal-run", "/workshops/" + id + "/run");
+        walk.see(room.lead, "rehearsal-inside", "/workshops/" + id + "/rehearsal");
+    }
+
+    /** What is kept of people, and somebody whose data is erased. */
+    private void leaving() {
+        lead("retention", "/retention");
+        var self = room.path("/members/" + room.author.member().id() + "/erasure");
+        walk.see(room.author, "erasure-self", self);
+        var other = room.path("/members/" + room.observer.member().id() + "/erasure");
+        walk.see(room.lead, "erasure", other);
+        walk.send(room.lead, "erasure-receipt", other, "main form", NOTHING);
     }
 
     private void lead(String name, String path) {

@@ -134,6 +134,8 @@ class ScreensIT {
                 Map.of("document", Texts.ROADMAP));
         for (var page : new String[] {"", "/roadmap", "/mine", "/sessions", "/report", "/privacy"})
             walk.see(bare.participant(0), "bare-participant" + page.replace('/', '-'), at(bare, page));
+        walk.see(bare.facilitator(), "rehearsal-none", at(bare, "/rehearsal"));
+        walk.sendWrong(bare.facilitator(), "rehearsal", at(bare, "/rehearsal"), "main form", NOTHING);
         walk.see(bare.facilitator(), "workshops", "/workshops");
     }
 

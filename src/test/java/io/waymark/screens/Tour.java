@@ -97,7 +97,22 @@ final class Tour {
         see(room.author, "together-one", room.path("/together/R1"));
         see(room.lead, "entry", room.round(COMMENT, "/entry"));
         wrong(room.lead, "entry", room.round(COMMENT, "/entry"), "form.compose", NOTHING);
-        see(room.lead, "close", room.round(AGREEMENT, "/close"));
+        drafts();
+        see(room.lead, "close", room.round(COMMENT, "/close"));
+    }
+
+    /** What somebody has begun and not sent. */
+    private void drafts() {
+        room.late
+                .put(
+                        "/rounds/{r}/drafts/R2",
+                        "{\"kind\":\"CONCERN\",\"body\":\"Half a sentence\"}",
+                        room.rounds.get(COMMENT).id())
+                .statusCode(200);
+        see(room.late, "comment-restored", room.round(COMMENT, "?at=R2"));
+        see(room.late, "comment-elsewhere", room.round(COMMENT, "?at=R1"));
+        see(room.late, "unsent", room.path("/unsent"));
+        see(room.author, "unsent-none", room.path("/unsent"));
     }
 
     private String change() {
