@@ -541,4 +541,7 @@ interface ConsolidationMessages {
 
     @Message("Erase my data in this workshop")
     String dataErase();
+
+    @Message("Previous and next part")
+    String neighbours();
 }

@@ -28,7 +28,7 @@ final class Desk {
         lead("add", "/versions/2/add?at=A1");
         wrong("add", "/versions/2/add?at=A1", "#text", NOTHING);
         lead("edit", "/versions/2/edit");
-        wrong("edit", "/versions/2/edit", "main form", Map.of("text", "", "markdown", ""));
+        wrong("edit", "/versions/2/edit", "main form", Map.of("document", ""));
         lead("freeze", "/versions/2/freeze");
         wrong("freeze", "/versions/2/freeze", "main form", NOTHING);
         lead("publish", "/versions/2/publish");

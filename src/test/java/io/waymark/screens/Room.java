@@ -42,6 +42,7 @@ final class Room {
     }
 
     final TestWorkshop workshop;
+    final Attribution attribution;
     final RoundState state;
     final Guest lead;
     final Guest observer;
@@ -55,6 +56,7 @@ final class Room {
 
     Room(Scenario scenario, RoundState state, Attribution attribution) {
         this.state = state;
+        this.attribution = attribution;
         workshop = scenario.empty(attribution).participants(PEOPLE + 1).publish(Texts.ROADMAP);
         lead = workshop.facilitator();
         observer = workshop.observer();

@@ -2,6 +2,7 @@ package io.waymark.screens;
 
 import io.waymark.session.RoundView;
 import io.waymark.support.Guest;
+import io.waymark.workshop.Attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -63,8 +64,13 @@ final class Said {
         posted.add(
                 post(room.author, round, "EDIT", ",\"replacement\":\"Each agency trains whoever buys such systems.\""));
         post(room.workshop.participant(2), round, "QUESTION", ",\"inReplyTo\":\"" + posted.get(1) + "\"");
-        post(room.lead, round, "CONCERN", ",\"source\":\"ORAL\",\"speaker\":\"A colleague in the room\"");
+        post(room.lead, round, "CONCERN", ",\"source\":\"ORAL\"" + speaker(room));
         return posted;
+    }
+
+    /** Where people are not named, nobody who spoke is either. */
+    private static String speaker(Room room) {
+        return room.attribution == Attribution.NAMED ? ",\"speaker\":\"A colleague in the room\"" : "";
     }
 
     private static UUID post(Guest guest, RoundView round, String kind, String more) {

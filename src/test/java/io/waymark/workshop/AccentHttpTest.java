@@ -46,7 +46,7 @@ class AccentHttpTest {
                 .contentType("text/css")
                 .header("Cache-Control", "public, immutable, max-age=31536000")
                 .body(startsWith(":root { --primary: #6a1b9a;"));
-        for (var wrong : new String[] {"ffffff", "red", "6a1b9a}body{", "6a1b9"})
+        for (var wrong : new String[] {"ffffff", "red", "6a1b9a00", "6a1b9"})
             Guest.STRANGER.browse("/accent/{c}.css", wrong).statusCode(404);
     }
 
