@@ -124,6 +124,12 @@ class OpenApiTest {
     }
 
     @Test
+    void isServedAsJsonToWhoeverAcceptsIt() throws IOException {
+        var answer = given().accept("application/json").get("/q/openapi").then().contentType("application/json");
+        assertThat(new ObjectMapper().readTree(answer.extract().asString())).isEqualTo(document);
+    }
+
+    @Test
     void holdsWhatTheContractPromises() {
         var found = new TreeSet<String>();
         operations()

@@ -5,9 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,7 +29,6 @@ class Session {
     private Instant createdAt;
 
     @OneToMany(mappedBy = "session", fetch = FetchType.LAZY)
-    @OrderBy("place")
     private List<Round> rounds = new ArrayList<>();
 
     protected Session() {}
@@ -77,8 +76,9 @@ class Session {
         return createdAt;
     }
 
+    /** By their places. An order that the mapping asks for would be parsed at each start. */
     List<Round> rounds() {
-        return rounds;
+        return rounds.stream().sorted(Comparator.comparingInt(Round::place)).toList();
     }
 
     SessionView view(List<RoundView> agenda) {

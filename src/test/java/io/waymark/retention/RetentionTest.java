@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.waymark.account.Accounts;
 import io.waymark.session.RoundKind;
+import io.waymark.session.RoundView;
 import io.waymark.support.Guest;
 import io.waymark.support.Scenario;
 import io.waymark.support.TestClock;
@@ -45,6 +46,7 @@ class RetentionTest {
 
     private Instant began;
     private TestWorkshop room;
+    private RoundView round;
     private Instant end;
 
     /** Two of three participants with an address, one person who was invited and never came. */
@@ -62,7 +64,7 @@ class RetentionTest {
                         "{\"invitations\":[{\"name\":\"Ann Absent\",\"email\":\"ann@example.org\",\"role\":\"PARTICIPANT\"}]}",
                         room.id())
                 .statusCode(201);
-        var round = room.open(RoundKind.VOTE);
+        round = room.open(RoundKind.VOTE);
         room.participant(0)
                 .put("/rounds/{r}/votes/R1", "{\"choice\":\"AGREE\",\"reason\":\"It helps\"}", round.id())
                 .statusCode(200);
@@ -130,11 +132,12 @@ class RetentionTest {
                 .body("items.findAll { it.role == 'PARTICIPANT' }.erasedAt", everyItem(not(nullValue())))
                 .body("items.findAll { it.role == 'PARTICIPANT' }.former.unique()", hasSize(4))
                 .body("items.name", hasItem("Olga Organiser"));
+        facilitator().get("/workshops/{w}/report?format=json", room.id()).body("attendance.arrived", equalTo(3));
         facilitator()
-                .get("/workshops/{w}/report?format=json", room.id())
-                .body("attendance.arrived", equalTo(3))
-                .body("results[0].respondents", equalTo(1))
-                .body("results[0].reasons.text", hasItem("It helps"));
+                .get("/rounds/{r}/results", round.id())
+                .body("respondents", equalTo(1))
+                .body("items[0].reasons.text", hasItem("It helps"))
+                .body("items[0].reasons[0].author.former", equalTo(true));
         assertThat(counts(retention.apply(room.id()))).isEqualTo("0 0 0");
     }
 

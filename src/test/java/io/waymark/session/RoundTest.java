@@ -228,6 +228,17 @@ class RoundTest {
                 .isZero();
     }
 
+    @Test
+    void anAgendaIsReadInTheOrderOfItsPlaces() {
+        var session = session();
+        var draft = NewRound.of(RoundKind.TALK, "Talk", 60);
+        var second = session.add(draft, 1);
+        var first = session.add(draft, 0);
+        assertThat(session.rounds()).containsExactly(first, second);
+        first.moveTo(2);
+        assertThat(session.rounds()).containsExactly(second, first);
+    }
+
     private static Round in(RoundState state) {
         var round = planned(null);
         if (state == PLANNED) return round;

@@ -11,6 +11,10 @@ import io.waymark.workshop.Member;
 public record Guest(Member member, String token) {
     public static final Guest STRANGER = new Guest(null, null);
 
+    static {
+        CompiledPaths.remember();
+    }
+
     /** A request over the API. */
     public RequestSpecification api() {
         var request =

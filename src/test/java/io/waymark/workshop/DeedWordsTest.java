@@ -29,13 +29,18 @@ class DeedWordsTest {
                     comment.answer      |           | OUT_OF_SCOPE    | Wrote a reply to a comment             | Out of scope
                     dispositions.release |          | 7               | Released our replies                   | Replies: 7
                     demo.seed           |           |                 | Filled this demonstration with invented people and what they say |
+                    member.erase        |           |                 | Erased the data of                     |
                     something.new       |           |                 | Did something else                     |
                     round.pause         | Vote      | the server was away since 2026-11-24T09:00:00Z | Paused an agenda item: Vote | The server had been away since 24 November 2026, 10:00
                     """)
     void areWords(String action, String subject, String detail, String sentence, String more) {
-        var deed = new Deed(Instant.EPOCH, "Ana", action, empty(subject), empty(detail));
+        var deed = new Deed(Instant.EPOCH, called("Ana"), action, called(empty(subject)), empty(detail));
         assertThat(WordsExtension.deed(deed, Language.EN)).isEqualTo(sentence);
         assertThat(WordsExtension.deedDetail(deed, BRUSSELS, Language.EN)).isEqualTo(empty(more));
+    }
+
+    private static Called called(String name) {
+        return new Called(name, null);
     }
 
     private static String empty(String value) {
