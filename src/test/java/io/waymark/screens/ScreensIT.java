@@ -22,15 +22,24 @@ import io.waymark.support.Scenario;
 import io.waymark.support.TestWorkshop;
 import io.waymark.workshop.Attribution;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every page that a person can reach, in its states, for everybody who sees it otherwise: no barrier, nothing too wide,
  * nothing on the console. The pictures are in {@code target/screens}, for people to look at.
  */
 @QuarkusTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ScreensIT {
     private static final Map<String, String> NOTHING = Map.of();
 
@@ -46,35 +55,98 @@ class ScreensIT {
     @Inject
     Announcements announcements;
 
-    private final Map<RoundState, Room> rooms = new EnumMap<>(RoundState.class);
+    /** The addresses that were looked at, by all tests together. */
+    private static final Set<String> VISITED = new TreeSet<>();
+
+    private Browser browser;
     private Walk walk;
 
+    @BeforeEach
+    void open() {
+        browser = new Browser(url);
+        walk = new Walk(browser);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+        VISITED.addAll(walk.visited);
+        System.out.printf("Screens: %d looks%n", walk.looks());
+    }
+
     @Test
-    void areSoundInEveryState() {
-        long begun = System.nanoTime();
-        for (var state : RoundState.values()) rooms.put(state, new Room(scenario, state, Attribution.NAMED));
-        try (var browser = new Browser(url)) {
-            walk = new Walk(browser);
-            door();
-            beginning();
-            rooms.forEach(this::session);
-            text();
-            wall();
-            languages();
-            for (var attribution : new Attribution[] {Attribution.PSEUDONYMOUS, Attribution.ANONYMOUS})
-                new Tour(walk, new Room(scenario, RoundState.REVEALED, attribution)).breakdowns();
-        }
-        System.out.printf("Screens: %d looks in %d s%n", walk.looks(), (System.nanoTime() - begun) / 1_000_000_000);
+    @Order(1)
+    void areSoundBeforeAnybodyHasSignedIn() {
+        door(scenario.workshop());
         assertThat(walk.complaints).isEmpty();
-        assertThat(Pages.missing(Route.all(), walk.visited))
+    }
+
+    @Test
+    @Order(2)
+    void areSoundWhereNothingWasDoneYet() {
+        beginning();
+        assertThat(walk.complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Order(3)
+    void areSoundInASession(RoundState state) {
+        var room = new Room(scenario, state, Attribution.NAMED);
+        session(state, room);
+        wall(room);
+        assertThat(walk.complaints).isEmpty();
+    }
+
+    @Test
+    @Order(4)
+    void areSoundWhileTheTextIsRevised() {
+        var room = new Room(scenario, RoundState.CLOSED, Attribution.NAMED);
+        new Revision(room).propose();
+        new Desk(walk, room).consolidation();
+        new Desk(walk, room).people();
+        assertThat(walk.complaints).isEmpty();
+    }
+
+    @Test
+    @Order(5)
+    void areSoundOnceTheNextVersionIsOut() {
+        var room = new Room(scenario, RoundState.REVEALED, Attribution.NAMED);
+        new Revision(room).propose().circulate();
+        new Desk(walk, room).outcome();
+        new Tour(walk, room).overviews();
+        assertThat(walk.complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PSEUDONYMOUS", "ANONYMOUS"})
+    @Order(6)
+    void areSoundWhereNobodyIsNamed(Attribution attribution) {
+        new Tour(walk, new Room(scenario, RoundState.REVEALED, attribution)).breakdowns();
+        assertThat(walk.complaints).isEmpty();
+    }
+
+    @Test
+    @Order(7)
+    void keepTheirShapeInLongerWords() {
+        languages(
+                new Room(scenario, RoundState.OPEN, Attribution.NAMED),
+                new Room(scenario, RoundState.REVEALED, Attribution.NAMED));
+        assertThat(walk.complaints).isEmpty();
+    }
+
+    @Test
+    @Order(8)
+    void areAllOfThem() {
+        assertThat(Pages.missing(Route.all(), VISITED))
                 .as("Nobody looked at these pages: go there in %s", Tour.class)
                 .isEmpty();
     }
 
     /** Before anybody has signed in. */
-    private void door() {
+    private void door(TestWorkshop room) {
         var nobody = Guest.STRANGER;
-        var code = rooms.get(RoundState.OPEN).workshop.code();
+        var code = room.code();
         walk.see(nobody, "start", "/");
         walk.see(nobody, "join", "/join");
         walk.sendWrong(nobody, "join-wrong", "/j/" + code, "main form", Map.of("name", ""));
@@ -88,17 +160,16 @@ class ScreensIT {
         walk.see(nobody, "accessibility", "/accessibility");
         walk.see(nobody, "not-found-nobody", "/nowhere", 404);
         walk.see(nobody, "invitation-unknown", "/i/guess", 404);
-        walk.see(nobody, "invitation", invitation(rooms.get(RoundState.OPEN)));
-        walk.sendWrong(
-                nobody, "invitation-wrong", invitation(rooms.get(RoundState.OPEN)), "main form", Map.of("name", ""));
+        walk.see(nobody, "invitation", invitation(room));
+        walk.sendWrong(nobody, "invitation-wrong", invitation(room), "main form", Map.of("name", ""));
     }
 
-    private static String invitation(Room room) {
-        return room.lead
+    private static String invitation(TestWorkshop room) {
+        return room.facilitator()
                 .post(
                         "/workshops/{w}/invitations",
                         "{\"invitations\":[{\"name\":\"Inga Invited\",\"role\":\"OBSERVER\"}]}",
-                        room.workshop.id())
+                        room.id())
                 .extract()
                 .path("items[0].link")
                 .toString()
@@ -151,25 +222,10 @@ class ScreensIT {
         if (state == RoundState.OPEN) tour.answering();
         if (state == RoundState.CLOSED) tour.reopening();
         if (state == RoundState.REVEALED) tour.breakdowns();
-        walk.leave();
-    }
-
-    private void text() {
-        var closed = rooms.get(RoundState.CLOSED);
-        new Revision(closed).propose();
-        new Desk(walk, closed).consolidation();
-        new Desk(walk, closed).people();
-        walk.leave();
-        var revealed = rooms.get(RoundState.REVEALED);
-        new Revision(revealed).propose().circulate();
-        new Desk(walk, revealed).outcome();
-        new Tour(walk, revealed).overviews();
     }
 
     /** Words are longer in other languages than in English. */
-    private void languages() {
-        var open = rooms.get(RoundState.OPEN);
-        var revealed = rooms.get(RoundState.REVEALED);
+    private void languages(Room open, Room revealed) {
         for (var language : Language.values()) {
             if (language == Language.EN) continue;
             walk.see(Guest.STRANGER, language, "join-code", "/j/" + open.workshop.code());
@@ -179,22 +235,14 @@ class ScreensIT {
             walk.see(revealed.author, language, "results", revealed.round(ASSESS, "/results"));
             walk.see(revealed.author, language, "mine", revealed.path("/mine"));
             walk.see(open.lead, language, "run", open.path("/run"));
-            walk.see(
-                    rooms.get(RoundState.PLANNED).lead,
-                    language,
-                    "sessions",
-                    rooms.get(RoundState.PLANNED).path("/sessions"));
         }
-        walk.leave();
     }
 
     /** The presentation view, for nobody in particular. */
-    private void wall() {
-        rooms.forEach((state, room) -> walk.see(
-                Guest.STRANGER,
-                "wall-" + state,
-                projectors.open(room.lead.member()).link().replaceFirst("^https?://[^/]+", "")));
-        var room = rooms.get(RoundState.OPEN);
+    private void wall(Room room) {
+        var link = projectors.open(room.lead.member()).link().replaceFirst("^https?://[^/]+", "");
+        walk.see(Guest.STRANGER, "wall-" + room.state, link);
+        if (room.state != RoundState.OPEN) return;
         announcements.say(room.lead.member(), new NewAnnouncement("Back at 11:05"));
         walk.see(room.author, "message", room.path(""));
         walk.see(Guest.STRANGER, "wall-ended", room.path("/projector?t=guess"), 404);

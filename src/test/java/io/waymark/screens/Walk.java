@@ -88,12 +88,6 @@ final class Walk {
         new Inspection(page, name).all().forEach(complaint -> complaints.add(name + ": " + complaint));
     }
 
-    /** The windows of those who have seen enough; live pages would go on asking what is new. */
-    void leave() {
-        windows.values().forEach(page -> page.context().close());
-        windows.clear();
-    }
-
     private Page window(Guest who) {
         return windows.computeIfAbsent(who, guest -> {
             var page = guest.token() == null ? browser.window(1280, 900) : browser.window(guest, 1280, 900);
