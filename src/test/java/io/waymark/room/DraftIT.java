@@ -75,8 +75,8 @@ class DraftIT {
         assertThat(phone.page().locator("#kind-CONCERN")).isChecked();
         phone.look("restored");
         phone.page().fill("#body", TYPED + " or two");
-        press(phone.page(), "Send");
-        assertThat(phone.page().locator("#sent")).containsText("Sent");
+        press(phone.page(), "Send comment");
+        assertThat(phone.page().locator("#sent")).containsText("Your comment is stored");
 
         laptop.reload();
         assertThat(laptop.locator("#body")).hasValue("");

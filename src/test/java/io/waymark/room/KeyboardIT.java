@@ -87,7 +87,7 @@ class KeyboardIT {
         run(lead, talk, "open");
         me.navigate("/rounds/" + talk.id() + "?at=R1");
         comment(me);
-        assertThat(me.locator("#sent")).containsText("Sent");
+        assertThat(me.locator("#sent")).containsText("Your comment is stored");
         assertThat(comments.list(room.facilitator().member(), talk.id(), null, Paging.first())
                         .items())
                 .hasSize(1);

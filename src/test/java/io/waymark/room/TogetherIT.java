@@ -109,7 +109,7 @@ class TogetherIT {
     }
 
     private static void press(Page page, String action) {
-        page.locator("form[action*='" + action + "'] .actions .button:not(.quiet)")
+        page.locator("form[action*='" + action + "'] .actions .button:not(.quiet, [formaction])")
                 .last()
                 .click();
     }

@@ -3,6 +3,7 @@ package io.waymark.room;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.waymark.support.Browser;
@@ -66,7 +67,8 @@ class WelcomeIT {
         var page = look.page();
         page.navigate("/workshops/" + room.id());
         announcements.say(room.facilitator().member(), new NewAnnouncement("Back at 11:05"));
-        assertThat(page.locator("[role=status] #message")).containsText("Back at 11:05");
+        assertThat(page.locator("[role=status] #message"))
+                .containsText("Back at 11:05", new LocatorAssertions.ContainsTextOptions().setTimeout(15000));
         look.look("shown");
         page.evaluate("document.querySelector('#message').seen = true");
         room.facilitator().put("/workshops/{w}/focus", "{\"recommendation\":\"R1\"}", room.id());
