@@ -17,7 +17,7 @@ interface StructureMessages {
     String apply();
 
     @Message(
-            "As read: {#switch role}{#case TITLE}title{#case AREA}area{#case RECOMMENDATION}recommendation{#case SECTION}part of a recommendation{#case TEXT}text{/switch}")
+            "As read: {#switch role}{#case TITLE}title{#case AREA}area{#case RECOMMENDATION}recommendation{#case SECTION}section{#case TEXT}text{/switch}")
     String asRead(Structure.Role role);
 
     @Message(

@@ -29,12 +29,16 @@ final class Tour {
     /** The items of the agenda, as they stand in this workshop. */
     void rounds() {
         for (var kind : Room.Kind.values()) {
+            // What is planned, paused or closed looks alike for all ways to vote.
+            if (!isTypical(kind) && room.state != RoundState.OPEN && room.state != RoundState.REVEALED) continue;
             see(room.author, kind + "-author", room.round(kind, ""));
             if (room.state == RoundState.OPEN) see(room.late, kind + "-late", room.round(kind, ""));
             if (kind.hasResults()) results(kind);
             if (isTypical(kind)) {
-                see(room.observer, kind + "-observer", room.round(kind, ""));
-                see(room.lead, kind + "-facilitator", room.round(kind, ""));
+                if (room.state == RoundState.OPEN) {
+                    see(room.observer, kind + "-observer", room.round(kind, ""));
+                    see(room.lead, kind + "-facilitator", room.round(kind, ""));
+                }
                 see(
                         room.lead,
                         kind + "-run",
