@@ -37,7 +37,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every page that a person can reach, in its states, for everybody who sees it otherwise: no barrier, nothing too wide,
- * nothing on the console. The pictures are in {@code target/screens}, for people to look at.
+ * nothing on the console. With {@code -Dwaymark.pictures=true} a picture of each is left in {@code target/screens}, for
+ * people to look at.
  */
 @QuarkusTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -154,7 +155,7 @@ class ScreensIT {
         walk.see(nobody, "join", "/join");
         walk.sendWrong(nobody, "join-wrong", "/j/" + code, "main form", Map.of("name", ""));
         walk.see(nobody, "join-code", "/j/" + code);
-        walk.see(nobody, "join-unknown", "/j/ABC-DEF", 404);
+        walk.see(nobody, "join-unknown", "/j/ABC-DEF", 422);
         walk.see(nobody, "sign-in", "/sign-in");
         walk.sendWrong(
                 nobody, "sign-in-wrong", "/sign-in", "main form", Map.of("email", "a@b.example", "password", "x"));

@@ -1,7 +1,6 @@
 package io.waymark.screens;
 
 import static io.waymark.screens.Room.Kind.AGREEMENT;
-import static io.waymark.screens.Room.Kind.APPROVAL;
 import static io.waymark.screens.Room.Kind.ASSESS;
 import static io.waymark.screens.Room.Kind.COMMENT;
 import static io.waymark.screens.Room.Kind.CONSENT;
@@ -91,9 +90,7 @@ final class Tour {
         see(room.author, "comment-change", "/comments/" + room.comments.get(1) + "/change");
         wrong(room.author, "comment-change", change(), "form.compose", Map.of("body", ""));
         see(room.late, "comment-reaction", "/comments/" + room.comments.get(5) + "/reaction?value=OBJECT");
-        wrong(room.author, "vote", room.round(AGREEMENT, ""), "form[action$='/votes']", Map.of("R1.choice", "NO"));
         see(room.late, "vote-one-by-one", room.round(CONSENT, "?at=R1"));
-        wrong(room.late, "approval", room.round(APPROVAL, ""), ".one-ballot", NOTHING);
         wrong(room.late, "dots", room.round(DOTS, ""), ".one-ballot", Map.of("dots.R1", "9"));
         wrong(room.late, "assess", room.round(ASSESS, ""), "#scores", NOTHING);
         see(room.author, "assess-list", room.round(ASSESS, "?list=1"));
