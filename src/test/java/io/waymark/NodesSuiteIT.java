@@ -13,6 +13,5 @@ import org.junit.platform.suite.api.Suite;
 @IncludeClassNamePatterns(NodesSuiteIT.ELSEWHERE)
 class NodesSuiteIT {
     /** What {@link BrowserSuiteIT} leaves to this one. */
-    static final String ELSEWHERE =
-            ".*\\.(DurabilityIT|TwoNodesIT|LiveIT|ProjectorIT|WelcomeIT|GuideIT|RoundIT|DraftIT|KeyboardIT)";
+    static final String ELSEWHERE = ".*\\.(DurabilityIT|TwoNodesIT|LiveIT|ProjectorIT|WelcomeIT|KeyboardIT)";
 }

@@ -51,6 +51,7 @@ final class Walk {
     void see(Guest who, String name, String path, int status) {
         var page = window(who);
         var answer = page.navigate(path);
+        visited.add(path.replaceFirst("[?#].*", ""));
         if (answer.status() != status) complaints.add(name + ": " + path + " answers " + answer.status());
         inspect(page, name);
     }

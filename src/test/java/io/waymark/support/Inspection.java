@@ -7,16 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/**
- * A page on a laptop and on the narrowest telephone: no barrier, nothing wider than the window, and, with
- * {@code -Dwaymark.pictures=true}, two pictures.
- */
+/** A page on a laptop and on the narrowest telephone: no barrier, nothing wider than the window, two pictures. */
 public final class Inspection {
     private static final int LAPTOP = 1280;
     private static final int PHONE = 320;
     private static final Path PICTURES = Path.of("target", "screens");
-    /** Half of the time goes into them: they are made where somebody is to look at them. */
-    private static final boolean DRAWS = Boolean.getBoolean("waymark.pictures");
 
     private static final String LISTEN =
             "document.addEventListener('securitypolicyviolation', event => console.error('refused by the policy: '"
@@ -80,7 +75,6 @@ public final class Inspection {
     }
 
     private void picture(int width) {
-        if (!DRAWS) return;
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setType(ScreenshotType.JPEG)
