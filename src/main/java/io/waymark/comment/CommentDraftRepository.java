@@ -49,6 +49,10 @@ class CommentDraftRepository implements PanacheRepositoryBase<CommentDraft, UUID
                 .list();
     }
 
+    long countOf(UUID member) {
+        return count("memberId", member);
+    }
+
     /** How many people have begun something in a round. */
     int countAuthors(UUID round) {
         return find("select count(distinct memberId) from CommentDraft where roundId = ?1", round)

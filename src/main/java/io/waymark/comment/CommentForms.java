@@ -82,7 +82,7 @@ public class CommentForms {
     Compose preview(Member me, UUID roundId, Form typed) {
         var compose = of(me, roundId, typed);
         var wording = Objects.requireNonNullElse(typed.text("replacement"), "");
-        return compose.previewing(typed, roadmaps.diff(compose.about().text(), wording));
+        return compose.previewing(typed, roadmaps.diff(compose.replaced(), wording));
     }
 
     private CommentView show(Member me, Comment comment) {

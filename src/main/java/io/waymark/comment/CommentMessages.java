@@ -75,6 +75,9 @@ interface CommentMessages {
     @Message("The sentences of {key}")
     String sentences(String key);
 
+    @Message("None of them")
+    String noSentence();
+
     @Message("Show before and after")
     String preview();
 

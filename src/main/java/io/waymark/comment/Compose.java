@@ -104,6 +104,13 @@ public record Compose(
         return new Compose(round, about, action, draft, author, parent, changed, pieces, null, typed, refusal);
     }
 
+    /** What a proposed wording stands for: the whole text, or the words that the comment quotes. */
+    String replaced() {
+        return changed == null || changed.quote() == null
+                ? about.text()
+                : changed.quote().exact();
+    }
+
     /** Whether the wording that is proposed is the text as it stands. */
     public boolean isSame() {
         return preview.stream().allMatch(piece -> piece.op() == Piece.Op.SAME);

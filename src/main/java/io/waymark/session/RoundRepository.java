@@ -133,6 +133,11 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
                 workshop);
     }
 
+    /** Whoever is answering there finishes first, and who comes later finds no round. */
+    void shut(@Observes @Priority(0) RehearsalRooms.Removed rehearsal) {
+        ofWorkshop(rehearsal.workshop()).forEach(round -> gate.shut(round.id()));
+    }
+
     /** A rehearsal is over: nothing of it stays. */
     void removed(@Observes @Priority(7) RehearsalRooms.Removed rehearsal) {
         update("plan.fromRound = null, plan.previousRound = null where workshopId = ?1", rehearsal.workshop());

@@ -14,6 +14,10 @@ document.addEventListener('selectionchange', () => {
 document.addEventListener('change', ({ target }) => {
   if (quote && target.name === 'sentence') quote.value = ours = target.value;
 });
+quote?.addEventListener('input', () => {
+  const none = document.getElementById('sentence-none');
+  if (none) none.checked = true; // what is typed, or taken out, stands instead of what was chosen
+});
 
 // "Sent" is said once: on a reload it would throw away what was typed since.
 const here = new URL(location);

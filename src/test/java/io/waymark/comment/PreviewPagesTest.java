@@ -81,7 +81,7 @@ class PreviewPagesTest {
                 .statusCode(200)
                 .extract()
                 .asString());
-        assertThat(page.select("[name=sentence]").eachAttr("value")).containsExactly(TEXT);
+        assertThat(page.select("[name=sentence]").eachAttr("value")).containsExactly("", TEXT);
         send("/comments", Map.of("target", "R1", "kind", "CONCERN", "body", "So", "quote", "", "sentence", TEXT))
                 .statusCode(303);
         assertThat(comments.mine(room.member(0), round.id()).get(0).quote().exact())

@@ -182,6 +182,23 @@ class RehearsalTest {
         assertThat(rehearsals.find(me)).isEmpty();
     }
 
+    @Test
+    void mayEndWhileSimulatedPeopleAnswer() throws Exception {
+        var rehearsal = rehearsals.begin(me);
+        var lead = lead(rehearsal);
+        var rounds = List.of(agenda(lead).get(2), agenda(lead).get(5));
+        rounds.forEach(round -> this.rounds.open(lead, round.id()));
+        var answering = new Thread(() -> {
+            for (int i = 0; i < 20; i++) simulation.step(rehearsal.workshopId(), 1);
+        });
+        answering.setUncaughtExceptionHandler((thread, over) -> {});
+        answering.start();
+        Thread.sleep(50);
+        rehearsals.end(lead);
+        answering.join();
+        assertThat(rows(rehearsal.workshopId())).isEmpty();
+    }
+
     /** Every table that names a workshop, with how many rows it has of this one; the audit keeps what it has. */
     private List<String> rows(UUID workshop) throws SQLException {
         var rows = new ArrayList<String>();

@@ -124,7 +124,7 @@ class KeyboardIT {
         reach(page, "details:has([name=sentence]) > summary");
         page.keyboard().press("Enter");
         reach(page, "input[name=sentence]");
-        page.keyboard().press("Space");
+        page.keyboard().press("ArrowDown");
         assertThat(page.locator("#quote")).hasValue("Each agency should train its staff every year.");
         reach(page, "textarea#body");
         page.keyboard().type("Who pays?");
