@@ -2,7 +2,7 @@
 const body = document.body, { stateUrl, eventsUrl } = body.dataset;
 const PERIOD = 4000, SLOW = 29000, MUTE = 37500, HIDDEN = 60000;
 let seen = Number(body.dataset.v ?? -1), best = Infinity, failures = 0;
-let live, shown, asking, fresh, stream, watchdog, timer, asleep;
+let live, shown, asking, again, fresh, stream, watchdog, timer, asleep;
 
 function show(name = shown) {
   shown = name;
@@ -18,25 +18,32 @@ function later(wait) {
   timer = setTimeout(ask, wait + Math.random() * 1000);
 }
 
+/** An answer on its way may have been given before the news: then it is asked for once more, not when its turn comes. */
+function nudge() {
+  again = true;
+  if (!asking) later(0);
+}
+
 async function ask() {
-  if (asking) return;
+  if (asking) return void (again = true);
   asking = true;
+  const url = new URL(stateUrl, location), sent = Date.now();
+  if (!fresh) url.searchParams.set('v', seen);
+  fresh = again = false;
   try {
-    const url = new URL(stateUrl, location), sent = Date.now();
-    if (!fresh) url.searchParams.set('v', seen);
     const answer = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(10000) });
     const got = Date.now();
     if (!answer.ok) throw answer.status;
     if (answer.status === 200) take(await answer.json(), got, got - sent);
     failures = 0;
-    fresh = false;
     show(live ? 'live' : 'polling');
   } catch (problem) {
     failures++;
+    fresh = true;
     show([401, 404].includes(problem) ? 'refused' : 'offline'); // signed out, let out, or the link has ended
   }
   asking = false;
-  later(failures ? Math.min(PERIOD * 2 ** failures, SLOW) : live || document.hidden ? SLOW : PERIOD);
+  later(again ? 0 : failures ? Math.min(PERIOD * 2 ** failures, SLOW) : live || document.hidden ? SLOW : PERIOD);
 }
 
 function take(state, got, trip) {
@@ -73,7 +80,7 @@ function listen() {
   stream = new EventSource(eventsUrl);
   stream.addEventListener('state', heard);
   stream.addEventListener('beat', heard);
-  stream.onerror = () => (stream.readyState === 2 ? lost() : live && ((live = false), later(0)));
+  stream.onerror = () => (stream.readyState === 2 ? lost() : live && ((live = false), nudge()));
   watch(lost, MUTE);
 }
 
@@ -81,7 +88,7 @@ function heard({ type }) {
   live = true;
   watch(lost, MUTE);
   show('live');
-  if (type === 'state') later(0);
+  if (type === 'state') nudge();
 }
 
 function lost() {
@@ -89,7 +96,7 @@ function lost() {
   stream.close();
   stream = undefined;
   watch(listen, 60000);
-  later(0);
+  nudge();
 }
 
 function watch(then, wait) {
@@ -101,7 +108,7 @@ if (stateUrl) {
   document.addEventListener('visibilitychange', wake);
   addEventListener('pageshow', (event) => event.persisted && wake());
   addEventListener('online', wake);
-  addEventListener('offline', () => show('offline'));
+  addEventListener('offline', () => (show('offline'), nudge())); // a server on this very machine still answers
   body.addEventListener('htmx:load', () => show());
   wake();
 }

@@ -22,6 +22,7 @@ import io.waymark.support.TestWorkshop;
 import io.waymark.support.Watched;
 import io.waymark.workshop.Attribution;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -142,6 +143,29 @@ class LiveIT {
                                 .setTimeout(15000));
         assertThat(page.locator(".live-state")).hasText("Updates every few seconds");
         stillTyped(page);
+    }
+
+    @Test
+    void asksOnceMoreForNewsThatCameWhileItAsked() {
+        rounds.open(room.facilitator().member(), round.id());
+        var page = browser.window(room.participant(0), 1280, 900);
+        page.navigate("/rounds/" + round.id());
+        isLive(page);
+        var onItsWay = new ArrayList<Runnable>();
+        page.route("**/state*", route -> {
+            if (!onItsWay.isEmpty()) {
+                route.resume();
+                return;
+            }
+            var before = route.fetch();
+            onItsWay.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(before)));
+        });
+        page.evaluate("dispatchEvent(new Event('online'))");
+        page.waitForCondition(() -> !onItsWay.isEmpty());
+        rounds.extend(room.facilitator().member(), round.id(), new Extension(300));
+        page.waitForTimeout(2000);
+        onItsWay.get(0).run();
+        assertThat(clock(page)).containsText("14:");
     }
 
     @Test
