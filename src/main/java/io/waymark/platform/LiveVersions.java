@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -21,7 +22,7 @@ class LiveVersions {
     private static final String ADVANCE =
             """
             insert into live_version as known (workshop_id, version)
-            values (?, (extract(epoch from clock_timestamp()) * 1000)::bigint)
+            select id, (extract(epoch from clock_timestamp()) * 1000)::bigint from workshop where id = ?
             on conflict (workshop_id) do update set version = greatest(known.version + 1, excluded.version)
             returning version
             """;
@@ -34,26 +35,26 @@ class LiveVersions {
 
     /**
      * Moves workshops on and tells every node, this one too, once that is committed. They come in order, so that two
-     * nodes never wait for each other.
+     * nodes never wait for each other. A workshop that is gone meanwhile, such as a rehearsal, has nobody to tell.
      */
     void advance(SortedMap<UUID, ? extends Set<Topic>> moved) {
         try (var connection = connections.getConnection();
                 var statement = connection.prepareStatement(ADVANCE)) {
-            for (var workshop : moved.entrySet())
-                nodes.say(
-                        connection,
-                        Doorbell.SUBJECT,
-                        new Ring(workshop.getKey(), advance(statement, workshop.getKey()), workshop.getValue()).text());
+            for (var workshop : moved.entrySet()) {
+                var version = advance(statement, workshop.getKey());
+                if (version.isEmpty()) continue;
+                var ring = new Ring(workshop.getKey(), version.getAsLong(), workshop.getValue());
+                nodes.say(connection, Doorbell.SUBJECT, ring.text());
+            }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
-    private static long advance(PreparedStatement statement, UUID workshop) throws SQLException {
+    private static OptionalLong advance(PreparedStatement statement, UUID workshop) throws SQLException {
         statement.setObject(1, workshop);
         try (var rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
+            return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
         }
     }
 

@@ -65,6 +65,16 @@ class NodesTest {
         await(() -> live.known(workshop) > before);
     }
 
+    /** A rehearsal goes whole, while what moved in it last is still to be told. */
+    @Test
+    void hearsOfTheOthersThoughOneWorkshopIsGone() {
+        var workshop = moved();
+        long before = live.version(workshop);
+        live.fire(UUID.randomUUID(), LiveSignal.Topic.FOCUS);
+        live.fire(workshop, LiveSignal.Topic.FOCUS);
+        await(() -> live.known(workshop) > before);
+    }
+
     @Test
     void theVersionIsTheServersAndNeverFalls() {
         var workshop = moved();
