@@ -51,13 +51,22 @@ document.addEventListener('keydown', ({ key, target }) => {
   list.querySelector('summary').focus();
 });
 
-// A meeting's time on the reader's own clock, where that shows something else than the workshop's.
-const parts = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+// A meeting's time on the reader's own clock, where that shows something else than the workshop's; the day only where it differs.
+const day = { day: 'numeric', month: 'long' }, hour = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 for (const time of document.querySelectorAll('time[data-yours]')) {
   const at = new Date(time.dateTime), lang = document.documentElement.lang;
-  const told = (zone) => new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...parts, timeZone: zone }).format(at);
-  if (told(time.dataset.zone) === told()) continue;
-  time.after(' · ' + time.dataset.yours.replace('{time}', told()));
+  const told = (parts, timeZone) => new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...parts, timeZone }).format(at);
+  const there = time.dataset.zone, both = { ...day, ...hour };
+  if (told(both, there) === told(both)) continue;
+  time.after(' · ' + time.dataset.yours.replace('{time}', told(told(day, there) === told(day) ? hour : both)));
+}
+
+// A summary of what to correct names each field as its label does.
+for (const link of document.querySelectorAll('.error-summary a[href^="#"]')) {
+  const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const label = field?.labels?.[0] ?? field?.querySelector('legend');
+  const name = label?.firstChild?.textContent.trim();
+  if (name) link.prepend(name + ' – ');
 }
 
 // Paper is one press away where there is script; without it the browser's own menu prints.
