@@ -5,6 +5,7 @@ import java.util.UUID;
 /**
  * What may be told before somebody is in.
  *
+ * @param accent the workshop's own colour, or null
  * @param invited whose personal link it is, or null
  * @param alreadyIn the workshop, where who looks is a member of it already; else null
  * @param accepted whether the invited person accepted this very notice before
@@ -14,6 +15,7 @@ public record Welcome(
         String purpose,
         Attribution attribution,
         String privacyNotice,
+        String accent,
         MemberView invited,
         UUID alreadyIn,
         boolean accepted) {
@@ -23,6 +25,7 @@ public record Welcome(
                 workshop.purpose(),
                 workshop.attribution(),
                 workshop.privacyNotice(),
+                workshop.accent(),
                 invited,
                 alreadyIn,
                 accepted);

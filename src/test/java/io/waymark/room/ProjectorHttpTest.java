@@ -65,6 +65,13 @@ class ProjectorHttpTest {
         }
 
         @Test
+        void opensItInTheColourOfTheWorkshop() {
+            var room = scenario.workshop();
+            room.facilitator().patch("/workshops/{w}", "{\"accent\":\"#6a1b9a\"}", room.id());
+            at(room.id(), "", link(room)).body(containsString("href=\"/accent/6a1b9a.css\""));
+        }
+
+        @Test
         void isNeededAndMustBeTheOneOfThisWorkshop() {
             var room = scenario.workshop();
             link(room);

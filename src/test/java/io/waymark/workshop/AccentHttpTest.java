@@ -39,6 +39,14 @@ class AccentHttpTest {
     }
 
     @Test
+    void tintsThePageOnWhichPeopleJoin() {
+        var join = "/j/" + room.code();
+        Guest.STRANGER.browse(join).statusCode(200).body(not(containsString("/accent/")));
+        patch("{\"accent\":\"#6A1B9A\"}").statusCode(200);
+        Guest.STRANGER.browse(join).body(containsString("href=\"/accent/6a1b9a.css\""));
+    }
+
+    @Test
     void isAStyleSheetThatBrowsersKeep() {
         Guest.STRANGER
                 .browse("/accent/6a1b9a.css")
