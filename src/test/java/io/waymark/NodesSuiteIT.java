@@ -13,5 +13,5 @@ import org.junit.platform.suite.api.Suite;
 @IncludeClassNamePatterns(NodesSuiteIT.ELSEWHERE)
 class NodesSuiteIT {
     /** What {@link BrowserSuiteIT} leaves to this one. */
-    static final String ELSEWHERE = ".*\\.(DurabilityIT|TwoNodesIT|LiveIT|ProjectorIT|WelcomeIT|KeyboardIT)";
+    static final String ELSEWHERE = ".*\\.(DurabilityIT|TwoNodesIT|RestartIT|LiveIT|ProjectorIT|WelcomeIT|KeyboardIT)";
 }

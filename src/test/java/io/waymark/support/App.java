@@ -24,6 +24,9 @@ import java.util.concurrent.TimeUnit;
 public final class App implements AutoCloseable {
     public static final String ORGANISER = "organiser@example.org";
     public static final String PASSWORD = "a long enough password";
+    /** The setting that lets an application come back at the address it had. */
+    public static final String PORT = "QUARKUS_HTTP_PORT";
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -57,7 +60,7 @@ public final class App implements AutoCloseable {
     public static App launch(Path data, Map<String, String> settings) {
         try {
             Files.createDirectories(data);
-            int port = freePort();
+            int port = Integer.parseInt(settings.getOrDefault(PORT, String.valueOf(freePort())));
             var log = data.resolve("log-" + port + ".txt");
             var builder =
                     new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -70,7 +73,7 @@ public final class App implements AutoCloseable {
                     PASSWORD,
                     "QUARKUS_HTTP_HOST",
                     "127.0.0.1",
-                    "QUARKUS_HTTP_PORT",
+                    PORT,
                     String.valueOf(port)));
             environment.putAll(settings);
             builder.environment().putAll(environment);
@@ -119,6 +122,34 @@ public final class App implements AutoCloseable {
 
     public Answer markdown(String token, String path, String text) {
         return send("POST", "/api/v1" + path, token, text, "text/markdown;charset=UTF-8");
+    }
+
+    /** What a page or a file weighs in bytes; -1 where it is refused. */
+    public long bytes(String token, String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        if (token != null) request.header("Authorization", "Bearer " + token);
+        try {
+            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return response.statusCode() == 200 ? response.body().length : -1;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The memory that the process holds. */
+    public long kilobytes() throws IOException {
+        try (var lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
+            var held =
+                    lines.filter(line -> line.startsWith("VmRSS:")).findFirst().orElseThrow();
+            return Long.parseLong(held.replaceAll("\\D", ""));
+        }
     }
 
     /** @throws UncheckedIOException where no answer comes */

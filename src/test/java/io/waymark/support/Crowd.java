@@ -30,13 +30,22 @@ public final class Crowd {
 
     /** Everybody puts their answer, eight at a time; each must be accepted. */
     public void put(String path, Answer answer) {
+        send("PUT", path, answer, 200);
+    }
+
+    /** The same with something new of each. */
+    public void post(String path, Answer answer) {
+        send("POST", path, answer, 201);
+    }
+
+    private void send(String method, String path, Answer answer, int expected) {
         var pool = Executors.newFixedThreadPool(8);
         try {
             var sent = IntStream.range(0, people.size())
                     .filter(person -> answer.of(person) != null)
-                    .mapToObj(person -> pool.submit(() -> put(people.get(person), path, answer.of(person))))
+                    .mapToObj(person -> pool.submit(() -> send(method, people.get(person), path, answer.of(person))))
                     .toList();
-            for (var one : sent) assertThat(one.get()).as(path).isEqualTo(200);
+            for (var one : sent) assertThat(one.get()).as(path).isEqualTo(expected);
         } catch (InterruptedException | ExecutionException failed) {
             throw new IllegalStateException(failed);
         } finally {
@@ -44,12 +53,12 @@ public final class Crowd {
         }
     }
 
-    private int put(Guest guest, String path, String json) {
+    private int send(String method, Guest guest, String path, String json) {
         var uri = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1" + path);
         var request = HttpRequest.newBuilder(uri)
                 .header("Authorization", "Bearer " + guest.token())
                 .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(json))
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
                 .build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();

@@ -9,12 +9,16 @@ public record Rehearsal(String id, String facilitator, List<String> participants
     public static final List<String> KEYS = List.of("R1", "R2", "R3");
 
     public static Rehearsal begin(App app, int people) {
+        return begin(app, people, TestWorkshop.DRAFT);
+    }
+
+    public static Rehearsal begin(App app, int people, String text) {
         var credentials = "{\"email\":\"" + App.ORGANISER + "\",\"password\":\"" + App.PASSWORD + "\"}";
         var facilitator =
                 done(app.post(null, "/tokens", credentials), 201).path("token").asText();
         var workshop = done(app.post(facilitator, "/workshops", "{\"title\":\"Rehearsal\"}"), 201);
         var id = workshop.path("id").asText();
-        done(app.markdown(facilitator, "/workshops/" + id + "/versions", TestWorkshop.DRAFT), 201);
+        done(app.markdown(facilitator, "/workshops/" + id + "/versions", text), 201);
         done(app.post(facilitator, "/workshops/" + id + "/versions/1/publication", "{}"), 200);
         var participants = new ArrayList<String>();
         for (int i = 0; i < people; i++) {
