@@ -2,6 +2,7 @@ package io.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.waymark.support.App;
 import io.waymark.support.Ledger;
 import io.waymark.support.Postgres;
@@ -80,15 +81,16 @@ class DurabilityIT {
         }
     }
 
-    /** A copy at each close, and a damaged file is told in words. */
+    /** A copy at each close, and a damaged file is told in words; to programs each line of the log is one object. */
     @Test
     @DisabledIf("io.waymark.support.Postgres#isChosen")
     void keepsACopyOfEachCloseAndRefusesADamagedFile() throws Exception {
-        try (var app = App.start(data, Map.of())) {
+        try (var app = App.start(data, Map.of("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true"))) {
             var workshop = Rehearsal.begin(app, 1);
             var round = workshop.open(app, "VOTE", 600);
             Rehearsal.done(app.post(workshop.facilitator(), "/rounds/" + round + "/close", "{}"), 200);
             for (int i = 0; i < 100 && copies().isEmpty(); i++) App.pause(100);
+            assertThat(app.log().lines()).isNotEmpty().allSatisfy(line -> new ObjectMapper().readTree(line));
         }
         assertThat(copies()).hasSize(1);
         var file = data.resolve("waymark.mv.db");

@@ -1,11 +1,12 @@
 package io.waymark.platform;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,11 +30,16 @@ class Barrier {
     @Inject
     AgroalDataSource connections;
 
+    @Inject
+    MeterRegistry figures;
+
+    private Timer forced;
     private GroupSync group;
     private volatile boolean stopped;
 
     @PostConstruct
     void begin() {
+        forced = figures.timer("waymark.forced");
         if (database.isFile()) group = new GroupSync("barrier", this::force);
     }
 
@@ -75,10 +81,10 @@ class Barrier {
         });
     }
 
-    private void force() throws SQLException {
+    private void force() throws Exception {
         try (var connection = connections.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("checkpoint sync");
+            forced.recordCallable(() -> statement.execute("checkpoint sync"));
         }
     }
 }

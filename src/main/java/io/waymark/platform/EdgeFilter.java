@@ -9,9 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The outermost gate, before routing and security: path tricks, posts from other sites, bodies that are too large; the
@@ -27,6 +29,10 @@ class EdgeFilter {
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+    /** The names under which this server answers; none: under any. */
+    @ConfigProperty(name = "waymark.hosts")
+    Optional<Set<String>> hosts;
+
     @Inject
     ObjectMapper json;
 
@@ -39,13 +45,21 @@ class EdgeFilter {
 
     private void filter(RoutingContext context) {
         secure(context);
-        if (isTrick(context)) refuse(context, Problem.INVALID, ProblemMessages::badPath);
+        if (isStrangeHost(context)) refuse(context, Problem.INVALID, ProblemMessages::otherHost);
+        else if (isTrick(context)) refuse(context, Problem.INVALID, ProblemMessages::badPath);
         else if (tooLarge(context)) refuse(context, Problem.TOO_LARGE, ProblemMessages::tooLarge);
         else if (fromAnotherSite(context)) refuse(context, Problem.FORBIDDEN, ProblemMessages::crossSite);
         else {
             bearCookie(context);
             context.next();
         }
+    }
+
+    /** Links that leave this server bear its name, so a made-up one must not get in; a probe asks by a bare address. */
+    private boolean isStrangeHost(RoutingContext context) {
+        if (hosts.isEmpty() || path(context).startsWith("/q/")) return false;
+        var authority = context.request().authority();
+        return authority == null || !hosts.get().contains(authority.host().toLowerCase(Locale.ROOT));
     }
 
     /** No text has a NUL in it, and PostgreSQL fails on one: also behind the question mark. */
@@ -83,9 +97,7 @@ class EdgeFilter {
         var site = request.getHeader("Sec-Fetch-Site");
         if (site != null) return !Set.of("same-origin", "none").contains(site);
         var origin = request.getHeader("Origin");
-        return origin != null
-                && !origin.toLowerCase(Locale.ROOT)
-                        .endsWith("://" + request.authority().toString());
+        return origin != null && !origin.toLowerCase(Locale.ROOT).endsWith("://" + request.authority());
     }
 
     private static void bearCookie(RoutingContext context) {

@@ -1,5 +1,6 @@
 package io.waymark.platform;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import jakarta.annotation.PreDestroy;
@@ -44,7 +45,13 @@ public class LiveHub {
     @Inject
     Live live;
 
+    @Inject
+    MeterRegistry figures;
+
     void start(@Observes io.quarkus.runtime.StartupEvent started) {
+        figures.gauge("waymark.streams", streams, open -> open.values().stream()
+                .mapToInt(Set::size)
+                .sum());
         timer.scheduleAtFixedRate(this::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 

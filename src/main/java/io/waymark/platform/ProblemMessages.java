@@ -49,6 +49,9 @@ interface ProblemMessages {
     @Message("The address holds characters that are not accepted.")
     String badPath();
 
+    @Message("This server does not answer under this name. Use the address that the organisers gave you.")
+    String otherHost();
+
     @Message("The request came from another site and was refused. Open the page here and try again.")
     String crossSite();
 

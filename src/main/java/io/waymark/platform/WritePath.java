@@ -1,7 +1,11 @@
 package io.waymark.platform;
 
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +28,18 @@ public class WritePath {
     /** How many are written together at most. */
     private static final int MOST = 64;
 
+    @Inject
+    MeterRegistry figures;
+
+    private DistributionSummary together;
+
     /** Small, and as many as there were rounds since the start: they are not cleared away. */
     private final Map<UUID, Line> lines = new ConcurrentHashMap<>();
+
+    @PostConstruct
+    void begin() {
+        together = figures.summary("waymark.written.together");
+    }
 
     /**
      * Does it in a transaction that has committed when this returns; in the caller's own where there is one.
@@ -36,13 +50,18 @@ public class WritePath {
     public <T> T write(UUID about, Supplier<T> work) {
         if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) return work.get();
         var job = new Job<>(work);
-        lines.computeIfAbsent(about, first -> new Line()).serve(job);
+        lines.computeIfAbsent(about, first -> new Line(together)).serve(job);
         return job.result();
     }
 
     private static final class Line {
         private final Queue<Job<?>> waiting = new ConcurrentLinkedQueue<>();
         private final ReentrantLock turn = new ReentrantLock();
+        private final DistributionSummary sizes;
+
+        Line(DistributionSummary sizes) {
+            this.sizes = sizes;
+        }
 
         /** Whose turn it is writes for all who wait; the others find their own done when it is theirs. */
         void serve(Job<?> mine) {
@@ -58,6 +77,7 @@ public class WritePath {
         private List<Job<?>> next() {
             var some = new ArrayList<Job<?>>();
             while (some.size() < MOST && !waiting.isEmpty()) some.add(waiting.remove());
+            sizes.record(some.size());
             return some;
         }
 

@@ -58,6 +58,20 @@ class EdgeFilterTest {
                 .doesNotContain("/problems/invalid", "/sign-in");
     }
 
+    /** A link by mail would bear the name. */
+    @ParameterizedTest
+    @CsvSource({"evil.example,400", "localhost.evil.example,400", "localhost,200", "LOCALHOST:8080,200"})
+    void answersUnderItsOwnNamesOnly(String host, int status) throws IOException {
+        assertThat(raw("GET /join HTTP/1.1\r\n", host)).startsWith("HTTP/1.1 " + status);
+        assertThat(raw("GET /q/health/ready HTTP/1.1\r\n", host)).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void answersWhoSaysNoNameOrRefuses() throws IOException {
+        assertThat(raw("POST /join HTTP/1.0\r\nOrigin: http://evil.example\r\nContent-Length: 0\r\n", null))
+                .startsWith("HTTP/1.0 400");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/v1/workshops,application/json",
@@ -157,12 +171,16 @@ class EdgeFilterTest {
                 .body("type", equalTo("/problems/too-large"));
     }
 
-    /** As no decent client would send it. */
     private String raw(String head) throws IOException {
+        return raw(head, server.getAuthority());
+    }
+
+    /** As no decent client would send it. */
+    private String raw(String head, String host) throws IOException {
         try (var socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(5000);
             socket.getOutputStream()
-                    .write((head + "Host: " + server.getAuthority() + "\r\nConnection: close\r\n\r\n")
+                    .write((head + (host == null ? "" : "Host: " + host + "\r\n") + "Connection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             var answer = new StringBuilder();
             for (int c; (c = socket.getInputStream().read()) >= 0 && c != '}'; ) answer.append((char) c);

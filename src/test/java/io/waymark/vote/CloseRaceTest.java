@@ -28,10 +28,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What was acknowledged is sealed, what was refused is not, however close the close. */
+/** What was acknowledged is sealed, what was refused is not, however close the close. {@code -Psoak}: a thousand times. */
 @QuarkusTest
 class CloseRaceTest {
-    private static final int VOTERS = 16;
+    private static final int VOTERS = Integer.getInteger("waymark.voters", 16);
+    private static final int RACES = Integer.getInteger("waymark.races", 20);
+    /** So many rounds are held in one workshop. */
+    private static final int HELD = 20;
+
     private static final List<String> KEYS = List.of("R1", "R2", "R3");
 
     @Inject
@@ -45,11 +49,17 @@ class CloseRaceTest {
 
     @Test
     void sealsEveryAcknowledgedVoteAndNoOther() throws Exception {
-        var room = scenario.empty(Attribution.NAMED).participants(VOTERS).publish(TestWorkshop.DRAFT);
+        TestWorkshop room = null;
         var pool = Executors.newFixedThreadPool(VOTERS);
         var refused = new AtomicInteger();
         try {
-            for (int i = 1; i <= 20; i++) race(room, pool, 2 * i, refused);
+            for (int i = 0; i < RACES; i++) {
+                if (i % HELD == 0)
+                    room = scenario.empty(Attribution.NAMED)
+                            .participants(VOTERS)
+                            .publish(TestWorkshop.DRAFT);
+                race(room, pool, 2 + 2 * i % (VOTERS * KEYS.size() - 8), refused);
+            }
         } finally {
             pool.shutdownNow();
         }
