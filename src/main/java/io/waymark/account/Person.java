@@ -10,7 +10,7 @@ import java.util.UUID;
 @Entity
 class Person {
     @Id
-    private UUID id = UUID.randomUUID();
+    private UUID id;
 
     private String name;
     private String email;
@@ -21,6 +21,7 @@ class Person {
     protected Person() {}
 
     private Person(String name, String email, Instant now) {
+        this.id = UUID.randomUUID();
         this.name = name;
         this.email = email;
         this.createdAt = now;

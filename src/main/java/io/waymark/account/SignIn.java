@@ -15,7 +15,7 @@ class SignIn {
     static final Duration LENGTH = Duration.ofHours(12);
 
     @Id
-    private UUID id = UUID.randomUUID();
+    private UUID id;
 
     @ManyToOne
     private Person person;
@@ -27,6 +27,7 @@ class SignIn {
     protected SignIn() {}
 
     SignIn(Person person, Instant now) {
+        this.id = UUID.randomUUID();
         this.person = person;
         this.createdAt = now;
         this.expiresAt = now.plus(LENGTH);

@@ -11,7 +11,7 @@ import java.util.UUID;
 @Table(name = "result")
 class SealedResult {
     @Id
-    private UUID id = UUID.randomUUID();
+    private UUID id;
 
     private UUID roundId;
     private int seal;
@@ -22,6 +22,7 @@ class SealedResult {
     protected SealedResult() {}
 
     SealedResult(UUID roundId, int seal, String figures, String sha256, Instant now) {
+        this.id = UUID.randomUUID();
         this.roundId = roundId;
         this.seal = seal;
         this.figures = figures;

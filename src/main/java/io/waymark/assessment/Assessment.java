@@ -13,7 +13,7 @@ import java.util.UUID;
 @Entity
 class Assessment {
     @Id
-    private UUID id = UUID.randomUUID();
+    private UUID id;
 
     private UUID workshopId;
     private UUID roundId;
@@ -29,6 +29,7 @@ class Assessment {
     protected Assessment() {}
 
     Assessment(UUID workshopId, UUID roundId, int version, UUID memberId, String recommendation) {
+        this.id = UUID.randomUUID();
         this.workshopId = workshopId;
         this.roundId = roundId;
         this.version = version;

@@ -42,7 +42,12 @@ class AssessmentApi {
             @RequestBody(content = @Content(schema = @Schema(implementation = NewAssessment.class)))
                     Body<NewAssessment> body) {
         var me = access.participant(rounds.workshopOf(round));
-        rounds.requireRecommendation(me, round, recommendation);
-        return assessments.assess(me, round, recommendation, body.read());
+        try {
+            return assessments.assess(me, round, recommendation, body.read());
+        } catch (RuntimeException refused) {
+            rounds.requireRecommendation(
+                    me, round, recommendation); // 404 comes first; only the refused wait for the look
+            throw refused;
+        }
     }
 }

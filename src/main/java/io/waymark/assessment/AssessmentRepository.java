@@ -9,11 +9,18 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.FlushMode;
+import org.hibernate.jpa.HibernateHints;
 
 @ApplicationScoped
 class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
+    /**
+     * As it was stored before this transaction. To write first what others send in it would cost more than all the rest;
+     * where somebody sends the same twice at once, the unique key refuses, and each is written by itself.
+     */
     Optional<Assessment> of(UUID round, String recommendation, UUID member) {
         return find("roundId = ?1 and recommendation = ?2 and memberId = ?3", round, recommendation, member)
+                .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
                 .firstResultOptional();
     }
 

@@ -110,7 +110,7 @@ public class Assessments {
                 .filter(criterion ->
                         round.criteria() == null || round.criteria().contains(criterion.key()))
                 .toList();
-        var author = visibility.authors(me.workshop()).of(me.id(), round.attribution());
+        var author = visibility.author(me, round.attribution());
         var draft = me.id() + ":" + me.workshop() + ":" + roundId;
         return new Sheet(
                 round,

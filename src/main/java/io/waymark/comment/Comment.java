@@ -12,7 +12,7 @@ import java.util.UUID;
 @Entity
 class Comment {
     @Id
-    private UUID id = UUID.randomUUID();
+    private UUID id;
 
     private UUID workshopId;
     private UUID roundId;
@@ -52,6 +52,7 @@ class Comment {
     protected Comment() {}
 
     Comment(UUID workshopId, UUID roundId, int version, Origin origin, NewComment draft, Instant now) {
+        this.id = UUID.randomUUID();
         this.workshopId = workshopId;
         this.roundId = roundId;
         this.version = version;

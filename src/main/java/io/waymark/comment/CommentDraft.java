@@ -11,7 +11,7 @@ import java.util.UUID;
 @Entity
 class CommentDraft {
     @Id
-    private UUID id = UUID.randomUUID();
+    private UUID id;
 
     private UUID workshopId;
     private UUID roundId;
@@ -30,6 +30,7 @@ class CommentDraft {
     protected CommentDraft() {}
 
     CommentDraft(UUID workshop, UUID round, UUID member, DraftSubject about) {
+        this.id = UUID.randomUUID();
         this.workshopId = workshop;
         this.roundId = round;
         this.memberId = member;

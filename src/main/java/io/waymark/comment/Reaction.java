@@ -11,7 +11,7 @@ import java.util.UUID;
 @Entity
 class Reaction {
     @Id
-    private UUID id = UUID.randomUUID();
+    private UUID id;
 
     private UUID commentId;
     private UUID roundId;
@@ -25,6 +25,7 @@ class Reaction {
     protected Reaction() {}
 
     Reaction(UUID commentId, UUID roundId, UUID memberId) {
+        this.id = UUID.randomUUID();
         this.commentId = commentId;
         this.roundId = roundId;
         this.memberId = memberId;

@@ -15,7 +15,7 @@ import java.util.UUID;
 @Table(name = "text_change")
 class TextChangeRecord {
     @Id
-    private UUID id = UUID.randomUUID();
+    private UUID id;
 
     private UUID workshopId;
     private int version;
@@ -36,6 +36,7 @@ class TextChangeRecord {
     protected TextChangeRecord() {}
 
     TextChangeRecord(UUID workshopId, int version, NewChange change, List<String> recommendations, Instant now) {
+        this.id = UUID.randomUUID();
         this.workshopId = workshopId;
         this.version = version;
         this.kind = change.kind();

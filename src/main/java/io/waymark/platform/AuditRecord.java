@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 @Table(name = "audit_record")
 class AuditRecord {
     @Id
-    private UUID id = UUID.randomUUID();
+    private UUID id;
 
     private UUID workshop;
     private UUID actor;
@@ -25,6 +25,7 @@ class AuditRecord {
     protected AuditRecord() {}
 
     AuditRecord(UUID workshop, UUID actor, Instant at, String action, String subject, String detail) {
+        this.id = UUID.randomUUID();
         this.workshop = workshop;
         this.actor = actor;
         this.at = at;

@@ -1,5 +1,8 @@
 package io.waymark.platform;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -24,13 +27,26 @@ public final class Markdown {
             .removeProtocols("a", "href", "ftp")
             .addEnforcedAttribute("a", "rel", "noopener noreferrer nofollow");
 
+    /** A crowd that opens a page wants the same texts: what was read lately is not made anew for each. */
+    private static final Cache<Text, String> LATELY = Caffeine.newBuilder()
+            .maximumWeight(8_000_000)
+            .weigher((Text text, String html) -> text.source().length() + html.length())
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
+
     private Markdown() {}
+
+    private record Text(String source, int below) {
+        String html() {
+            var document = PARSER.parse(source);
+            document.accept(new Demotion(below));
+            return Jsoup.clean(RENDERER.render(document), SAFE);
+        }
+    }
 
     /** @param below the level of the heading that the text stands under; its own headings come out deeper than that */
     public static String html(String source, int below) {
-        var document = PARSER.parse(source == null ? "" : source);
-        document.accept(new Demotion(below));
-        return Jsoup.clean(RENDERER.render(document), SAFE);
+        return source == null ? "" : LATELY.get(new Text(source, below), Text::html);
     }
 
     /** What a reader sees of it, blocks apart by line ends. */

@@ -15,7 +15,7 @@ import java.util.UUID;
 @Table(name = "roadmap_version")
 class Version {
     @Id
-    private UUID id = UUID.randomUUID();
+    private UUID id;
 
     private UUID workshopId;
     private int number;
@@ -44,6 +44,7 @@ class Version {
 
     /** @param basedOn the published version that it revises, or null */
     Version(UUID workshopId, int number, Integer basedOn, Import source, Instant now) {
+        this.id = UUID.randomUUID();
         this.workshopId = workshopId;
         this.number = number;
         this.basedOn = basedOn;

@@ -5,6 +5,7 @@ import io.waymark.platform.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,20 +46,22 @@ class Gate {
         if (!inside && database.isShared())
             entities.createNativeQuery(SHARED).setParameter(1, key(round)).getSingleResult();
         else if (!inside) row(round);
-        if (database.isShared()) alone(key(round) ^ key(member));
+        if (database.isShared()) alone(key(round) ^ key(member), inside);
         transaction.putResource(round, true);
         return inside;
     }
 
     /** Lets a transition in when everybody is out. */
     void shut(UUID round) {
-        if (database.isShared()) alone(key(round));
+        if (database.isShared()) alone(key(round), false);
         else row(round);
     }
 
-    private void alone(long key) {
+    /** @param inside nothing is read anew after it, so what others sent need not be written before it */
+    private void alone(long key, boolean inside) {
         var now = (Instant) entities.createNativeQuery(ALONE, Instant.class)
                 .setParameter(1, key)
+                .setFlushMode(inside ? FlushModeType.COMMIT : FlushModeType.AUTO)
                 .getSingleResult();
         DatabaseClock.tell(clock, now);
     }

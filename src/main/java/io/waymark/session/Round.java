@@ -21,7 +21,7 @@ class Round {
     static final Duration GRACE = Duration.ofMillis(1500);
 
     @Id
-    private UUID id = UUID.randomUUID();
+    private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Session session;
@@ -48,6 +48,7 @@ class Round {
     protected Round() {}
 
     Round(Session session, int place, NewRound draft) {
+        this.id = UUID.randomUUID();
         this.session = session;
         this.workshopId = session.workshopId();
         this.place = place;

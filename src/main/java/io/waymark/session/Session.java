@@ -15,7 +15,7 @@ import java.util.UUID;
 @Entity
 class Session {
     @Id
-    private UUID id = UUID.randomUUID();
+    private UUID id;
 
     private UUID workshopId;
     private String title;
@@ -34,6 +34,7 @@ class Session {
     protected Session() {}
 
     Session(UUID workshopId, NewSession draft, Instant now) {
+        this.id = UUID.randomUUID();
         this.workshopId = workshopId;
         this.title = draft.title().strip();
         this.startsAt = draft.startsAt();

@@ -51,6 +51,13 @@ public class Visibility {
         return links(round, previous) && previous.state() == RoundState.REVEALED;
     }
 
+    /** As whom one is shown oneself; null where nobody may know. */
+    public Author author(Member me, Attribution attribution) {
+        return members.contributor(me)
+                .map(contributor -> Author.of(contributor, attribution))
+                .orElse(null);
+    }
+
     /** Everybody of a workshop as they appear under an attribution. An author may be null: nobody may know. */
     public Authors authors(UUID workshop) {
         return new Authors(members.contributors(workshop));

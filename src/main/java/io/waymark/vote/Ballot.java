@@ -13,7 +13,7 @@ import java.util.UUID;
 @Entity
 class Ballot {
     @Id
-    private UUID id = UUID.randomUUID();
+    private UUID id;
 
     private UUID workshopId;
     private UUID roundId;
@@ -26,6 +26,7 @@ class Ballot {
     protected Ballot() {}
 
     Ballot(UUID workshopId, UUID roundId, int version, UUID memberId) {
+        this.id = UUID.randomUUID();
         this.workshopId = workshopId;
         this.roundId = roundId;
         this.version = version;

@@ -11,7 +11,7 @@ import java.util.UUID;
 @Entity
 class Vote {
     @Id
-    private UUID id = UUID.randomUUID();
+    private UUID id;
 
     private UUID workshopId;
     private UUID roundId;
@@ -27,6 +27,7 @@ class Vote {
     protected Vote() {}
 
     Vote(UUID workshopId, UUID roundId, int version, UUID memberId, String recommendation) {
+        this.id = UUID.randomUUID();
         this.workshopId = workshopId;
         this.roundId = roundId;
         this.version = version;

@@ -43,8 +43,13 @@ class VoteApi {
             @RestPath String recommendation,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewVote.class))) Body<NewVote> body) {
         var me = access.participant(rounds.workshopOf(round));
-        rounds.requireRecommendation(me, round, recommendation);
-        return votes.cast(me, round, recommendation, body.read());
+        try {
+            return votes.cast(me, round, recommendation, body.read());
+        } catch (RuntimeException refused) {
+            rounds.requireRecommendation(
+                    me, round, recommendation); // 404 comes first; only the refused wait for the look
+            throw refused;
+        }
     }
 
     @DELETE

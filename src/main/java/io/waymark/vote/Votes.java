@@ -90,7 +90,7 @@ public class Votes {
                 .filter(recommendation -> round.covers(recommendation.key()))
                 .map(recommendation -> new VoteSheet.Line(recommendation, mine.get(recommendation.key())))
                 .toList();
-        var author = visibility.authors(me.workshop()).of(me.id(), round.attribution());
+        var author = visibility.author(me, round.attribution());
         var draft = me.id() + ":" + me.workshop() + ":" + roundId;
         return VoteSheet.of(round, lines, draft, author, eligibility.mayAnswer(me, round));
     }

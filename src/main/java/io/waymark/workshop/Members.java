@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -205,6 +206,11 @@ public class Members {
 
     public List<MemberView> participants(UUID workshop) {
         return memberships.participants(workshop).stream().map(Membership::view).toList();
+    }
+
+    /** Oneself as an author, for the visibility policy; who looks at the wall is nobody. */
+    public Optional<Contributor> contributor(Member me) {
+        return memberships.findByIdOptional(me.id()).map(Membership::contributor);
     }
 
     /** Everybody as an author, for the visibility policy. */

@@ -15,7 +15,7 @@ import java.util.UUID;
 @Entity
 class Membership {
     @Id
-    private UUID id = UUID.randomUUID();
+    private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Workshop workshop;
@@ -50,6 +50,7 @@ class Membership {
 
     /** @param pseudonym the number of "Participant 17", drawn by lot */
     Membership(Workshop workshop, UUID personId, Role role, int pseudonym, Instant now) {
+        this.id = UUID.randomUUID();
         this.workshop = workshop;
         this.personId = personId;
         this.role = role;

@@ -16,7 +16,7 @@ class Workshop {
     static final String TIME_ZONE = "Europe/Brussels";
 
     @Id
-    private UUID id = UUID.randomUUID();
+    private UUID id;
 
     private String title;
     private String purpose;
@@ -51,6 +51,7 @@ class Workshop {
     protected Workshop() {}
 
     Workshop(WorkshopDraft draft, String joinCode, Instant now) {
+        this.id = UUID.randomUUID();
         this.title = draft.title().strip();
         this.joinCode = joinCode;
         this.createdAt = now;

@@ -2,72 +2,76 @@ package io.waymark.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.platform.GroupSync;
 import io.waymark.support.App;
+import io.waymark.support.Postgres;
 import io.waymark.support.Rehearsal;
-import java.nio.file.Files;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Votes acknowledged a second over HTTP, held against bare inserts into the same kind of database with the same barrier
- * in the same run, so that a slow machine slows both; and how long a close takes while everybody votes. Run it by
- * {@code ./mvnw verify -Pbench}; it prints its figures and writes them to {@code target/bench.txt}.
+ * Votes acknowledged a second over HTTP, held against bare inserts into the same kind of database in the same run, so
+ * that a slow machine slows both; and how long a close takes while everybody votes. Run it by
+ * {@code ./mvnw verify -Pbench}, with {@code -Ppostgresql} too on PostgreSQL.
  */
 class VoteBench {
     private static final int CALLERS = 64;
-    private static final long WARM_UP = 60;
+    private static final long WARM_UP = 90;
     private static final long SECONDS = 10;
     private static final int CLOSES = 10;
 
     @TempDir
     Path data;
 
+    private EmbeddedPostgres server;
+
+    @AfterEach
+    void stop() throws IOException {
+        if (server != null) server.close();
+    }
+
     @Test
     void votes() throws Exception {
-        var report = new ArrayList<String>();
-        double before = inserts("before");
-        try (var app = App.start(data.resolve("app"), Map.of())) {
+        if (Postgres.isChosen()) server = Postgres.begin();
+        var settings = server == null ? Map.<String, String>of() : Postgres.settings(server);
+        double before = raw("before");
+        try (var app = App.start(data.resolve("app"), settings)) {
             var workshop = Rehearsal.begin(app, CALLERS);
             var round = workshop.open(app, "VOTE", 3600);
             votes(app, workshop, round, WARM_UP);
-            double votes = votes(app, workshop, round, SECONDS);
+            var votes = votes(app, workshop, round, SECONDS);
             var closes = closes(app, workshop);
-            double after = inserts("after");
-            double raw = (before + after) / 2;
-            report.add(line(
-                    "Bare inserts, %d threads, same barrier: %.0f a second (%.0f, %.0f)", CALLERS, raw, before, after));
-            report.add(line("Votes over HTTP, %d callers: %.0f a second", CALLERS, votes));
-            report.add(line("Ratio: %.3f", votes / raw));
-            report.add(line(
-                    "Close under %d voters, %d closes: median %d ms, longest %d ms",
-                    CALLERS, CLOSES, closes.get(CLOSES / 2), closes.get(CLOSES - 1)));
-            assertThat(votes).isPositive();
+            double after = raw("after");
+            Figures.tell("Votes, %s", server == null ? "H2 with the barrier" : "PostgreSQL");
+            Figures.tell("  bare inserts: %.0f a second (%.0f, %.0f)", (before + after) / 2, before, after);
+            Figures.tell(
+                    "  over HTTP, %d callers: %.0f a second, median %.0f ms, 99 of 100 within %.0f ms",
+                    CALLERS, votes.perSecond(), votes.millis(0.5), votes.millis(0.99));
+            Figures.tell("  ratio: %.3f", votes.perSecond() / ((before + after) / 2));
+            Figures.tell(
+                    "  close under %d voters, %d closes: median %d ms, longest %d ms",
+                    CALLERS, CLOSES, closes.get(CLOSES / 2), closes.get(CLOSES - 1));
+            assertThat(votes.failed()).isZero();
         }
-        report.forEach(System.out::println);
-        Files.write(Path.of("target", "bench.txt"), report);
     }
 
-    private static String line(String format, Object... figures) {
-        return String.format(Locale.ROOT, format, figures);
+    /** With as many threads as there are callers, on PostgreSQL with 16 connections. */
+    private double raw(String name) throws Exception {
+        return server == null ? Raw.file(data.resolve("raw-" + name), CALLERS) : Raw.server(server, 16);
     }
 
-    private static double votes(App app, Rehearsal workshop, String round, long seconds) throws Exception {
-        return inParallel(seconds, caller -> {
+    private static Load votes(App app, Rehearsal workshop, String round, long seconds) throws Exception {
+        return Load.forSeconds(seconds, CALLERS, caller -> {
             var key = Rehearsal.KEYS.get(caller.turn() % Rehearsal.KEYS.size());
             var choice = caller.turn() % 2 == 0 ? "AGREE" : "DISAGREE";
             var token = workshop.participants().get(caller.number());
@@ -93,56 +97,5 @@ class VoteBench {
         }
         Collections.sort(took);
         return took;
-    }
-
-    private double inserts(String name) throws Exception {
-        var url = "jdbc:h2:file:" + data.resolve("raw-" + name) + ";DB_CLOSE_ON_EXIT=FALSE";
-        try (var admin = DriverManager.getConnection(url);
-                var group = new GroupSync("raw", () -> admin.createStatement().execute("checkpoint sync"))) {
-            admin.createStatement()
-                    .execute("create table vote (id uuid primary key, round uuid, member uuid, recommendation"
-                            + " varchar(12), choice varchar(20), unique (round, recommendation, member))");
-            var connections = new ArrayList<Connection>();
-            for (int i = 0; i < CALLERS; i++) connections.add(DriverManager.getConnection(url));
-            Work insert = caller -> {
-                try (var statement = connections
-                        .get(caller.number())
-                        .prepareStatement("insert into vote values (?, ?, ?, 'R1', 'AGREE')")) {
-                    for (int i = 1; i <= 3; i++) statement.setObject(i, UUID.randomUUID());
-                    statement.executeUpdate();
-                }
-                group.now().get();
-                return true;
-            };
-            inParallel(3, insert);
-            return inParallel(SECONDS, insert);
-        }
-    }
-
-    private record Caller(int number, int turn) {}
-
-    private interface Work {
-        boolean once(Caller caller) throws Exception;
-    }
-
-    /** @return how many a second were done */
-    private static double inParallel(long seconds, Work work) throws Exception {
-        var pool = Executors.newFixedThreadPool(CALLERS);
-        var done = new LongAdder();
-        var go = new CountDownLatch(1);
-        long until = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
-        for (int i = 0; i < CALLERS; i++) {
-            int number = i;
-            pool.submit(() -> {
-                go.await();
-                for (int turn = 0; System.nanoTime() < until; turn++)
-                    if (work.once(new Caller(number, turn))) done.increment();
-                return null;
-            });
-        }
-        go.countDown();
-        pool.shutdown();
-        assertThat(pool.awaitTermination(seconds + 60, TimeUnit.SECONDS)).isTrue();
-        return (double) done.sum() / seconds;
     }
 }
