@@ -4,6 +4,8 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.function.Function;
 
 /** What was sent cannot be taken as it is; the violations name the fields. */
@@ -27,11 +29,25 @@ public class Invalid extends DomainException {
         return field(field, ProblemMessages.class, ProblemMessages::required);
     }
 
+    /** One sentence for each field: where several rules are broken, the one that says most. */
     static Invalid of(ConstraintViolationException refused) {
         var invalid = new Invalid();
-        for (var violation : refused.getConstraintViolations())
-            invalid.at(field(violation.getPropertyPath()), ProblemMessages.class, sentence(violation));
+        var told = new HashSet<String>();
+        refused.getConstraintViolations().stream()
+                .sorted(Comparator.comparing((ConstraintViolation<?> violation) -> rule(violation))
+                        .reversed())
+                .filter(violation -> told.add(field(violation.getPropertyPath())))
+                .forEach(violation ->
+                        invalid.at(field(violation.getPropertyPath()), ProblemMessages.class, sentence(violation)));
         return invalid;
+    }
+
+    private static String rule(ConstraintViolation<?> violation) {
+        return violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
     }
 
     /** The path below the method's argument: {@code invite.request.invitations[2].name} becomes {@code invitations.2.name}. */
@@ -48,9 +64,9 @@ public class Invalid extends DomainException {
     }
 
     private static Function<ProblemMessages, String> sentence(ConstraintViolation<?> violation) {
-        var annotation = violation.getConstraintDescriptor();
-        var attributes = annotation.getAttributes();
-        return switch (annotation.getAnnotation().annotationType().getSimpleName()) {
+        if (violation.getInvalidValue() instanceof String text && text.isBlank()) return ProblemMessages::required;
+        var attributes = violation.getConstraintDescriptor().getAttributes();
+        return switch (rule(violation)) {
             case "NotNull", "NotBlank", "NotEmpty" -> ProblemMessages::required;
             case "Size" -> messages -> messages.size((int) attributes.get("min"), (int) attributes.get("max"));
             case "Min" -> messages -> messages.atLeast((long) attributes.get("value"));

@@ -35,9 +35,9 @@ public class Access {
         return memberships.active(workshop, person).orElseThrow(NotFound::new).proof();
     }
 
-    /** The same by the member's id. */
+    /** The same by the member's id; who was let out has none. */
     public Member ofMember(UUID workshop, UUID member) {
-        return memberships.get(workshop, member).proof();
+        return of(workshop, memberships.get(workshop, member).personId());
     }
 
     public Member facilitator(UUID workshop) {

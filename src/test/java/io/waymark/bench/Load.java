@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 
 /** Callers who each do the same over and over, one thing after the other, and how that went. */
 final class Load {
@@ -39,11 +41,10 @@ final class Load {
         return run(callers, patience, turn -> turn < times, work);
     }
 
-    private static Load run(int callers, long patience, java.util.function.IntPredicate more, Work work)
-            throws Exception {
+    private static Load run(int callers, long patience, IntPredicate more, Work work) throws Exception {
         var pool = Executors.newFixedThreadPool(callers);
         var took = new ConcurrentLinkedQueue<Long>();
-        var failed = new java.util.concurrent.atomic.AtomicInteger();
+        var failed = new AtomicInteger();
         var go = new CountDownLatch(1);
         for (int i = 0; i < callers; i++) {
             int number = i;

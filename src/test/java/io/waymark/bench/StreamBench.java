@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Ten thousand people follow a workshop live: how soon a reveal reaches the last of them, and what a stream costs. */
 class StreamBench {
-    private static final int STREAMS = Integer.getInteger("bench.streams", 9_000);
+    private static final int STREAMS = Integer.getInteger("bench.streams", 10_000);
     private static final int PEOPLE = 100;
     /** Streams that are being opened at the same time. */
     private static final int AT_ONCE = 100;

@@ -1,5 +1,6 @@
 package io.waymark.platform;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -41,6 +42,19 @@ class JsonHttpTest {
                 .body("type", equalTo("/problems/invalid"))
                 .body("detail", not(containsString("io.waymark")))
                 .body("detail", not(containsString("jackson")));
+    }
+
+    @Test
+    void whatIsEmptyIsToldOnceAndInPlainWords() {
+        var room = scenario.workshop();
+        room.facilitator()
+                .patch("/workshops/{w}", "{\"title\":\"\"}", room.id())
+                .statusCode(400)
+                .body("violations.message", contains("Fill this in."));
+        room.facilitator()
+                .patch("/workshops/{w}", "{\"title\":\"" + "a".repeat(201) + "\"}", room.id())
+                .statusCode(400)
+                .body("violations.message", contains("Use at least 1 and at most 200 characters or items."));
     }
 
     @Test

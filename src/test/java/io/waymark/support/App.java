@@ -128,9 +128,13 @@ public final class App implements AutoCloseable {
     public long bytes(String token, String path) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
         if (token != null) request.header("Authorization", "Bearer " + token);
+        var response = exchange(request, HttpResponse.BodyHandlers.ofByteArray());
+        return response.statusCode() == 200 ? response.body().length : -1;
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return response.statusCode() == 200 ? response.body().length : -1;
+            return client.send(request.build(), handler);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         } catch (InterruptedException interrupted) {
@@ -165,14 +169,11 @@ public final class App implements AutoCloseable {
         if (token != null) request.header("Authorization", "Bearer " + token);
         if (method.equals("POST"))
             request.header("Idempotency-Key", UUID.randomUUID().toString());
+        var response = exchange(request, HttpResponse.BodyHandlers.ofString());
         try {
-            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body().isBlank() ? null : JSON.readTree(response.body()));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
+        } catch (IOException notJson) {
+            throw new UncheckedIOException(notJson);
         }
     }
 
