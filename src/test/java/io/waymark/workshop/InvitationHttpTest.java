@@ -242,7 +242,7 @@ class InvitationHttpTest {
             var ann = invite(room, "Ann");
             post(room, "members/" + ann.id(), "name", "", "country", "DK")
                     .statusCode(422)
-                    .body(containsString("Use at least"));
+                    .body(containsString("Fill this in."));
             post(room, "members/" + ann.id(), "name", "Anna", "country", "DK", "organisation", "")
                     .statusCode(303);
             member(room, "Anna")
