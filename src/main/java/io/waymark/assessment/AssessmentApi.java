@@ -2,9 +2,11 @@ package io.waymark.assessment;
 
 import io.quarkus.security.Authenticated;
 import io.waymark.platform.Body;
+import io.waymark.platform.DomainException;
 import io.waymark.session.Rounds;
 import io.waymark.workshop.Access;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -44,9 +46,9 @@ class AssessmentApi {
         var me = access.participant(rounds.workshopOf(round));
         try {
             return assessments.assess(me, round, recommendation, body.read());
-        } catch (RuntimeException refused) {
-            rounds.requireRecommendation(
-                    me, round, recommendation); // 404 comes first; only the refused wait for the look
+        } catch (DomainException | ConstraintViolationException refused) {
+            // 404 comes before any other refusal; only who is refused waits for the look.
+            rounds.requireRecommendation(me, round, recommendation);
             throw refused;
         }
     }

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,8 @@ class EdgeFilter {
         secure(context);
         if (isStrangeHost(context)) refuse(context, Problem.INVALID, ProblemMessages::otherHost);
         else if (isTrick(context)) refuse(context, Problem.INVALID, ProblemMessages::badPath);
+        else if (isOfNoKind(context))
+            refuse(context, Problem.UNSUPPORTED_MEDIA_TYPE, ProblemMessages::unsupportedMediaType);
         else if (tooLarge(context)) refuse(context, Problem.TOO_LARGE, ProblemMessages::tooLarge);
         else if (fromAnotherSite(context)) refuse(context, Problem.FORBIDDEN, ProblemMessages::crossSite);
         else {
@@ -57,9 +60,20 @@ class EdgeFilter {
 
     /** Links that leave this server bear its name, so a made-up one must not get in; a probe asks by a bare address. */
     private boolean isStrangeHost(RoutingContext context) {
-        if (hosts.isEmpty() || path(context).startsWith("/q/")) return false;
+        if (hosts.isEmpty() || context.normalizedPath().startsWith("/q/")) return false;
         var authority = context.request().authority();
-        return authority == null || !hosts.get().contains(authority.host().toLowerCase(Locale.ROOT));
+        return authority == null || hosts.get().stream().noneMatch(authority.host()::equalsIgnoreCase);
+    }
+
+    /** The server under us answers 500 to a kind of body that it cannot read, before anybody else is asked. */
+    private static boolean isOfNoKind(RoutingContext context) {
+        var kind = context.request().getHeader("Content-Type");
+        try {
+            if (kind != null) MediaType.valueOf(kind);
+            return false;
+        } catch (IllegalArgumentException unreadable) {
+            return true;
+        }
     }
 
     /** No text has a NUL in it, and PostgreSQL fails on one: also behind the question mark. */

@@ -29,16 +29,16 @@ public class Invalid extends DomainException {
         return field(field, ProblemMessages.class, ProblemMessages::required);
     }
 
-    /** One sentence for each field: where several rules are broken, the one that says most. */
+    /** One sentence for each field: where several rules are broken, not that of a pattern, which says least. */
     static Invalid of(ConstraintViolationException refused) {
         var invalid = new Invalid();
         var told = new HashSet<String>();
-        refused.getConstraintViolations().stream()
-                .sorted(Comparator.comparing((ConstraintViolation<?> violation) -> rule(violation))
-                        .reversed())
-                .filter(violation -> told.add(field(violation.getPropertyPath())))
-                .forEach(violation ->
-                        invalid.at(field(violation.getPropertyPath()), ProblemMessages.class, sentence(violation)));
+        var violations = new ArrayList<>(refused.getConstraintViolations());
+        violations.sort(Comparator.comparing(violation -> rule(violation).equals("Pattern")));
+        for (var violation : violations) {
+            var field = field(violation.getPropertyPath());
+            if (told.add(field)) invalid.at(field, ProblemMessages.class, sentence(violation));
+        }
         return invalid;
     }
 

@@ -2,9 +2,11 @@ package io.waymark.vote;
 
 import io.quarkus.security.Authenticated;
 import io.waymark.platform.Body;
+import io.waymark.platform.DomainException;
 import io.waymark.session.Rounds;
 import io.waymark.workshop.Access;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
@@ -45,9 +47,9 @@ class VoteApi {
         var me = access.participant(rounds.workshopOf(round));
         try {
             return votes.cast(me, round, recommendation, body.read());
-        } catch (RuntimeException refused) {
-            rounds.requireRecommendation(
-                    me, round, recommendation); // 404 comes first; only the refused wait for the look
+        } catch (DomainException | ConstraintViolationException refused) {
+            // 404 comes before any other refusal; only who is refused waits for the look.
+            rounds.requireRecommendation(me, round, recommendation);
             throw refused;
         }
     }

@@ -18,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +64,17 @@ class EdgeFilterTest {
     @CsvSource({"evil.example,400", "localhost.evil.example,400", "localhost,200", "LOCALHOST:8080,200"})
     void answersUnderItsOwnNamesOnly(String host, int status) throws IOException {
         assertThat(raw("GET /join HTTP/1.1\r\n", host)).startsWith("HTTP/1.1 " + status);
+        assertThat(raw("GET /q/../join HTTP/1.1\r\n", host)).startsWith("HTTP/1.1 " + status);
         assertThat(raw("GET /q/health/ready HTTP/1.1\r\n", host)).startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json, text/plain", "nonsense", "/", ";"})
+    void refusesBodiesOfNoKind(String type) throws IOException {
+        for (var address : List.of("PUT /api/v1/workshops/x/versions/2", "POST /api/v1/tokens", "POST /join"))
+            assertThat(raw(address + " HTTP/1.1\r\nContent-Length: 0\r\nContent-Type: " + type + "\r\n"))
+                    .as(address)
+                    .startsWith("HTTP/1.1 415");
     }
 
     @Test
