@@ -44,6 +44,13 @@ class MessagesTest {
     /** Blocks that fill a place inside a tag of the layout: attributes and class names, not words. */
     private static final Pattern INSIDE_TAGS = Pattern.compile("(?s)\\{#(live|page)\\}.*?\\{/\\1\\}");
 
+    /** Qute finds none of those beyond the three hundredth where a tag of a template asks for them. */
+    @Test
+    void noBundleIsTooLarge() {
+        assertThat(bundles())
+                .allSatisfy(bundle -> assertThat(bundle.getDeclaredMethods()).hasSizeLessThanOrEqualTo(300));
+    }
+
     @Test
     void everyMessageIsThereInEveryLanguage() {
         var gaps = new ArrayList<String>();

@@ -71,4 +71,7 @@ interface FrameMessages {
 
     @Message("Your draft of {time} is back")
     String draftRestored(String time);
+
+    @Message("Where the room is")
+    String whereTheRoomIs();
 }

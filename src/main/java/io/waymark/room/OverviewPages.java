@@ -30,10 +30,15 @@ class OverviewPages {
         static native TemplateInstance overviewArrivals(Place place, OverviewView overview);
 
         static native TemplateInstance overviewBar(Place place, BarView bar);
+
+        static native TemplateInstance pointer(Place place, Pointer pointer, String here);
     }
 
     @Inject
     Overviews overviews;
+
+    @Inject
+    Pointers pointers;
 
     @Inject
     Workshops workshops;
@@ -71,5 +76,21 @@ class OverviewPages {
     public Response bar(@RestPath UUID workshop) {
         var me = access.member(workshop);
         return html.page(Templates.overviewBar(workshops.place(me), overviews.bar(me)));
+    }
+
+    /**
+     * What the bar at the foot of another page tells.
+     *
+     * @param here the path of that page
+     * @param seen what it tells already
+     */
+    @GET
+    @Path("workshops/{workshop}/now")
+    public Response now(@RestPath UUID workshop, @RestQuery String here, @RestQuery String seen) {
+        var me = access.member(workshop);
+        var pointer = pointers.show(me, Whereabouts.of(workshop, here));
+        return pointer.mark().equals(seen)
+                ? Response.noContent().header("Cache-Control", "no-store").build()
+                : html.page(Templates.pointer(workshops.place(me), pointer, here == null ? "" : here));
     }
 }

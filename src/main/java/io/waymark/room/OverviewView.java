@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param asking the ids of those that ask the viewer for something
  * @param next the round that comes next, or null
  * @param shown the round whose results are the latest news, or null
+ * @param version the number of the circulated text, or null
  * @param recommendations how many the circulated text has, or null while none is circulated
  * @param minutes how long it takes to read it, or null
  * @param focus the key of the recommendation shown to everyone, or null
@@ -26,6 +27,7 @@ public record OverviewView(
         Set<UUID> asking,
         RoundView next,
         RoundView shown,
+        Integer version,
         Integer recommendations,
         Integer minutes,
         String focus,

@@ -20,8 +20,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What everybody sees first: where the workshop stands, who is here, and what to do now. */
@@ -64,9 +62,10 @@ public class Overviews {
                 current.orElse(null),
                 others(programme, current),
                 running(me, programme),
-                asking(me, programme),
+                asking(me, programme).stream().map(RoundView::id).collect(Collectors.toSet()),
                 programme.next().orElse(null),
                 programme.latest().filter(Overviews::hasNews).orElse(null),
+                text.map(VersionView::number).orElse(null),
                 text.map(Overviews::size).orElse(null),
                 text.map(version -> version.document().minutesToRead()).orElse(null),
                 focuses.of(me.workshop()),
@@ -81,18 +80,23 @@ public class Overviews {
         return round.map(it -> bar(me, programme, it)).orElseGet(() -> BarView.empty(announcements.of(me.workshop())));
     }
 
+    /** What asks something comes before talks, and what asks the viewer before what asks others. */
     private List<RoundView> running(Member me, Programme programme) {
-        if (!me.isParticipant()) return programme.running();
         return programme.running().stream()
-                .sorted(Comparator.comparing(round -> !eligibility.asks(me, round)))
+                .sorted(Comparator.comparingInt(round -> rank(me, round)))
                 .toList();
     }
 
-    private Set<UUID> asking(Member me, Programme programme) {
+    private int rank(Member me, RoundView round) {
+        if (me.isParticipant() && !eligibility.asks(me, round)) return 2;
+        return round.kind() == RoundKind.TALK ? 1 : 0;
+    }
+
+    /** The rounds that are open or paused and ask the viewer for something. */
+    List<RoundView> asking(Member me, Programme programme) {
         return programme.running().stream()
                 .filter(round -> round.kind() != RoundKind.TALK && eligibility.asks(me, round))
-                .map(RoundView::id)
-                .collect(Collectors.toSet());
+                .toList();
     }
 
     private BarView bar(Member me, Programme programme, RoundView round) {

@@ -13,14 +13,14 @@ final class DeedWords {
 
     /** What was done and to what: versions by their number, people and items of the agenda by their name. */
     static String sentence(Deed deed, Language language) {
-        var words = language.messages(WorkshopMessages.class);
+        var words = language.messages(AuditMessages.class);
         var said = of(deed, words);
         var subject = deed.subject().label(language);
         if (subject.isEmpty() || deed.action().startsWith("version.")) return said;
         return deed.action().startsWith("member.") ? said + " " + subject : words.deedAbout(said, subject);
     }
 
-    private static String of(Deed deed, WorkshopMessages words) {
+    private static String of(Deed deed, AuditMessages words) {
         return switch (deed.action()) {
             case "workshop.create" -> words.deedWorkshopCreate();
             case "workshop.change" -> words.deedWorkshopChange();
@@ -76,7 +76,7 @@ final class DeedWords {
 
     /** The reason as it was given; what is kept as a code in words. */
     static String detail(Deed deed, ZoneId zone, Language language) {
-        var words = language.messages(WorkshopMessages.class);
+        var words = language.messages(AuditMessages.class);
         return switch (deed.action()) {
             case "comment.answer" -> words.deedDecision(deed.detail());
             case "dispositions.release" -> words.deedReplies(deed.detail());
@@ -91,7 +91,7 @@ final class DeedWords {
     private static String away(String detail, ZoneId zone, Language language) {
         if (!detail.startsWith(AWAY)) return detail;
         var since = Instant.parse(detail.substring(AWAY.length()));
-        return language.messages(WorkshopMessages.class).deedAway(WhenExtension.full(since, zone, language));
+        return language.messages(AuditMessages.class).deedAway(WhenExtension.full(since, zone, language));
     }
 
     private static String role(Deed deed, Language language) {

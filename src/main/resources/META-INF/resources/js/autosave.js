@@ -29,12 +29,13 @@ async function save(group) {
     const answer = await fetch(form.getAttribute('action'), {
       method: 'POST', body, headers: { Prefer: 'return=minimal' }, redirect: 'manual', keepalive: true,
     });
+    if ([429, 503].includes(answer.status)) throw answer.status; // busy: it will not be for long
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     if (answer.status === 204) stored(group, body);
     else say(group, answer.status ? 'failed' : 'refused', page.querySelector('main p')?.textContent);
   } catch {
     say(group, 'failed');
-    group.retry = setTimeout(save, 5000, group);
+    group.retry = setTimeout(save, 3000 + Math.random() * 4000, group);
   }
   group.saving = false;
   if (group.again) save(group);
