@@ -2,7 +2,6 @@ package io.waymark.account;
 
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
-import io.waymark.platform.Attempts;
 import io.waymark.platform.Body;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -33,7 +32,7 @@ class AccountApi {
     Callers callers;
 
     @Inject
-    Attempts attempts;
+    Door door;
 
     @Inject
     HttpServerRequest request;
@@ -48,9 +47,8 @@ class AccountApi {
             @RequestBody(content = @Content(schema = @Schema(implementation = Credentials.class)))
                     Body<Credentials> body) {
         var credentials = body.read();
-        var key = credentials.attemptsKey(request.remoteAddress().hostAddress());
         return Response.status(201)
-                .entity(attempts.count(key, () -> accounts.signIn(credentials)))
+                .entity(door.signIn(credentials, request.remoteAddress().hostAddress()))
                 .build();
     }
 

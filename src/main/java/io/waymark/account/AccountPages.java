@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
-import io.waymark.platform.Attempts;
 import io.waymark.platform.DomainException;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
@@ -47,7 +46,7 @@ class AccountPages {
     SessionCookie cookie;
 
     @Inject
-    Attempts attempts;
+    Door door;
 
     @Inject
     HttpServerRequest request;
@@ -67,9 +66,8 @@ class AccountPages {
     public Response signIn(Form form) {
         try {
             var credentials = new Credentials(form.text("email"), form.text("password"));
-            var key = credentials.attemptsKey(request.remoteAddress().hostAddress());
             return entered(
-                    attempts.count(key, () -> accounts.signIn(credentials)),
+                    door.signIn(credentials, request.remoteAddress().hostAddress()),
                     Html.inside(form.value("to"), "/workshops"));
         } catch (DomainException | jakarta.validation.ConstraintViolationException refused) {
             return html.refused(Templates.signIn(form, html.refusal(refused)), refused);

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Credentials(
         @Schema(description = "The account's address") @NotBlank @Size(max = 254) String email,
         @Schema(description = "The account's password") @NotBlank @Size(max = 200) String password) {
-    /** What failed attempts are counted under: writing the address in another case is no new start. */
-    String attemptsKey(String remote) {
-        return "sign-in " + remote + " " + (email == null ? "" : Person.account(email));
+    /** What failed attempts on one account are counted under: writing the address in another case is no new start. */
+    String attemptsKey(String place) {
+        return "sign-in " + place + " " + (email == null ? "" : Person.account(email));
     }
 }

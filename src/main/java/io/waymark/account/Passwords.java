@@ -3,6 +3,7 @@ package io.waymark.account;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import io.waymark.platform.TooManyRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.Semaphore;
@@ -13,6 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Passwords {
     static final int LEAST = 12;
+    /** Each waits with a thread that others could use. */
+    private static final int MOST_WAITING = 16;
 
     private final Argon2Function argon2;
     private final Semaphore gate = new Semaphore(2);
@@ -47,6 +50,7 @@ class Passwords {
     }
 
     private <T> T gated(Supplier<T> work) {
+        if (gate.getQueueLength() >= MOST_WAITING) throw new TooManyRequests(1);
         gate.acquireUninterruptibly();
         try {
             return work.get();

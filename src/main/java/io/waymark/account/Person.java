@@ -5,9 +5,11 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** Somebody who takes part. An organiser has an account with a password; others came by a code or a link. */
 @Entity
+@DynamicUpdate
 class Person {
     @Id
     private UUID id;

@@ -2,10 +2,12 @@ package io.waymark.assessment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.platform.RemovedText;
+import io.waymark.platform.Shuffle;
 import io.waymark.workshop.RehearsalRooms;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +16,9 @@ import org.hibernate.jpa.HibernateHints;
 
 @ApplicationScoped
 class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
+    @Inject
+    Shuffle shuffle;
+
     /**
      * As it was stored before this transaction. To write first what others send in it would cost more than all the rest;
      * where somebody sends the same twice at once, the unique key refuses, and each is written by itself.
@@ -42,7 +47,7 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
 
     /** Cuts the link between people and their assessments. */
     void forgetAuthors(UUID round) {
-        update("memberId = null where roundId = ?1", round);
+        shuffle.forgetMembers("assessment", "workshop_id, version, recommendation, scores, reason", round);
     }
 
     /** A rehearsal is over: nothing of it stays. */

@@ -7,9 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** What somebody says about a text. */
 @Entity
+@DynamicUpdate
 class Comment {
     @Id
     private UUID id;

@@ -2,10 +2,12 @@ package io.waymark.comment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.platform.RemovedText;
+import io.waymark.platform.Shuffle;
 import io.waymark.workshop.RehearsalRooms;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
 
 @ApplicationScoped
 class ReactionRepository implements PanacheRepositoryBase<Reaction, UUID> {
+    @Inject
+    Shuffle shuffle;
+
     Optional<Reaction> of(UUID comment, UUID member) {
         return find("commentId = ?1 and memberId = ?2", comment, member).firstResultOptional();
     }
@@ -48,7 +53,7 @@ class ReactionRepository implements PanacheRepositoryBase<Reaction, UUID> {
 
     /** Cuts the link between people and how they took an edit. */
     void forgetAuthors(UUID round) {
-        update("memberId = null where roundId = ?1", round);
+        shuffle.forgetMembers("reaction", "comment_id, stance, reason", round);
     }
 
     /** A rehearsal is over: nothing of it stays. */

@@ -4,9 +4,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,18 +51,36 @@ public class Attempts {
         var now = clock.instant();
         failures.values().removeIf(old -> !now.isBefore(old.until));
         var hash = Hash.sha256(key);
-        var known = failures.get(hash);
-        if (known != null && known.count >= most)
-            throw new TooManyRequests(Duration.between(now, known.until).toSeconds() + 1);
+        begin(hash, most, now);
+        boolean failed = false;
         try {
             return attempt.get();
         } catch (DomainException refused) {
-            if (isFailure(refused)) {
-                failed(hash, now);
-                // Whatever the attempt ran in is undone; that it failed is not.
-                QuarkusTransaction.suspendingExisting().run(() -> nodes.say(SUBJECT, here + " " + hash));
-            }
+            failed = isFailure(refused);
+            // Whatever the attempt ran in is undone; that it failed is not.
+            if (failed) QuarkusTransaction.suspendingExisting().run(() -> nodes.say(SUBJECT, here + " " + hash));
             throw refused;
+        } finally {
+            if (!failed) failures.computeIfPresent(hash, (same, known) -> known.less());
+        }
+    }
+
+    /** Counts it as failed until it is known not to be: of many that come at once none passes unseen. */
+    private void begin(String hash, int most, Instant now) {
+        var known = failed(hash, now);
+        if (known.count <= most) return;
+        failures.computeIfPresent(hash, (same, one) -> one.less());
+        throw new TooManyRequests(Duration.between(now, known.until).toSeconds() + 1);
+    }
+
+    /** The network that an address is in: whoever has one address of IPv6 has as many of the same /64 as they like. */
+    public static String place(String address) {
+        if (!address.contains(":")) return address;
+        try {
+            var bytes = InetAddress.getByName(address.replaceFirst("%.*", "")).getAddress();
+            return bytes.length == 16 ? HexFormat.of().formatHex(bytes, 0, 8) : address;
+        } catch (UnknownHostException noAddress) {
+            return address;
         }
     }
 
@@ -68,8 +89,9 @@ public class Attempts {
             failed(said.text().split(" ")[1], clock.instant());
     }
 
-    private void failed(String hash, Instant now) {
-        failures.merge(hash, new Failures(1, now.plus(WINDOW)), (old, first) -> new Failures(old.count + 1, old.until));
+    private Failures failed(String hash, Instant now) {
+        return failures.merge(
+                hash, new Failures(1, now.plus(WINDOW)), (old, one) -> new Failures(old.count + 1, old.until));
     }
 
     /** A wrong code, link or password; a form that lacks a name is none. */
@@ -77,5 +99,9 @@ public class Attempts {
         return refused.problem() == Problem.NOT_FOUND || refused.problem() == Problem.UNAUTHENTICATED;
     }
 
-    private record Failures(int count, Instant until) {}
+    private record Failures(int count, Instant until) {
+        Failures less() {
+            return count == 1 ? null : new Failures(count - 1, until);
+        }
+    }
 }

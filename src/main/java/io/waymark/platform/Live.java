@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -54,8 +55,21 @@ public class Live {
         signals.fire(new LiveSignal(workshop, topic));
     }
 
+    /**
+     * What a room waits for becomes known to all nodes with the commit itself: were it told afterwards, and this node died
+     * in between, the others would not know of it until something else happened. It is rare, so nobody waits in line.
+     */
+    void moving(@Observes(during = TransactionPhase.BEFORE_COMPLETION) LiveSignal signal) {
+        if (isAwaited(signal)) shared.advance(new TreeMap<>(Map.of(signal.workshop(), Set.of(signal.topic()))));
+    }
+
+    private boolean isAwaited(LiveSignal signal) {
+        return nodes.areMany() && signal.topic().isRare();
+    }
+
     /** Nothing is told either of what a power cut could still undo. */
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) LiveSignal signal) {
+        if (isAwaited(signal)) return;
         barrier.afterwards(() -> {
             if (nodes.areMany()) doorbell.ring(signal.workshop(), EnumSet.of(signal.topic()));
             else advance(signal);

@@ -67,8 +67,7 @@ public class LiveHub {
                         emitter -> {
                             var stream = new LiveStream(viewer, emitter);
                             emitter.onTermination(() -> leave(stream));
-                            streams.computeIfAbsent(viewer.workshop(), workshop -> ConcurrentHashMap.newKeySet())
-                                    .add(stream);
+                            enter(stream);
                             stream.begin(
                                     new Nudge(live.known(viewer.workshop()), EnumSet.allOf(LiveSignal.Topic.class)));
                         },
@@ -88,6 +87,15 @@ public class LiveHub {
                 .flatMap(Set::stream)
                 .filter(stream -> viewers.contains(stream.viewer))
                 .forEach(LiveStream::end);
+    }
+
+    /** At one go: the last one who leaves takes the set away. */
+    private void enter(LiveStream stream) {
+        streams.compute(stream.viewer.workshop(), (workshop, known) -> {
+            var open = known == null ? ConcurrentHashMap.<LiveStream>newKeySet() : known;
+            open.add(stream);
+            return open;
+        });
     }
 
     private void leave(LiveStream stream) {

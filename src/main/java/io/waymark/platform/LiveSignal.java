@@ -11,6 +11,11 @@ public record LiveSignal(UUID workshop, Topic topic) {
         PROGRESS,
         RESULTS,
         FOCUS,
-        VERSIONS
+        VERSIONS;
+
+        /** Whether facilitators alone bring it about. */
+        boolean isRare() {
+            return this == ROUND || this == FOCUS || this == VERSIONS;
+        }
     }
 }

@@ -30,8 +30,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @PermitAll
 @Produces("text/html;charset=UTF-8")
 class ProjectorPages {
-    private static final long RETRY = 3000;
-
     @CheckedTemplate(basePath = "room")
     static class Templates {
         static native TemplateInstance projector(ProjectorView view, String joinUrl);
@@ -95,6 +93,6 @@ class ProjectorPages {
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     public Multi<OutboundSseEvent> events(@RestPath UUID workshop, @RestQuery String t, @Context Sse sse) {
         return viewers.follow(projectors.onlooker(workshop, t), t)
-                .map(nudge -> Signal.event(sse, nudge, clock.instant(), RETRY));
+                .map(nudge -> Signal.event(sse, nudge, clock.instant()));
     }
 }

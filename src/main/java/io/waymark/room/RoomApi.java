@@ -32,8 +32,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Live")
 @Produces(MediaType.APPLICATION_JSON)
 class RoomApi {
-    private static final long RETRY = 3000;
-
     @Inject
     Room room;
 
@@ -89,7 +87,7 @@ class RoomApi {
                     @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = Signal.class)))
     public Multi<OutboundSseEvent> events(@RestPath UUID workshop, @Context Sse sse) {
         var me = access.member(workshop);
-        return viewers.follow(me, callers.current()).map(nudge -> Signal.event(sse, nudge, clock.instant(), RETRY));
+        return viewers.follow(me, callers.current()).map(nudge -> Signal.event(sse, nudge, clock.instant()));
     }
 
     @GET

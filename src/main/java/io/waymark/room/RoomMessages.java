@@ -280,6 +280,9 @@ interface RoomMessages {
     @Message("Not answered yet")
     String missing();
 
+    @Message("Names are not shown while an anonymous item shows comments as they come: they would tell whose each is.")
+    String namesHidden();
+
     @Message("Everybody has answered.")
     String nobodyMissing();
 

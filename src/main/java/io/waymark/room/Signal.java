@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Signal", description = "What a live stream tells: that something changed, never what")
@@ -28,11 +29,13 @@ public record Signal(
         this(v, now, topics == null ? null : names(topics));
     }
 
-    /** @param retry after how many milliseconds a browser comes back */
-    static OutboundSseEvent event(Sse sse, Nudge nudge, Instant now, long retry) {
+    /** A browser whose stream breaks comes back after 2 to 4 s: not all of them at the same moment. */
+    static OutboundSseEvent event(Sse sse, Nudge nudge, Instant now) {
         var event = sse.newEventBuilder().name(nudge.isBeat() ? "beat" : "state");
         var signal = new Signal(nudge.version(), now, nudge.isBeat() ? null : nudge.topics());
-        if (!nudge.isBeat()) event.id(Long.toString(nudge.version())).reconnectDelay(retry);
+        if (!nudge.isBeat())
+            event.id(Long.toString(nudge.version()))
+                    .reconnectDelay(2000 + ThreadLocalRandom.current().nextLong(2000));
         return event.mediaType(MediaType.APPLICATION_JSON_TYPE).data(signal).build();
     }
 

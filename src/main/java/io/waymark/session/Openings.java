@@ -37,8 +37,8 @@ class Openings {
         var text = roadmaps.newestPublished(round.workshopId());
         if (text.isEmpty() && round.kind() != RoundKind.TALK) throw new NoText();
         text.ifPresent(version -> round.bind(version.number(), scope(round, version.document())));
-        round.open(clock.instant(), workshops.settings(round.workshopId()).attribution());
         if (round.kind() != RoundKind.TALK) workshops.start(round.workshopId());
+        round.open(clock.instant(), workshops.settings(round.workshopId()).attribution());
     }
 
     private List<String> scope(Round round, Document text) {

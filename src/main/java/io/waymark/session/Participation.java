@@ -35,6 +35,15 @@ class Participation {
         return id.memberId();
     }
 
+    /** For an anonymous round that is over: how much somebody answered would tell which answers are theirs. */
+    Participation withoutCount() {
+        var rest = new Participation(id);
+        rest.contributions = Math.min(contributions, 1);
+        rest.done = done;
+        rest.nothingToAdd = nothingToAdd;
+        return rest;
+    }
+
     boolean answered() {
         return contributions > 0;
     }

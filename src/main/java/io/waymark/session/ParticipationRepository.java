@@ -5,11 +5,16 @@ import io.waymark.workshop.RehearsalRooms;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
 class ParticipationRepository implements PanacheRepositoryBase<Participation, Participation.Id> {
+    private static final SecureRandom LOT = new SecureRandom();
+
     /** The row of a member in a round whose lock is held. */
     Participation of(UUID round, UUID member) {
         var id = new Participation.Id(round, member);
@@ -31,5 +36,14 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, Pa
 
     List<Participation> ofRound(UUID round) {
         return list("id.roundId", round);
+    }
+
+    /** Keeps who answered in a round, but neither how much nor, by the order of the rows, when. */
+    void forgetOrder(UUID round) {
+        var known = new ArrayList<>(ofRound(round));
+        Collections.shuffle(known, LOT);
+        delete("id.roundId", round);
+        known.forEach(getEntityManager()::detach);
+        known.forEach(participation -> persist(participation.withoutCount()));
     }
 }

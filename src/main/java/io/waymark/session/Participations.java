@@ -2,11 +2,14 @@ package io.waymark.session;
 
 import io.waymark.platform.Live;
 import io.waymark.platform.LiveSignal;
+import io.waymark.workshop.Attribution;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.MemberView;
 import io.waymark.workshop.Members;
 import io.waymark.workshop.Presence;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -81,15 +84,19 @@ public class Participations {
     /** The names of those who have not answered are for facilitators. */
     public Progress progress(Member me, UUID round) {
         var view = rounds.show(me, round);
-        if (view.eligible() != null) return progressOfSome(me, view);
-        var known = participations.ofRound(round).stream()
+        return view.eligible() == null ? progressOfAll(me, view) : progressOfSome(me, view);
+    }
+
+    private Progress progressOfAll(Member me, RoundView round) {
+        var known = participations.ofRound(round.id()).stream()
                 .collect(Collectors.toMap(Participation::member, Function.identity()));
-        return new Progress(
+        var counts = new Progress(
                 members.countParticipants(me.workshop()),
                 presence.present(me.workshop()),
                 count(known, Participation::answered),
-                count(known, Participation::done),
-                me.isFacilitator() ? missing(me.workshop(), members.participants(me.workshop()), known) : null);
+                count(known, Participation::done));
+        if (!me.isFacilitator()) return counts;
+        return counts.awaiting(missing(me.workshop(), members.participants(me.workshop()), known), showsNames(round));
     }
 
     /** Only those whom the round asks count, also among the present. */
@@ -99,14 +106,21 @@ public class Participations {
         var known = participations.ofRound(round.id()).stream()
                 .filter(participation -> ids.contains(participation.member()))
                 .collect(Collectors.toMap(Participation::member, Function.identity()));
-        return new Progress(
+        var counts = new Progress(
                 asked.size(),
                 (int) ids.stream()
                         .filter(id -> presence.isPresent(me.workshop(), id))
                         .count(),
                 count(known, Participation::answered),
-                count(known, Participation::done),
-                me.isFacilitator() ? missing(me.workshop(), asked, known) : null);
+                count(known, Participation::done));
+        return me.isFacilitator() ? counts.awaiting(missing(me.workshop(), asked, known), showsNames(round)) : counts;
+    }
+
+    /** While comments without authors appear one by one, whoever watched the names would see whose each is. */
+    private static boolean showsNames(RoundView round) {
+        return round.attribution() != Attribution.ANONYMOUS
+                || !round.live()
+                || !round.state().isRunning();
     }
 
     /** Whether a round that asks for something closes before everybody has answered or said that they are done. */
@@ -115,6 +129,12 @@ public class Participations {
         return view.state().isRunning()
                 && view.kind() != RoundKind.TALK
                 && progress(me, round).awaited() > 0;
+    }
+
+    /** An anonymous round is over: its answers lose their authors, and this the traces that would lead back to them. */
+    void closed(@Observes @Priority(9) Rounds.Closed event) {
+        if (event.round().attribution() == Attribution.ANONYMOUS)
+            participations.forgetOrder(event.round().id());
     }
 
     private static int count(Map<UUID, Participation> known, java.util.function.Predicate<Participation> which) {

@@ -1,5 +1,6 @@
 package io.waymark.session;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,19 +12,36 @@ public record Progress(
         @Schema(description = "Of these, seen in the last 60 seconds") int present,
         @Schema(description = "Participants with any contribution in the round") int answered,
         @Schema(description = "Participants who said that they are done") int done,
-        @Schema(description = "Participants without any contribution; facilitators only", nullable = true)
-                List<Missing> missing) {
+        @Schema(
+                        description = "Participants without any contribution; facilitators only, and null too while an"
+                                + " anonymous round shows contributions as they come",
+                        nullable = true)
+                List<Missing> missing,
+        @JsonIgnore @Schema(hidden = true) Awaited waitingFor) {
 
-    /** How many have neither answered nor said that they have nothing to add; for those who may see the names. */
+    /** How many have neither answered nor said that they have nothing to add, and how many of them are here now. */
+    public record Awaited(long all, long here) {}
+
+    Progress(int members, int present, int answered, int done) {
+        this(members, present, answered, done, null, null);
+    }
+
+    /** The same for facilitators. */
+    Progress awaiting(List<Missing> people, boolean byName) {
+        var awaited = people.stream().filter(person -> !person.nothingToAdd()).toList();
+        long here = awaited.stream().filter(Missing::present).count();
+        return new Progress(
+                members, present, answered, done, byName ? people : null, new Awaited(awaited.size(), here));
+    }
+
+    /** For facilitators: how many have neither answered nor said that they have nothing to add. */
     public long awaited() {
-        return missing.stream().filter(each -> !each.nothingToAdd()).count();
+        return waitingFor.all();
     }
 
     /** How many of those are here now. */
     public long awaitedHere() {
-        return missing.stream()
-                .filter(each -> !each.nothingToAdd() && each.present())
-                .count();
+        return waitingFor.here();
     }
 
     @Schema(description = "A participant who has not answered")

@@ -221,6 +221,7 @@ class Round {
     }
 
     RoundView view(Instant now, Attribution byDefault) {
+        var attribution = plan.attribution() == null ? byDefault : plan.attribution();
         return new RoundView(
                 id,
                 session.id(),
@@ -240,9 +241,9 @@ class Round {
                 plan.recommendations(),
                 plan.fromRound(),
                 plan.criteria(),
-                plan.attribution() == null ? byDefault : plan.attribution(),
+                attribution,
                 plan.eligible(),
-                plan.live(),
+                plan.isLive(attribution),
                 plan.reasonAskedBelow(),
                 plan.dots(),
                 plan.maxChoices(),

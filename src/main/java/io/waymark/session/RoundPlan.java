@@ -189,7 +189,12 @@ class RoundPlan {
     }
 
     boolean live() {
-        return live;
+        return isLive(attribution);
+    }
+
+    /** An anonymous tally that moves with each vote would tell who cast it to whoever sees them vote. */
+    boolean isLive(Attribution settled) {
+        return live && !(settled == Attribution.ANONYMOUS && kind.hasResults());
     }
 
     Integer reasonAskedBelow() {

@@ -446,6 +446,9 @@ interface SessionMessages {
     @Message("Only a VOTE has a method. Leave it out.")
     String methodOfVotes();
 
+    @Message("Figures never show while people answer anonymously: they would tell who answered what.")
+    String notLiveWhereAnonymous();
+
     @Message("Only a vote by DOTS has dots. Leave them out, or choose that method.")
     String dotsOfDots();
 

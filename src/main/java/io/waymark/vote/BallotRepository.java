@@ -1,16 +1,21 @@
 package io.waymark.vote;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.waymark.platform.Shuffle;
 import io.waymark.workshop.RehearsalRooms;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 class BallotRepository implements PanacheRepositoryBase<Ballot, UUID> {
+    @Inject
+    Shuffle shuffle;
+
     Optional<Ballot> of(UUID round, UUID member) {
         return find("roundId = ?1 and memberId = ?2", round, member).firstResultOptional();
     }
@@ -25,7 +30,7 @@ class BallotRepository implements PanacheRepositoryBase<Ballot, UUID> {
 
     /** Cuts the link between people and their ballots. */
     void forgetAuthors(UUID round) {
-        update("memberId = null where roundId = ?1", round);
+        shuffle.forgetMembers("ballot", "workshop_id, version, marks", round);
     }
 
     /** A rehearsal is over: nothing of it stays. */

@@ -86,8 +86,8 @@ public class Erasures {
      * @throws LastFacilitator where nobody would be left to look after the workshop
      */
     public ErasureView erase(Member me, UUID id, @Valid NewErasure wish) {
-        var membership = allowed(me, id);
         workshops.lock(me.workshop());
+        var membership = allowed(me, id);
         var earlier = erasures.ofMember(id);
         if (earlier.isPresent()) return earlier.get().view(membership.called());
         members.keepAFacilitator(membership);

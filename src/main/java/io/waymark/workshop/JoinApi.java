@@ -75,7 +75,8 @@ class JoinApi {
     }
 
     private Response joined(String way, java.util.function.Supplier<Joined> entry) {
-        var joined = attempts.count(way + " " + request.remoteAddress().hostAddress(), Attempts.MOST_SHARED, entry);
+        var joined = attempts.count(
+                way + " " + Attempts.place(request.remoteAddress().hostAddress()), Attempts.MOST_SHARED, entry);
         return Response.status(201).entity(joined.at(addresses.base())).build();
     }
 

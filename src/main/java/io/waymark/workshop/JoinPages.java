@@ -154,7 +154,8 @@ class JoinPages {
     }
 
     private <T> T counted(String way, Supplier<T> attempt) {
-        return attempts.count(way + " " + request.remoteAddress().hostAddress(), Attempts.MOST_SHARED, attempt);
+        return attempts.count(
+                way + " " + Attempts.place(request.remoteAddress().hostAddress()), Attempts.MOST_SHARED, attempt);
     }
 
     private List<Countries.Country> countries() {

@@ -5,6 +5,7 @@ import io.waymark.platform.Audit;
 import io.waymark.platform.Forbidden;
 import io.waymark.platform.Live;
 import io.waymark.platform.LiveSignal;
+import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
 import io.waymark.platform.Secrets;
 import io.waymark.platform.Slice;
@@ -112,7 +113,8 @@ public class Members {
     /** One's own details, without a say in one's role. */
     public MemberView changeMine(Member me, @Valid MemberChange change) {
         if (change.role() != null || change.removed() != null) throw new Forbidden();
-        var membership = memberships.get(me.workshop(), me.id());
+        var membership = locked(me, me.id());
+        if (membership.isRemoved()) throw new NotFound();
         var changed = change(membership, change);
         accounts.rename(membership.personId(), membership.name(), membership.email());
         return changed;
@@ -121,11 +123,18 @@ public class Members {
     /** By facilitators. The last facilitator stays one. */
     public MemberView change(Member me, UUID id, @Valid MemberChange change) {
         me.mustFacilitate();
-        var membership = memberships.get(me.workshop(), id);
-        if (membership.isErased()) throw new MemberErased();
+        var membership = locked(me, id);
         if (change.role() != null) appoint(me, membership, change.role());
         if (change.removed() != null) admitOrRemove(me, membership, change.removed());
         return change(membership, change);
+    }
+
+    /** As it is once whoever erases, removes or changes it is done; what is erased must not come back. */
+    private Membership locked(Member me, UUID id) {
+        workshops.lock(me.workshop());
+        var membership = memberships.get(me.workshop(), id);
+        if (membership.isErased()) throw new MemberErased();
+        return membership;
     }
 
     private MemberView change(Membership membership, MemberChange change) {

@@ -10,9 +10,11 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** A person in a workshop. */
 @Entity
+@DynamicUpdate
 class Membership {
     @Id
     private UUID id;

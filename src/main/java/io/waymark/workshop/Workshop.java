@@ -9,9 +9,11 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** One co-creation process: one roadmap, its people, its sessions. */
 @Entity
+@DynamicUpdate
 class Workshop {
     static final String TIME_ZONE = "Europe/Brussels";
 

@@ -23,6 +23,14 @@ class WorkshopRepository implements PanacheRepositoryBase<Workshop, UUID> {
                 .getResultList();
     }
 
+    /** As it is once others who change it, or who is in it, are done. */
+    Workshop locked(UUID id) {
+        lock(id);
+        var workshop = get(id);
+        getEntityManager().refresh(workshop);
+        return workshop;
+    }
+
     /** Case, spaces and dashes do not matter. */
     Optional<Workshop> byCode(String code) {
         var plain = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");

@@ -107,7 +107,7 @@ public class Workshops {
         check(change.timeZone(), change.language(), change.criteria());
         check(change.consensus());
         check(change.accent());
-        var workshop = workshops.get(me.workshop());
+        var workshop = workshops.locked(me.workshop());
         workshop.change(change);
         audit.record(
                 me.workshop(), me.person(), "workshop.change", me.workshop().toString(), "");
@@ -116,7 +116,7 @@ public class Workshops {
 
     /** The first round opens: attribution, criteria and the rule of consensus stay from now on. */
     public void start(UUID workshop) {
-        workshops.get(workshop).start();
+        workshops.locked(workshop).start();
     }
 
     /** All there are, for what looks through them by the clock. */

@@ -158,8 +158,8 @@ class BreakdownHttpTest {
     }
 
     @Test
-    void breaksNothingDownWhileAnAnonymousRoundRuns() {
-        var room = room(Attribution.ANONYMOUS);
+    void breaksNothingDownWhileARoundWithoutNamesRuns() {
+        var room = room(Attribution.PSEUDONYMOUS);
         var round = room.open(Drafts.live(VOTE));
         room.participant(0).get("/rounds/{r}/results", round.id()).statusCode(200);
         by(room.participant(0), round, "country").statusCode(403);

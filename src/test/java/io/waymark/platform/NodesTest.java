@@ -70,9 +70,22 @@ class NodesTest {
     void hearsOfTheOthersThoughOneWorkshopIsGone() {
         var workshop = moved();
         long before = live.version(workshop);
-        live.fire(UUID.randomUUID(), LiveSignal.Topic.FOCUS);
-        live.fire(workshop, LiveSignal.Topic.FOCUS);
+        live.fire(UUID.randomUUID(), LiveSignal.Topic.COMMENTS);
+        live.fire(workshop, LiveSignal.Topic.COMMENTS);
         await(() -> live.known(workshop) > before);
+    }
+
+    /** Were it told after the commit, a node that dies in between would leave the others without a reveal. */
+    @Test
+    void whatTheRoomWaitsForMovesWithTheCommitItself() {
+        var workshop = moved();
+        long before = live.version(workshop);
+        QuarkusTransaction.begin();
+        live.fire(workshop, LiveSignal.Topic.ROUND);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> live.version(workshop)))
+                .isEqualTo(before);
+        QuarkusTransaction.commit();
+        assertThat(live.version(workshop)).isGreaterThan(before);
     }
 
     @Test

@@ -4,7 +4,10 @@ import static io.waymark.session.RoundKind.COMMENT;
 import static io.waymark.session.RoundKind.TALK;
 import static io.waymark.session.RoundKind.VOTE;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import io.waymark.support.Guest;
 import io.waymark.support.Scenario;
 import io.waymark.support.TestClock;
+import io.waymark.workshop.Attribution;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,30 @@ class ParticipationsTest {
         room.participant(0).put("/rounds/{r}/votes/R1", AGREE, round.id()).statusCode(200);
         room.participant(0).delete("/rounds/{r}/votes/R1", round.id()).statusCode(204);
         progress(room.participant(0), round).body("answered", equalTo(0));
+    }
+
+    /** Whoever saw a name go as a comment without author comes would know whose it is. */
+    @Test
+    void namesNobodyWhileAnonymousCommentsComeIn() {
+        var room = scenario.workshop(Attribution.ANONYMOUS);
+        var round = room.open(COMMENT);
+        progress(room.facilitator(), round).body("missing", nullValue()).body("members", equalTo(3));
+        room.facilitator()
+                .browse("/workshops/{w}/run", room.id())
+                .body(containsString("Names are not shown while an anonymous item"))
+                .body(not(containsString("Person 1")));
+        room.facilitator()
+                .browse("/rounds/{r}/close", round.id())
+                .body(containsString("3 have not answered yet"))
+                .body(not(containsString("Person 1")));
+        room.close(round);
+        progress(room.facilitator(), round).body("missing", hasSize(3));
+    }
+
+    @Test
+    void namesThemInAnAnonymousRoundThatIsBlind() {
+        var room = scenario.workshop(Attribution.ANONYMOUS);
+        progress(room.facilitator(), room.open(VOTE)).body("missing", hasSize(3));
     }
 
     @Test

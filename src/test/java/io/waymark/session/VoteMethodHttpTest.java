@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.waymark.support.Scenario;
 import io.waymark.support.TestWorkshop;
+import io.waymark.workshop.Attribution;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,23 @@ class VoteMethodHttpTest {
         plan(room, "\"kind\":\"VOTE\",\"method\":\"APPROVAL\",\"maxChoices\":4").body("maxChoices", equalTo(4));
         plan(room, "\"kind\":\"VOTE\",\"method\":\"CONSENT\"").body("method", equalTo("CONSENT"));
         plan(room, "\"kind\":\"ASSESS\"").body("method", nullValue());
+    }
+
+    /** A tally that moves with each vote would tell who cast it. */
+    @Test
+    void showsNoFiguresMeanwhileWhereNobodyIsNamed() {
+        var room = scenario.workshop();
+        var live = "\"live\":true,\"attribution\":\"ANONYMOUS\",\"kind\":";
+        for (var kind : new String[] {"VOTE", "ASSESS"})
+            plan(room, live + "\"" + kind + "\"").statusCode(201).body("live", equalTo(false));
+        plan(room, live + "\"COMMENT\"").body("live", equalTo(true));
+        plan(room, "\"live\":true,\"kind\":\"VOTE\"").body("live", equalTo(true));
+        room.facilitator()
+                .patch("/workshops/{w}", "{\"attribution\":\"ANONYMOUS\"}", room.id())
+                .statusCode(200);
+        plan(room, "\"live\":true,\"kind\":\"VOTE\"").body("live", equalTo(false));
+        plan(room, "\"live\":true,\"attribution\":\"NAMED\",\"kind\":\"VOTE\"")
+                .body("live", equalTo(true));
     }
 
     private io.restassured.response.ValidatableResponse plan(TestWorkshop room, String fields) {
