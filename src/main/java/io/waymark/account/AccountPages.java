@@ -68,6 +68,7 @@ class AccountPages {
             var credentials = new Credentials(form.text("email"), form.text("password"));
             return entered(
                     door.signIn(credentials, request.remoteAddress().hostAddress()),
+                    form,
                     Html.inside(form.value("to"), "/workshops"));
         } catch (DomainException | jakarta.validation.ConstraintViolationException refused) {
             return html.refused(Templates.signIn(form, html.refusal(refused)), refused);
@@ -105,15 +106,15 @@ class AccountPages {
     public Response setUp(@RestPath String secret, Form form) {
         try {
             var draft = new NewOrganiser(form.text("name"), form.text("email"), form.text("password"));
-            return entered(accounts.signIn(firstOrganiser.create(secret, draft).id()), "/workshops");
+            return entered(accounts.signIn(firstOrganiser.create(secret, draft).id()), form, "/workshops");
         } catch (DomainException | jakarta.validation.ConstraintViolationException refused) {
             return html.refused(Templates.setUp(secret, form, html.refusal(refused)));
         }
     }
 
-    private Response entered(SignedIn signedIn, String to) {
+    private Response entered(SignedIn signedIn, Form form, String to) {
         return Response.fromResponse(html.seeOther(to))
-                .cookie(cookie.of(signedIn))
+                .cookie(Html.drafts(form), cookie.of(signedIn))
                 .build();
     }
 }

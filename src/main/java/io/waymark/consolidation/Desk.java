@@ -105,12 +105,6 @@ public record Desk(
         return place.path() + "/versions/" + version.number();
     }
 
-    /** Under which the browser keeps what is typed: it belongs to the text that it was typed over. */
-    public String draftKey(UUID member, String field) {
-        var tag = at.recommendation() == null ? at.key() : at.recommendation().tag();
-        return member + ":version-" + version.number() + ":" + tag.replace("\"", "") + ":" + field;
-    }
-
     public boolean isEditable() {
         return version.isDraft();
     }

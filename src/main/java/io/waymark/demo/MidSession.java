@@ -168,7 +168,7 @@ class MidSession {
             var given = sample.assessmentsOf(i);
             together(() -> given.forEach(
                     (recommendation, draft) -> assessments.assess(me, round.id(), recommendation, draft)));
-            if (given.size() == sample.assessments().size()) participations.done(me, round.id(), new Done(true, null));
+            if (given.size() == sample.assessments().size()) participations.done(me, round.id(), new Done(true, false));
         }
     }
 

@@ -57,6 +57,12 @@ interface FrameMessages {
     @Message("Time is up")
     String timeIsUp();
 
+    @Message("There is more time")
+    String extended();
+
+    @Message("Paused")
+    String paused();
+
     @Message("[text removed at its author’s request]")
     String textRemoved();
 
@@ -71,6 +77,15 @@ interface FrameMessages {
 
     @Message("Your draft of {time} is back")
     String draftRestored(String time);
+
+    @Message("Throw it away")
+    String draftDiscard();
+
+    @Message("This is a shared computer")
+    String sharedComputer();
+
+    @Message("Nothing that you type is kept on it. Drafts of comments are kept with the workshop all the same.")
+    String sharedComputerHint();
 
     @Message("Where the room is")
     String whereTheRoomIs();

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -13,6 +14,8 @@ import java.net.URI;
 @ApplicationScoped
 public class Html {
     static final String LANGUAGE_COOKIE = "language";
+    /** Names a computer as shared until the browser is closed. */
+    private static final String DRAFTS_COOKIE = "drafts";
 
     @Inject
     HttpHeaders headers;
@@ -70,8 +73,23 @@ public class Html {
 
     private String text(TemplateInstance template, String visitor) {
         var language = language();
-        var frame = new Frame(language, assets, visitor, visitor == null && isStranger(), uri.getPath());
+        var frame = new Frame(language, assets, visitor, visitor == null && isStranger(), uri.getPath(), keepsDrafts());
         return template.setLocale(language.locale()).data("frame", frame).render();
+    }
+
+    private boolean keepsDrafts() {
+        return !headers.getCookies().containsKey(DRAFTS_COOKIE);
+    }
+
+    /** For the answer to a form on which people come in: whether they do so on a shared computer. */
+    public static NewCookie drafts(Form form) {
+        boolean shared = form.checked("sharedComputer");
+        return new NewCookie.Builder(DRAFTS_COOKIE)
+                .value("off")
+                .path("/")
+                .maxAge(shared ? NewCookie.DEFAULT_MAX_AGE : 0)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
     }
 
     /** Who brings no cookie is nobody; whether the cookie is good can not be asked everywhere. */

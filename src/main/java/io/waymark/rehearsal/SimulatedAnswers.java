@@ -70,7 +70,7 @@ class SimulatedAnswers {
                     case ASSESS -> assess(me, round);
                     case TALK -> false;
                 };
-        if (!gave) participations.done(me, round.id(), new Done(true, null));
+        if (!gave) participations.done(me, round.id(), new Done(true, false));
     }
 
     private boolean comment(Member me, RoundView round) {

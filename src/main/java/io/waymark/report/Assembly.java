@@ -72,6 +72,7 @@ final class Assembly {
                 workshop.title(),
                 workshop.purpose(),
                 workshop.timeZone(),
+                workshop.language(),
                 workshop.attribution(),
                 workshop.criteria(),
                 workshop.consensus(),

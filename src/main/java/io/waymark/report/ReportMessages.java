@@ -92,6 +92,9 @@ interface ReportMessages {
     @Message("Who took part")
     String attendance();
 
+    @Message("Participants by country")
+    String byCountry();
+
     @Message("{arrived} of {members} invited or registered participants came in.")
     String arrived(int arrived, int members);
 

@@ -106,6 +106,7 @@ public record ReportView(
             String title,
             @Schema(nullable = true) String purpose,
             String timeZone,
+            @Schema(description = "The language of the text") String language,
             Attribution attribution,
             List<Criterion> criteria,
             Consensus consensus,

@@ -1,6 +1,8 @@
 package io.waymark.report;
 
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
+import io.waymark.analysis.CountPicture;
 import io.waymark.analysis.Overview;
 import io.waymark.analysis.OverviewTeller;
 import io.waymark.analysis.RankedItem;
@@ -61,6 +63,15 @@ final class ReportWords {
 
     static String country(String code, Language language) {
         return code == null ? language.messages(ReportMessages.class).noCountry() : Countries.name(code, language);
+    }
+
+    /** Who took part, by country. */
+    static RawString attendance(ReportView report, Language language) {
+        var rows = report.attendance().countries().stream()
+                .map(part -> new CountPicture.Row(country(part.country(), language), part.participants()))
+                .toList();
+        return CountPicture.of(
+                "attendance-p", language.messages(ReportMessages.class).byCountry(), rows);
     }
 
     static String author(Author author, Language language) {

@@ -2,11 +2,7 @@ package io.waymark.room;
 
 import io.waymark.analysis.ResultScreens;
 import io.waymark.platform.Language;
-import io.waymark.roadmap.Piece;
 import io.waymark.roadmap.Roadmaps;
-import io.waymark.roadmap.Stage;
-import io.waymark.roadmap.TextChange;
-import io.waymark.roadmap.VersionView;
 import io.waymark.session.Focuses;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
@@ -20,7 +16,6 @@ import io.waymark.workshop.Workshops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -54,6 +49,9 @@ class ProjectorScreens {
 
     @Inject
     Roadmaps roadmaps;
+
+    @Inject
+    Redrafts redrafts;
 
     @Inject
     ResultScreens results;
@@ -97,24 +95,9 @@ class ProjectorScreens {
         var key = focuses.of(me.workshop());
         var version = roadmaps.newestPublished(me.workshop());
         return version.flatMap(it -> it.document().recommendation(key))
-                .map(found -> new ProjectorView.Text(found, diff(me, version.get(), key)))
+                .map(found -> new ProjectorView.Text(
+                        found, redrafts.of(me, version.get().number(), key)))
                 .orElse(null);
-    }
-
-    private List<Piece> diff(Member me, VersionView shown, String key) {
-        if (shown.stage() != Stage.WORKING) return List.of();
-        return circulatedBefore(me, shown).stream()
-                .flatMap(before -> roadmaps.compare(me, before, shown.number()).recommendations().stream())
-                .filter(change -> key.equals(change.key()) && change.kind() == TextChange.Kind.CHANGED)
-                .flatMap(change -> change.diff().stream())
-                .toList();
-    }
-
-    /** The text that people came with: the last one before it that was not frozen in a session. */
-    private Optional<Integer> circulatedBefore(Member me, VersionView shown) {
-        return roadmaps.ancestors(me.workshop(), shown.number()).stream()
-                .filter(number -> roadmaps.show(me, number).stage() != Stage.WORKING)
-                .max(Integer::compare);
     }
 
     private ProjectorView.Outcome outcome(Member me, Programme programme, ProjectorView.Text text, Language language) {

@@ -124,7 +124,7 @@ interface RoomMessages {
     @Message("Import the draft roadmap")
     String taskImport();
 
-    @Message("From a Word file, Markdown or pasted text")
+    @Message("From Markdown or pasted text; save a Word file as text first")
     String taskImportHint();
 
     @Message("Circulate it")
@@ -270,6 +270,9 @@ interface RoomMessages {
 
     @Message("have answered")
     String answered();
+
+    @Message("People who need a bit more time: {people}")
+    String moreTimeAsked(int people);
 
     @Message("said that they are done")
     String saidDone();

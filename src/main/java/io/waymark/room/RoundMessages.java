@@ -56,6 +56,12 @@ interface RoundMessages {
     @Message("The facilitator reveals the answers in a moment.")
     String closedReader();
 
+    @Message("What was changed in this session")
+    String changedNow();
+
+    @Message("What was said stays here to be read.")
+    String closedToRead();
+
     @Message("See the item as it is now")
     String closedLink();
 
@@ -233,6 +239,10 @@ interface RoundMessages {
             "This was not sent, and only you see it, on this device. Copy it if you need it: you can use it in the next item.")
     String keptText();
 
+    @Message(
+            "This was not sent, and only you see it, on any device. You can send it in the next item in which comments are asked for.")
+    String keptToSend();
+
     @Message("I am done")
     String done();
 
@@ -241,6 +251,15 @@ interface RoundMessages {
 
     @Message("You said that you are done. You can still change your answers.")
     String doneText();
+
+    @Message("I need a bit more time")
+    String moreTime();
+
+    @Message("The facilitator sees that you need a bit more time.")
+    String moreTimeSaid();
+
+    @Message("I do not need it any more")
+    String moreTimeNot();
 
     @Message("I am not done yet")
     String notDone();

@@ -12,6 +12,7 @@ import io.waymark.comment.Compose;
 import io.waymark.platform.DomainException;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
+import io.waymark.roadmap.Piece;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.session.Done;
 import io.waymark.session.Participations;
@@ -51,7 +52,8 @@ class RoundPages {
         static native TemplateInstance roundComment(
                 Screen screen, Visit visit, Compose compose, CommentThread thread, boolean unsent);
 
-        static native TemplateInstance roundVote(Screen screen, Visit visit, VoteSheet sheet, List<VoteView> earlier);
+        static native TemplateInstance roundVote(
+                Screen screen, Visit visit, VoteSheet sheet, List<VoteView> earlier, List<Piece> changed);
 
         static native TemplateInstance roundBallot(Screen screen, Visit visit, BallotSheet sheet);
 
@@ -61,7 +63,7 @@ class RoundPages {
 
         static native TemplateInstance roundBar(Screen screen, RoundState seen, RoundState shown);
 
-        static native TemplateInstance roundFocus(Recommendation focused);
+        static native TemplateInstance roundFocus(Recommendation focused, String lang);
     }
 
     @Inject
@@ -115,6 +117,14 @@ class RoundPages {
         };
     }
 
+    private static Done said(String what) {
+        return switch (what) {
+            case "no" -> new Done(false, false);
+            case "more" -> new Done(false, false, true);
+            default -> new Done(true, what.equals("nothing"));
+        };
+    }
+
     private TemplateInstance comment(Member me, UUID round, Visit asked) {
         var screen = screens.of(me, round, asked.at());
         var key = screen.spot().key();
@@ -126,11 +136,16 @@ class RoundPages {
                 screen, visit, compose, threads.show(me, round, key, visit.page()), drafts.isAnythingLeft(me, compose));
     }
 
-    private TemplateInstance vote(Member me, UUID round, Visit visit) {
+    /** A vote on one recommendation shows it; others begin with the list. */
+    private TemplateInstance vote(Member me, UUID round, Visit asked) {
         var sheet = votes.sheet(me, round);
+        var visit = asked.at() == null && sheet.single()
+                ? asked.at(sheet.lines().get(0).key())
+                : asked;
         var shown = visit.at() == null ? sheet : sheet.only(visit.at());
         var earlier = votes.earlier(me, round, visit.at());
-        return Templates.roundVote(screens.of(me, round, visit.at()), visit, shown, earlier);
+        var changed = screens.changed(me, sheet.round(), visit.at());
+        return Templates.roundVote(screens.of(me, round, visit.at()), visit, shown, earlier, changed);
     }
 
     private TemplateInstance ballot(Member me, UUID round, Visit visit) {
@@ -161,7 +176,8 @@ class RoundPages {
     @GET
     @Path("rounds/{round}/focus")
     public Response focus(@RestPath UUID round) {
-        return html.page(Templates.roundFocus(screens.focused(member(round))));
+        var me = member(round);
+        return html.page(Templates.roundFocus(screens.focused(me), screens.language(me)));
     }
 
     @POST
@@ -170,8 +186,7 @@ class RoundPages {
     public Response done(@RestPath UUID round, Form form) {
         var me = access.participant(rounds.workshopOf(round));
         try {
-            var done = !form.value("done").equals("no");
-            participations.done(me, round, new Done(done, form.value("done").equals("nothing")));
+            participations.done(me, round, said(form.value("done")));
             return html.seeOther(Html.inside(form.value("back"), "/rounds/" + round));
         } catch (DomainException refused) {
             var visit = new Visit(null, null, null, null, true, "", false, 1, html.refusal(refused));

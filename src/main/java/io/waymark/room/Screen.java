@@ -1,6 +1,7 @@
 package io.waymark.room;
 
 import io.waymark.roadmap.Recommendation;
+import io.waymark.session.Done;
 import io.waymark.session.Progress;
 import io.waymark.session.RoundState;
 import io.waymark.session.RoundView;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param asked whether the item asks this person, or is for others
  * @param beside the other open items that ask them about the same recommendation
- * @param done whether they said that they are done
+ * @param said whether they said that they are done, or need more time
  * @param chapters the contents: what the item is about
  * @param spot where they are in the text, or null
  * @param wholeText whether areas and the document as a whole can be commented on too
@@ -26,7 +27,7 @@ public record Screen(
         Progress progress,
         boolean asked,
         List<RoundView> beside,
-        boolean done,
+        Done said,
         List<Chapter> chapters,
         Spot spot,
         boolean wholeText,
@@ -59,6 +60,10 @@ public record Screen(
 
     public String path() {
         return "/rounds/" + round.id();
+    }
+
+    public boolean done() {
+        return said.done();
     }
 
     /** Whether this person may answer now, or once the pause is over. */
@@ -157,15 +162,5 @@ public record Screen(
     /** The class of a state's tag. */
     public String css(RoundView other) {
         return other.state().name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    public String city() {
-        var zone = place.workshop().timeZone();
-        return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
-    }
-
-    public String closesAtClock() {
-        return java.time.format.DateTimeFormatter.ofPattern("HH:mm")
-                .format(round.closesAt().atZone(place.workshop().zone()));
     }
 }

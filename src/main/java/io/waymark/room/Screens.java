@@ -7,6 +7,7 @@ import io.waymark.comment.CommentView;
 import io.waymark.comment.Comments;
 import io.waymark.platform.NotFound;
 import io.waymark.roadmap.Document;
+import io.waymark.roadmap.Piece;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.Eligibility;
@@ -49,6 +50,9 @@ class Screens {
     Roadmaps roadmaps;
 
     @Inject
+    Redrafts redrafts;
+
+    @Inject
     Participations participations;
 
     @Inject
@@ -89,7 +93,7 @@ class Screens {
                 participations.progress(me, id),
                 eligibility.asks(me, round),
                 beside(me, round, spot),
-                participations.isDone(me, id),
+                participations.said(me, id),
                 chapters,
                 spot,
                 round.kind() == RoundKind.COMMENT && round.takesCommentsOn(Document.WHOLE, text),
@@ -103,6 +107,11 @@ class Screens {
                 .filter(other -> !other.id().equals(round.id()) && other.kind() != RoundKind.TALK)
                 .filter(other -> other.covers(spot.key()) && eligibility.mayAnswer(me, other))
                 .toList();
+    }
+
+    /** How the recommendation of a vote was changed in this session, so that all know what they vote on. */
+    List<Piece> changed(Member me, RoundView round, String key) {
+        return key == null || round.version() == null ? List.of() : redrafts.of(me, round.version(), key);
     }
 
     /** What one has to assess, beside where the group stood before where people assess again. */
@@ -119,6 +128,11 @@ class Screens {
         return roadmaps.newestPublished(me.workshop())
                 .flatMap(version -> version.document().recommendation(key))
                 .orElse(null);
+    }
+
+    /** The language of the text. */
+    String language(Member me) {
+        return workshops.settings(me.workshop()).language();
     }
 
     private Document text(RoundView round) {

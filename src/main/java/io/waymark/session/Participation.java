@@ -15,6 +15,7 @@ class Participation {
     private int contributions;
     private boolean done;
     private boolean nothingToAdd;
+    private boolean moreTime;
 
     protected Participation() {}
 
@@ -26,9 +27,14 @@ class Participation {
         contributions = Math.max(0, contributions + more);
     }
 
-    void finish(boolean done, boolean nothingToAdd) {
+    void say(boolean done, boolean nothingToAdd, boolean moreTime) {
         this.done = done;
         this.nothingToAdd = done && nothingToAdd;
+        this.moreTime = !done && moreTime;
+    }
+
+    Done said() {
+        return new Done(done, nothingToAdd, moreTime);
     }
 
     UUID member() {
@@ -50,6 +56,10 @@ class Participation {
 
     boolean done() {
         return done;
+    }
+
+    boolean wantsMoreTime() {
+        return moreTime;
     }
 
     boolean nothingToAdd() {

@@ -38,6 +38,11 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, Pa
         return list("id.roundId", round);
     }
 
+    /** They were given some. */
+    void forgetMoreTime(UUID round) {
+        update("moreTime = false where id.roundId = ?1 and moreTime = true", round);
+    }
+
     /** Keeps who answered in a round, but neither how much nor, by the order of the rows, when. */
     void forgetOrder(UUID round) {
         var known = new ArrayList<>(ofRound(round));

@@ -62,15 +62,20 @@ public class Participations {
     /** Says that one is done, or not yet after all; while the round is open. */
     public Done done(Member me, UUID round, @Valid Done done) {
         var open = rounds.requireOpen(me, round, rounds.view(round).kind());
-        boolean nothingToAdd = Boolean.TRUE.equals(done.nothingToAdd());
-        participations.of(open.id(), me.id()).finish(done.done(), nothingToAdd);
+        var mine = participations.of(open.id(), me.id());
+        mine.say(done.done(), Boolean.TRUE.equals(done.nothingToAdd()), Boolean.TRUE.equals(done.moreTime()));
         live.fire(open.workshop(), LiveSignal.Topic.PROGRESS);
-        return new Done(done.done(), done.done() && nothingToAdd);
+        return mine.said();
     }
 
     public boolean isDone(Member me, UUID round) {
+        return said(me, round).done();
+    }
+
+    /** What one said of oneself in a round. */
+    public Done said(Member me, UUID round) {
         var known = participations.findById(new Participation.Id(round, me.id()));
-        return known != null && known.done();
+        return known == null ? Done.NOT_SAID : known.said();
     }
 
     /** What one said oneself, in all rounds. */
@@ -94,7 +99,8 @@ public class Participations {
                 members.countParticipants(me.workshop()),
                 presence.present(me.workshop()),
                 count(known, Participation::answered),
-                count(known, Participation::done));
+                count(known, Participation::done),
+                count(known, Participation::wantsMoreTime));
         if (!me.isFacilitator()) return counts;
         return counts.awaiting(missing(me.workshop(), members.participants(me.workshop()), known), showsNames(round));
     }
@@ -112,7 +118,8 @@ public class Participations {
                         .filter(id -> presence.isPresent(me.workshop(), id))
                         .count(),
                 count(known, Participation::answered),
-                count(known, Participation::done));
+                count(known, Participation::done),
+                count(known, Participation::wantsMoreTime));
         return me.isFacilitator() ? counts.awaiting(missing(me.workshop(), asked, known), showsNames(round)) : counts;
     }
 
@@ -123,12 +130,12 @@ public class Participations {
                 || !round.state().isRunning();
     }
 
-    /** Whether a round that asks for something closes before everybody has answered or said that they are done. */
+    /** Whether a round that asks for something closes before everybody has answered or while somebody asks for more time. */
     public boolean isAwaited(Member me, UUID round) {
         var view = rounds.show(me, round);
         return view.state().isRunning()
                 && view.kind() != RoundKind.TALK
-                && progress(me, round).awaited() > 0;
+                && progress(me, round).mustWait();
     }
 
     /** An anonymous round is over: its answers lose their authors, and this the traces that would lead back to them. */

@@ -12,6 +12,7 @@ public record Progress(
         @Schema(description = "Of these, seen in the last 60 seconds") int present,
         @Schema(description = "Participants with any contribution in the round") int answered,
         @Schema(description = "Participants who said that they are done") int done,
+        @Schema(description = "Participants who need a bit more time; 0 after each extension") int moreTime,
         @Schema(
                         description = "Participants without any contribution; facilitators only, and null too while an"
                                 + " anonymous round shows contributions as they come",
@@ -22,8 +23,8 @@ public record Progress(
     /** How many have neither answered nor said that they have nothing to add, and how many of them are here now. */
     public record Awaited(long all, long here) {}
 
-    Progress(int members, int present, int answered, int done) {
-        this(members, present, answered, done, null, null);
+    Progress(int members, int present, int answered, int done, int moreTime) {
+        this(members, present, answered, done, moreTime, null, null);
     }
 
     /** The same for facilitators. */
@@ -31,12 +32,17 @@ public record Progress(
         var awaited = people.stream().filter(person -> !person.nothingToAdd()).toList();
         long here = awaited.stream().filter(Missing::present).count();
         return new Progress(
-                members, present, answered, done, byName ? people : null, new Awaited(awaited.size(), here));
+                members, present, answered, done, moreTime, byName ? people : null, new Awaited(awaited.size(), here));
     }
 
     /** For facilitators: how many have neither answered nor said that they have nothing to add. */
     public long awaited() {
         return waitingFor.all();
+    }
+
+    /** Whether somebody is to be waited for before it closes. */
+    boolean mustWait() {
+        return awaited() > 0 || moreTime > 0;
     }
 
     /** How many of those are here now. */

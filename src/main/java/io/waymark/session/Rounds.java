@@ -34,6 +34,9 @@ public class Rounds {
     RoundRepository rounds;
 
     @Inject
+    ParticipationRepository participations;
+
+    @Inject
     Openings openings;
 
     @Inject
@@ -170,6 +173,7 @@ public class Rounds {
     public RoundView extend(Member me, UUID id, @Valid Extension extension) {
         var round = locked(me, id);
         round.extend(clock.instant(), extension.seconds());
+        participations.forgetMoreTime(id);
         return told(me, round, "round.extend", extension.seconds() + " s");
     }
 

@@ -94,7 +94,7 @@ class JoinPages {
             var joined = counted("join", () -> joining.join(callers.optional(), newcomer, key));
             var title = welcomeTo(newcomer.code()).title();
             var page = Templates.joined(joined.at(addresses.base()), title);
-            return entered(joined, html.pageOf(joined.member().name(), page));
+            return entered(joined, form, html.pageOf(joined.member().name(), page));
         } catch (DomainException | ConstraintViolationException refused) {
             return again(form, refused);
         }
@@ -137,15 +137,15 @@ class JoinPages {
         var welcome = counted("link", () -> joining.invitation(secret));
         try {
             var joined = joining.accept(secret, AboutForm.corrections(form));
-            return entered(joined, html.seeOther("/workshops/" + joined.workshopId()));
+            return entered(joined, form, html.seeOther("/workshops/" + joined.workshopId()));
         } catch (DomainException | ConstraintViolationException refused) {
             return html.refused(Templates.invitation(welcome, countries(), form, html.refusal(refused)), refused);
         }
     }
 
-    private Response entered(Joined joined, Response response) {
+    private Response entered(Joined joined, Form form, Response response) {
         return Response.fromResponse(response)
-                .cookie(cookie.of(joined.token(), joined.expiresAt()))
+                .cookie(Html.drafts(form), cookie.of(joined.token(), joined.expiresAt()))
                 .build();
     }
 

@@ -45,3 +45,11 @@ document.addEventListener('change', ({ target }) => {
   const group = target.name && target.closest('[data-autosave]');
   if (group) save(group);
 });
+
+// A long reason is stored whenever the typing pauses: the clock may close the item in the middle of it.
+document.addEventListener('input', ({ target }) => {
+  const group = target.matches('textarea[name]') && target.closest('[data-autosave]');
+  if (!group) return;
+  clearTimeout(group.pause);
+  group.pause = setTimeout(save, 2000, group);
+});

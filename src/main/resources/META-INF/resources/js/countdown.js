@@ -4,7 +4,7 @@ const GRACE = 2000; // until then the server takes what is on its way and the ro
 const [page] = performance.getEntriesByType('navigation');
 const atLoad = Date.parse(body.dataset.now) - performance.timeOrigin - page.responseStart || 0;
 const due = new Set();
-let lead, before;
+let lead = {}, before;
 
 const two = (n) => `${Math.floor(n) % 60}`.padStart(2, 0);
 
@@ -37,12 +37,19 @@ function draw(el) {
 
 function tick() {
   const all = [...document.querySelectorAll('[data-closes-at],[data-remaining]')];
-  const [left] = all.map(draw), closesAt = all[0]?.dataset.closesAt;
+  const [left] = all.map(draw), { item, closesAt } = all[0]?.dataset ?? {};
   const status = document.querySelector('[data-clock]');
   const mark = [0, 60, 300].find((at) => left <= at && before > at);
-  if (mark >= 0 && closesAt === lead && status) status.textContent = status.dataset['at' + mark];
-  lead = closesAt;
+  if (mark >= 0 && closesAt === lead.closesAt && status) status.textContent = status.dataset['at' + mark];
+  else if (item && item === lead.item && status) moved(status, lead, closesAt);
+  lead = { item, closesAt };
   before = left;
+}
+
+/** An item's own page tells of a pause in its notice. */
+function moved(status, { closesAt: was }, closesAt) {
+  if (was && closesAt > was) status.textContent = status.dataset.extended;
+  if (was && !closesAt && !document.getElementById('round-news')) status.textContent = status.dataset.paused;
 }
 
 tick();

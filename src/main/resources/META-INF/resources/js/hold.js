@@ -3,11 +3,14 @@ const SECONDS = 5;
 
 addEventListener('submit', (event) => {
   const form = event.target;
-  if (!form.dataset.hold || form.held) return;
+  if (!form.dataset.hold || form.held || asksFirst()) return;
   event.preventDefault();
   event.stopImmediatePropagation(); // before page.js takes it for sent
   if (!form.ticking) start(form, form.querySelector('.hold'), form.querySelector('[role=status]'));
 }, true);
+
+// Where somebody is waited for, the next page says so, and waits itself once it is confirmed.
+const asksFirst = () => Number(document.querySelector('[data-awaited]')?.dataset.awaited);
 
 function start(form, line, status) {
   const [count, off] = line.children, { hold, spoken, off: stopped } = form.dataset;

@@ -1,10 +1,21 @@
 // Small manners of every page. Without script all of it still works, a little less conveniently.
 
+// Nothing is sent into the void: where the server is out of reach the page stays, with all that was typed.
+function isCutOff(form) {
+  const state = document.querySelector('.live-state[data-state="offline"]');
+  if (!state || form.method !== 'post') return false;
+  const note = form.querySelector('.cut-off') ?? form.appendChild(document.createElement('p'));
+  note.className = 'cut-off error-text';
+  note.role = 'alert';
+  note.textContent = state.textContent;
+  return true;
+}
+
 // A second press sends nothing; the server's idempotency key covers what slips through.
 const free = (form) => form?.removeAttribute('aria-busy');
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  if (form.ariaBusy === 'true') {
+  if (form.ariaBusy === 'true' || isCutOff(form)) {
     event.preventDefault();
     event.stopImmediatePropagation();
     return;

@@ -189,4 +189,19 @@ class SvgTest {
                 null,
                 null);
     }
+
+    @Test
+    void countsAreBarsBelowEachOther() {
+        var rows = List.of(
+                new CountPicture.Row("Denmark", 6), new CountPicture.Row("A name that is much too long for it", 3));
+        var svg = parse(CountPicture.of("c", "By <country>", rows).toString());
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("By <country>");
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
+                .isEqualTo("Denmark 6, A name that is much too long for it 3");
+        var bars = svg.getElementsByTagName("rect");
+        double first = Double.parseDouble(((Element) bars.item(0)).getAttribute("width"));
+        double second = Double.parseDouble(((Element) bars.item(1)).getAttribute("width"));
+        assertThat(first).isEqualTo(2 * second);
+        assertThat(svg.getElementsByTagName("text").item(2).getTextContent()).endsWith("…");
+    }
 }

@@ -3,6 +3,7 @@ package io.waymark.room;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
 /** Answers save by themselves, ballots count along, and live results follow, in a real browser. */
 @QuarkusTest
 class AutosaveIT {
+    private static final LocatorAssertions.HasTextOptions SLOWLY =
+            new LocatorAssertions.HasTextOptions().setTimeout(20_000);
     private static final Pattern STORED = Pattern.compile("Stored \\d\\d:\\d\\d:\\d\\d");
 
     @TestHTTPResource
@@ -73,6 +76,58 @@ class AutosaveIT {
         assertThat(page.locator("#R1 .status")).not().hasText("Not answered yet");
         assertThat(page.locator("#R1 .status")).not().hasText(STORED);
         assertThat(page.locator("#R1-AGREE")).isChecked();
+    }
+
+    @Test
+    void storesOnceWhatWasAnsweredWithoutANetwork() {
+        var round = room.open(RoundKind.VOTE);
+        var page = browser.window(room.participant(0), 1280, 900);
+        page.navigate("/rounds/" + round.id());
+        page.context().setOffline(true);
+        page.click("label[for=R2-DISAGREE]");
+        assertThat(page.locator("#R2 .status")).containsText("Not stored");
+        page.fill("[name='reason.R2']", "Too dear");
+        org.assertj.core.api.Assertions.assertThat(votes.cast(round.id())).isEmpty();
+        page.context().setOffline(false);
+        assertThat(page.locator("#R2 .status")).hasText(STORED, SLOWLY);
+        page.waitForCondition(() -> votes.cast(round.id()).stream().anyMatch(vote -> "Too dear".equals(vote.reason())));
+        org.assertj.core.api.Assertions.assertThat(votes.cast(round.id())).hasSize(1);
+    }
+
+    /** Nobody presses anything, and nothing is left: the clock closes the item in the middle of a sentence. */
+    @Test
+    void storesALongReasonWhileItIsWritten() {
+        var round = room.open(RoundKind.VOTE);
+        var page = browser.window(room.participant(0), 1280, 900);
+        page.navigate("/rounds/" + round.id());
+        page.click("label[for=R2-DISAGREE]");
+        page.locator("[name='reason.R2']").pressSequentially("Too de");
+        page.waitForCondition(() -> votes.cast(round.id()).stream().anyMatch(vote -> "Too de".equals(vote.reason())));
+        assertThat(page.locator("[name='reason.R2']")).isFocused();
+    }
+
+    @Test
+    void keepsThePageWhereACommentCannotBeSent() {
+        var round = room.open(RoundKind.COMMENT);
+        var page = browser.window(room.participant(0), 1280, 900);
+        page.navigate("/rounds/" + round.id() + "?at=R1");
+        page.click("label[for=kind-CONCERN]");
+        page.fill("#body", "This is too dear for us.");
+        page.context().setOffline(true);
+        assertThat(page.locator(".live-state[data-state=offline]")).isVisible();
+        send(page);
+        assertThat(page.locator(".cut-off")).containsText("Offline");
+        assertThat(page.locator("#body")).hasValue("This is too dear for us.");
+        page.context().setOffline(false);
+        assertThat(page.locator(".live-state[data-state=offline]"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(15_000));
+        send(page);
+        assertThat(page.locator("#thread .contribution")).hasCount(1);
+    }
+
+    private static void send(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send comment"))
+                .click();
     }
 
     @Test

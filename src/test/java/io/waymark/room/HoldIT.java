@@ -2,6 +2,7 @@ package io.waymark.room;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.waymark.session.RoundKind.TALK;
+import static io.waymark.session.RoundKind.VOTE;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -75,6 +76,22 @@ class HoldIT {
                 new Page.WaitForSelectorOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         state(RoundState.CLOSED);
+    }
+
+    /** With somebody to wait for, the page that says so comes first, and can be called off too. */
+    @Test
+    void asksFirstWhereSomebodyIsAwaitedAndWaitsThen() {
+        var vote = room.open(VOTE);
+        var page = browser.window(room.facilitator(), 1280, 900);
+        page.navigate("/workshops/" + room.id() + "/run?round=" + vote.id());
+        button(page).click();
+        assertThat(page.locator(".notice.warning")).containsText("3 have not answered yet");
+        button(page).click();
+        assertThat(page.locator(".hold")).containsText("Closes in ");
+        page.locator(".hold button").click();
+        page.waitForTimeout(5500);
+        org.assertj.core.api.Assertions.assertThat(rounds.view(vote.id()).state())
+                .isEqualTo(RoundState.OPEN);
     }
 
     private Page console(Page page) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -103,10 +104,10 @@ class LiveIT {
         var bruno = browser.window(room.secondFacilitator(), 1280, 900);
         for (var page : List.of(anna, bruno)) page.navigate("/rounds/" + round.id() + "/close");
         for (var page : List.of(anna, bruno)) press(page, "Close now");
-        assertThat(rounds.view(round.id()).state()).isEqualTo(RoundState.CLOSED);
         for (var page : List.of(anna, bruno))
             assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reveal to everyone")))
-                    .isVisible();
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
+        assertThat(rounds.view(round.id()).state()).isEqualTo(RoundState.CLOSED);
     }
 
     /** What stands between a browser and a stream. */

@@ -60,13 +60,13 @@ class RoomStreamTest {
     void bringsTogetherWhatHappensWithinHalfASecond() {
         var room = scenario.workshop();
         try (var stream = follow(room.participant(0), room)) {
-            for (int i = 0; i < 20; i++) fire(room, i % 2 == 0 ? LiveSignal.Topic.ROUND : LiveSignal.Topic.FOCUS);
+            for (int i = 0; i < 20; i++) fire(room, i % 2 == 0 ? LiveSignal.Topic.PROGRESS : LiveSignal.Topic.COMMENTS);
             var first = stream.next();
-            assertThat(first.topics()).contains("round");
+            assertThat(first.topics()).contains("progress");
             // On PostgreSQL the nodes are told together already, so that the first may be all there is.
             var rest = Postgres.isChosen() ? stream.next(QUIET) : stream.next();
             var last = rest == null ? first : rest;
-            assertThat(last.topics()).containsExactly("focus", "round");
+            assertThat(last.topics()).containsExactly("comments", "progress");
             assertThat(last.data().path("v").asLong()).isEqualTo(live.version(room.id()));
             assertThat(stream.next(QUIET)).isNull();
         }

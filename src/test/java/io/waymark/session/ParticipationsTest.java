@@ -5,6 +5,7 @@ import static io.waymark.session.RoundKind.TALK;
 import static io.waymark.session.RoundKind.VOTE;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -48,6 +49,52 @@ class ParticipationsTest {
         room.participant(0).put("/rounds/{r}/votes/R1", AGREE, round.id()).statusCode(200);
         room.participant(0).delete("/rounds/{r}/votes/R1", round.id()).statusCode(204);
         progress(room.participant(0), round).body("answered", equalTo(0));
+    }
+
+    @Test
+    void countsWhoNeedsMoreTimeUntilSomeIsGiven() {
+        var room = scenario.workshop();
+        var round = room.open(VOTE);
+        for (int i = 0; i < 2; i++)
+            done(room.participant(i), round, "{\"done\":false,\"moreTime\":true}")
+                    .body("moreTime", equalTo(true));
+        progress(room.facilitator(), round).body("moreTime", equalTo(2));
+        room.facilitator()
+                .browse("/workshops/{w}/run", room.id())
+                .body(containsString("People who need a bit more time: 2"));
+        room.participant(0)
+                .browse("/rounds/{r}", round.id())
+                .body(containsString("The facilitator sees that you need a bit more time."));
+        done(room.participant(0), round, "{\"done\":true,\"moreTime\":true}").body("moreTime", equalTo(false));
+        progress(room.facilitator(), round).body("moreTime", equalTo(1)).body("done", equalTo(1));
+        room.facilitator()
+                .post("/rounds/{r}/extend", "{\"seconds\":60}", round.id())
+                .statusCode(200);
+        progress(room.facilitator(), round).body("moreTime", equalTo(0)).body("done", equalTo(1));
+    }
+
+    /** All have answered, but one of them is not through: closing asks once more. */
+    @Test
+    void asksBeforeItClosesOnSomebodyWhoNeedsMoreTime() {
+        var room = scenario.workshop();
+        var round = room.open(VOTE);
+        for (int i = 0; i < 3; i++)
+            room.participant(i).put("/rounds/{r}/votes/R1", AGREE, round.id()).statusCode(200);
+        room.participant(0)
+                .page()
+                .formParam("done", "more")
+                .post("/rounds/{r}/done", round.id())
+                .then()
+                .statusCode(303);
+        room.facilitator()
+                .page()
+                .post("/rounds/{r}/close", round.id())
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/close"));
+        room.facilitator()
+                .browse("/rounds/{r}/close", round.id())
+                .body(containsString("People who need a bit more time: 1"));
     }
 
     /** Whoever saw a name go as a comment without author comes would know whose it is. */

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.waymark.support.Scenario;
 import io.waymark.support.TestWorkshop;
-import io.waymark.workshop.Attribution;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,8 +70,7 @@ class VoteMethodHttpTest {
                 .patch("/workshops/{w}", "{\"attribution\":\"ANONYMOUS\"}", room.id())
                 .statusCode(200);
         plan(room, "\"live\":true,\"kind\":\"VOTE\"").body("live", equalTo(false));
-        plan(room, "\"live\":true,\"attribution\":\"NAMED\",\"kind\":\"VOTE\"")
-                .body("live", equalTo(true));
+        plan(room, "\"live\":true,\"attribution\":\"NAMED\",\"kind\":\"VOTE\"").body("live", equalTo(true));
     }
 
     private io.restassured.response.ValidatableResponse plan(TestWorkshop room, String fields) {

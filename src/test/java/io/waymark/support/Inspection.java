@@ -61,9 +61,14 @@ public final class Inspection {
         narrow();
         page.evaluate(UNFOLD);
         narrow();
+        barriers(PHONE);
         page.setViewportSize(LAPTOP, 900);
-        Axe.violations(page).forEach(violation -> found.add("barrier: " + violation));
+        barriers(LAPTOP);
         return found;
+    }
+
+    private void barriers(int width) {
+        Axe.violations(page).forEach(violation -> found.add("barrier at " + width + ": " + violation));
     }
 
     /** Only whether longer words still fit on the telephone. */

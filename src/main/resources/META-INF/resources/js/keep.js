@@ -1,0 +1,42 @@
+// Keeps what is typed into a form with `data-keep` until the server took it, so that sending another form of the page, a
+// reload or a crash loses nothing of it. A redirect is how the server says that it took what was sent.
+const { body, documentElement: { lang } } = document, { me } = document.querySelector('.now-bar')?.dataset ?? {};
+const [page] = performance.getEntriesByType('navigation');
+const PREFIX = 'draft:' + me + ':form:';
+const key = (form) => PREFIX + (form.getAttribute('action') ?? location.pathname);
+const read = (name) => JSON.parse(localStorage.getItem(name));
+const ticks = ({ type }) => type === 'radio' || type === 'checkbox';
+const typed = ({ name, type, dataset }) => name && !dataset.draft && !['hidden', 'password', 'file', 'submit'].includes(type);
+const fields = (form) => [...form.elements].filter(typed);
+
+function write(form, more) {
+  const values = fields(form).filter((field) => !ticks(field) || field.checked).map(({ name, value }) => [name, value]);
+  localStorage.setItem(key(form), JSON.stringify({ values, tag: form.elements.tag?.value, at: Date.now(), ...more }));
+}
+
+function put(field, values) {
+  const mine = values.filter(([name]) => name === field.name).map(([, value]) => value);
+  if (ticks(field)) return field.checked !== (field.checked = mine.includes(field.value));
+  return field.value !== (field.value = mine[0] ?? field.value);
+}
+
+// Text that was begun on an older state of the text goes back with that state: then the server shows both.
+function restore(form) {
+  const kept = read(key(form));
+  if (!kept || !fields(form).map((field) => put(field, kept.values)).some(Boolean)) return;
+  if (kept.tag) form.elements.tag.value = kept.tag;
+  for (let box = form.closest('details'); box; box = box.parentElement.closest('details')) box.open = true;
+  const note = document.getElementById('kept-note').content.firstElementChild.cloneNode(true), [words, drop] = note.children;
+  words.textContent = words.textContent.replace('{time}', new Date(kept.at).toLocaleString(lang === 'en' ? 'en-GB' : lang));
+  drop.onclick = () => { localStorage.removeItem(key(form)); location.reload(); };
+  form.prepend(note);
+}
+
+if (me && body.dataset.drafts !== 'off') {
+  for (const name of Object.keys(localStorage).filter((name) => name.startsWith(PREFIX))) {
+    if (read(name).sending && page?.redirectCount) localStorage.removeItem(name);
+  }
+  document.querySelectorAll('[data-keep]').forEach(restore);
+  document.addEventListener('input', ({ target }) => target.form?.matches('[data-keep]') && write(target.form));
+  document.addEventListener('submit', ({ target }) => target.matches('[data-keep]') && read(key(target)) && write(target, { sending: true }));
+}
