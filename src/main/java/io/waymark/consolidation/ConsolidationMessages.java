@@ -224,6 +224,9 @@ interface ConsolidationMessages {
     @Message("Your text is still in the form. Saving now replaces theirs.")
     String theirsHint();
 
+    @Message("How your text differs from theirs")
+    String apart();
+
     @Message("Add a recommendation")
     String add();
 

@@ -14,6 +14,7 @@ import io.waymark.roadmap.VersionView;
 import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
 import io.waymark.workshop.Member;
+import io.waymark.workshop.Workshops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -37,6 +38,9 @@ public class Consolidations {
 
     @Inject
     Roadmaps roadmaps;
+
+    @Inject
+    Workshops workshops;
 
     @Inject
     Rounds rounds;
@@ -150,6 +154,7 @@ public class Consolidations {
      */
     public VersionView publish(Member me, int number, @Valid Publication publication) {
         me.mustFacilitate();
+        workshops.hold(me.workshop());
         var stage = publication.stageOrDefault();
         if (stage != Stage.WORKING) checkGate(me, number, publication);
         var published = roadmaps.publish(me, number, stage);

@@ -5,7 +5,6 @@ import io.waymark.comment.Decision;
 import io.waymark.platform.DomainException.FieldError;
 import io.waymark.platform.Form;
 import io.waymark.platform.Refusal;
-import io.waymark.roadmap.Recommendation;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,8 +17,7 @@ import java.util.UUID;
  * @param theirs what somebody else saved of the recommendation meanwhile, or null
  * @param inserted whether a suggestion was just put into the edit
  */
-public record DeskForms(
-        Form edit, UUID comment, Form answer, Refusal refusal, Recommendation theirs, boolean inserted) {
+public record DeskForms(Form edit, UUID comment, Form answer, Refusal refusal, Theirs theirs, boolean inserted) {
     static DeskForms of(Desk desk) {
         return new DeskForms(edit(desk), null, null, Refusal.none(), null, false);
     }

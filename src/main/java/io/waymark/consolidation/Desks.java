@@ -156,4 +156,10 @@ class Desks {
         var suggestion = new Suggestion(wanted.quote(), wanted.replacement());
         return Inserted.of(typed, wanted.target(), suggestion);
     }
+
+    /** What somebody else saved meanwhile beside what is typed; null where the recommendation was withdrawn. */
+    Theirs theirs(Desk desk, String typed) {
+        var text = desk.at().recommendation();
+        return text == null ? null : new Theirs(text, roadmaps.diff(text.body(), typed));
+    }
 }

@@ -9,7 +9,6 @@ import io.waymark.platform.Html;
 import io.waymark.platform.Invalid;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Refusal;
-import io.waymark.roadmap.Recommendation;
 import io.waymark.roadmap.StaleVersion;
 import io.waymark.roadmap.TooLong;
 import io.waymark.workshop.Access;
@@ -93,15 +92,15 @@ class WorkbenchPages {
                     "/workshops/" + workshop + "/versions/" + number + "/consolidation?at=" + (withdrawn ? "DOC" : at));
         } catch (StaleVersion stale) {
             var desk = desks.at(me, number, at);
-            var theirs = desk.at().recommendation();
-            if (theirs != null) form.with("tag", theirs.tag());
+            var theirs = desks.theirs(desk, form.value("text.body"));
+            if (theirs != null) form.with("tag", theirs.text().tag());
             return refused(me, desk, form, html.refusal(stale), theirs);
         } catch (Invalid | Conflict | TooLong | ConstraintViolationException refused) {
             return refused(me, desks.at(me, number, at), form, html.refusal(refused), null);
         }
     }
 
-    private Response refused(Member me, Desk desk, Form form, Refusal refusal, Recommendation theirs) {
+    private Response refused(Member me, Desk desk, Form form, Refusal refusal, Theirs theirs) {
         return html.refused(page(me, desk, new DeskForms(form, null, null, refusal, theirs, false)));
     }
 

@@ -34,6 +34,7 @@ class Openings {
     void begin(Round round) {
         round.mustBePlanned();
         if (round.plan().endsBefore(clock.instant())) throw new EndIsPast();
+        if (round.kind() != RoundKind.TALK) workshops.hold(round.workshopId());
         var text = roadmaps.newestPublished(round.workshopId());
         if (text.isEmpty() && round.kind() != RoundKind.TALK) throw new NoText();
         text.ifPresent(version -> round.bind(version.number(), scope(round, version.document())));

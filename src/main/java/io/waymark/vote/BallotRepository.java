@@ -10,14 +10,19 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.FlushMode;
+import org.hibernate.jpa.HibernateHints;
 
 @ApplicationScoped
 class BallotRepository implements PanacheRepositoryBase<Ballot, UUID> {
     @Inject
     Shuffle shuffle;
 
+    /** As it was stored before this transaction, like a vote ({@link VoteRepository#of}). */
     Optional<Ballot> of(UUID round, UUID member) {
-        return find("roundId = ?1 and memberId = ?2", round, member).firstResultOptional();
+        return find("roundId = ?1 and memberId = ?2", round, member)
+                .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
+                .firstResultOptional();
     }
 
     List<Ballot> ofMember(UUID member) {

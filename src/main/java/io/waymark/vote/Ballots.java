@@ -1,6 +1,7 @@
 package io.waymark.vote;
 
 import io.waymark.platform.NotFound;
+import io.waymark.platform.WritePath;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.Eligibility;
 import io.waymark.session.OpenRound;
@@ -44,8 +45,19 @@ public class Ballots {
     @Inject
     Participations participations;
 
-    /** Casts one's ballot, or replaces it whole. A refused one leaves the old as it was. */
+    @Inject
+    WritePath writes;
+
+    /**
+     * Casts one's ballot, or replaces it whole; written together with what others send to the round at the same moment. A
+     * refused one leaves the old as it was.
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public BallotView cast(Member me, UUID round, @Valid NewBallot draft) {
+        return writes.write(round, () -> store(me, round, draft));
+    }
+
+    private BallotView store(Member me, UUID round, NewBallot draft) {
         var open = open(me, round);
         var marks = draft.marksIn(open);
         var known = ballots.of(round, me.id());

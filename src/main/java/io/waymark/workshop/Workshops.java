@@ -114,6 +114,14 @@ public class Workshops {
         return workshop.view(me.role());
     }
 
+    /**
+     * Waits for others who change a workshop, and lets nobody do so until the transaction ends: a round opens on the newest
+     * text, and no text is circulated while it does.
+     */
+    public void hold(UUID workshop) {
+        workshops.lock(workshop);
+    }
+
     /** The first round opens: attribution, criteria and the rule of consensus stay from now on. */
     public void start(UUID workshop) {
         workshops.locked(workshop).start();

@@ -323,6 +323,45 @@ class ConsolidationHttpTest {
                     .body(containsString("Typed title"));
         }
 
+        /** Another facilitator saved while one wrote: both texts show, and how they differ; nothing is overwritten. */
+        @Test
+        void showWhatSomebodyElseSavedMeanwhile() {
+            var it = new Consolidation();
+            var page = it.browse("/versions/2/consolidation?at=R1").extract().asString();
+            var tag = org.jsoup.Jsoup.parse(page).select("#edit [name=tag]").val();
+            for (var body : new String[] {
+                "Each agency should train its staff monthly.", "Each agency should train all its staff."
+            })
+                it.form(
+                        it.room.facilitator(),
+                        "/versions/2/consolidation?at=R1",
+                        "text.title",
+                        "Train civil servants",
+                        "text.body",
+                        body,
+                        "reason",
+                        "Asked for.",
+                        "tag",
+                        tag);
+            it.form(
+                            it.room.facilitator(),
+                            "/versions/2/consolidation?at=R1",
+                            "text.title",
+                            "Train civil servants",
+                            "text.body",
+                            "Each agency should train all its staff.",
+                            "reason",
+                            "Asked for.",
+                            "tag",
+                            tag)
+                    .statusCode(422)
+                    .body(containsString("What the others saved"))
+                    .body(containsString("How your text differs from theirs"))
+                    .body(containsString("monthly"))
+                    .body(containsString("[inserted: </span>all "));
+            it.browse("/versions/2/consolidation?at=R1").body(containsString("train its staff monthly."));
+        }
+
         @Test
         void saveAChangeAndKeepWhatTheFormDoesNotHold() {
             var it = new Consolidation();
