@@ -6,14 +6,21 @@ import java.util.List;
  * What the frame around every page shows.
  *
  * @param visitor the name of who looks, or null
+ * @param answer whether the page itself answers a form that was sent
  * @param keepsDrafts whether the browser may keep what is typed; not on a shared computer
  * @param stranger whether nobody is signed in; where that cannot be known, neither name nor sign-in is shown
  */
 public record Frame(
-        Language language, Assets assets, String visitor, boolean stranger, String path, boolean keepsDrafts) {
+        Language language,
+        Assets assets,
+        String visitor,
+        boolean stranger,
+        String path,
+        boolean keepsDrafts,
+        boolean answer) {
     /** Around what is answered before anybody has asked who looks. */
     static Frame ofNobody(Language language, Assets assets) {
-        return new Frame(language, assets, null, false, "/", true);
+        return new Frame(language, assets, null, false, "/", true, false);
     }
 
     public String asset(String path) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -22,6 +23,9 @@ public class Html {
 
     @Inject
     UriInfo uri;
+
+    @Inject
+    Request request;
 
     @Inject
     Assets assets;
@@ -73,8 +77,19 @@ public class Html {
 
     private String text(TemplateInstance template, String visitor) {
         var language = language();
-        var frame = new Frame(language, assets, visitor, visitor == null && isStranger(), uri.getPath(), keepsDrafts());
+        var frame = new Frame(
+                language,
+                assets,
+                visitor,
+                visitor == null && isStranger(),
+                uri.getPath(),
+                keepsDrafts(),
+                answersForm());
         return template.setLocale(language.locale()).data("frame", frame).render();
+    }
+
+    private boolean answersForm() {
+        return request.getMethod().equals("POST");
     }
 
     private boolean keepsDrafts() {

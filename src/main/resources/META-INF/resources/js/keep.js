@@ -11,7 +11,11 @@ const fields = (form) => [...form.elements].filter(typed);
 
 function write(form, more) {
   const values = fields(form).filter((field) => !ticks(field) || field.checked).map(({ name, value }) => [name, value]);
-  localStorage.setItem(key(form), JSON.stringify({ values, tag: form.elements.tag?.value, at: Date.now(), ...more }));
+  try {
+    localStorage.setItem(key(form), JSON.stringify({ values, tag: form.elements.tag?.value, at: Date.now(), ...more }));
+  } catch {
+    localStorage.removeItem(key(form)); // a whole document can be more than a browser keeps
+  }
 }
 
 function put(field, values) {
@@ -33,10 +37,11 @@ function restore(form) {
 }
 
 if (me && body.dataset.drafts !== 'off') {
-  for (const name of Object.keys(localStorage).filter((name) => name.startsWith(PREFIX))) {
-    if (read(name).sending && page?.redirectCount) localStorage.removeItem(name);
-  }
-  document.querySelectorAll('[data-keep]').forEach(restore);
+  const answered = 'answer' in body.dataset, forms = [...document.querySelectorAll('[data-keep]')];
+  const sent = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX) && read(name).sending);
+  // A page that answers a form itself holds what was sent, or what the server made of it.
+  if (answered || page?.redirectCount) sent.forEach((name) => localStorage.removeItem(name));
+  for (const form of forms) answered && sent.includes(key(form)) ? write(form) : restore(form);
   document.addEventListener('input', ({ target }) => target.form?.matches('[data-keep]') && write(target.form));
   document.addEventListener('submit', ({ target }) => target.matches('[data-keep]') && read(key(target)) && write(target, { sending: true }));
 }

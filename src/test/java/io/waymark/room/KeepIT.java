@@ -12,6 +12,7 @@ import io.waymark.support.Scenario;
 import io.waymark.support.TestWorkshop;
 import io.waymark.support.Watched;
 import jakarta.inject.Inject;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 /** What a facilitator typed into one form is there still when another was sent, in a real browser. */
 @QuarkusTest
 class KeepIT {
+    private static final Pattern MONTHLY = Pattern.compile(".*every month.*");
+
     @TestHTTPResource
     String url;
 
@@ -61,6 +64,30 @@ class KeepIT {
         look.look("restored");
         page.locator("#c-" + second + " [role=status] button").click();
         assertThat(reason(page, second)).hasValue("");
+    }
+
+    /** The page that answers holds what the server made of it: what was typed before must not come over it. */
+    @Test
+    void leavesASuggestionWhereItWasPut() {
+        room.participant(0)
+                .post(
+                        "/rounds/{r}/comments",
+                        "{\"target\":\"R1\",\"kind\":\"EDIT\",\"body\":\"Often\",\"quote\":{\"exact\":\"every year\"},"
+                                + "\"replacement\":\"every month\"}",
+                        round.id())
+                .statusCode(201);
+        room.close(round);
+        room.facilitator()
+                .post("/workshops/{w}/versions", "{\"basedOn\":1}", room.id())
+                .statusCode(201);
+        var page = browser.window(room.facilitator(), 1280, 900);
+        page.navigate("/workshops/" + room.id() + "/versions/2/consolidation?at=R1");
+        page.fill("[name='reason'][form='edit'], #edit [name=reason]", "Asked for often");
+        press(page, "button[name=insert]");
+        assertThat(page.locator("#edit [name='text.body']")).hasValue(MONTHLY);
+        assertThat(page.locator("#edit [name=reason]")).hasValue("Asked for often");
+        page.navigate("/workshops/" + room.id() + "/versions/2/consolidation?at=R1");
+        assertThat(page.locator("#edit [name='text.body']")).hasValue(MONTHLY);
     }
 
     @Test
