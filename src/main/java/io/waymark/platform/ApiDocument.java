@@ -68,6 +68,7 @@ public class ApiDocument implements OASFilter {
         var components = document.getComponents();
         ApiBodies.forget(components);
         new ApiWords().explain(components.getSchemas());
+        components.getSchemas().values().forEach(ApiDocument::allowNull);
         components.addSecurityScheme(TOKEN, token());
         components.addSchema("FieldError", fieldError());
         components.addSchema("Problem", problem());
@@ -76,6 +77,12 @@ public class ApiDocument implements OASFilter {
                 .forEach((method, operation) -> {
                     if (path.startsWith(BASE)) complete(path.substring(BASE.length()), method, operation);
                 }));
+    }
+
+    /** What may be an object or null is not of the type object: the two together would refuse null. */
+    private static void allowNull(Schema schema) {
+        if (schema.getProperties() == null) return;
+        for (var property : schema.getProperties().values()) if (property.getAnyOf() != null) property.setType(null);
     }
 
     private static SecurityScheme token() {
@@ -137,7 +144,7 @@ public class ApiDocument implements OASFilter {
         refuse(operation, Problem.UNAUTHENTICATED, !entrance || path.equals("/tokens"));
         refuse(operation, Problem.NOT_FOUND, path.contains("{") || path.equals("/join"));
         refuse(operation, Problem.FORBIDDEN, mayForbid(path, method));
-        refuse(operation, Problem.INVALID, operation.getRequestBody() != null || hasQuery(operation));
+        refuse(operation, Problem.INVALID, true);
         refuse(operation, Problem.CONFLICT, method != HttpMethod.GET && !path.startsWith("/tokens"));
         refuse(operation, Problem.STALE, has(operation, "If-Match"));
         refuse(operation, Problem.TOO_LARGE, operation.getRequestBody() != null);
@@ -155,11 +162,6 @@ public class ApiDocument implements OASFilter {
     private static boolean has(Operation operation, String header) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(each -> header.equals(each.getName()));
-    }
-
-    private static boolean hasQuery(Operation operation) {
-        return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(each -> each.getIn() == Parameter.In.QUERY);
     }
 
     private static Parameter retry() {

@@ -19,8 +19,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -53,7 +55,26 @@ class MemberApi {
     @Path("/workshops/{workshop}/invitations")
     @Retryable
     @Operation(summary = "Invite people; each gets a personal link")
-    @APIResponse(responseCode = "201", description = "The invited members with their links")
+    @APIResponse(
+            responseCode = "201",
+            description = "The invited members with their links",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        implementation = Invited[].class,
+                                                        description = "Each with their personal link"),
+                                                @SchemaProperty(
+                                                        name = "next",
+                                                        type = SchemaType.STRING,
+                                                        nullable = true,
+                                                        description = "Null: these are all")
+                                            })))
     public Response invite(
             @RestPath UUID workshop,
             @RequestBody(content = @Content(schema = @Schema(implementation = Invitations.class)))

@@ -30,7 +30,10 @@ function restore(form) {
   if (!kept || !fields(form).map((field) => put(field, kept.values)).some(Boolean)) return;
   if (kept.tag) form.elements.tag.value = kept.tag;
   for (let box = form.closest('details'); box; box = box.parentElement.closest('details')) box.open = true;
-  const note = document.getElementById('kept-note').content.firstElementChild.cloneNode(true), [words, drop] = note.children;
+  const note = document.getElementById('kept-note').cloneNode(true), [words, drop] = note.children;
+  note.removeAttribute('id');
+  note.role = 'status';
+  note.hidden = false;
   words.textContent = words.textContent.replace('{time}', new Date(kept.at).toLocaleString(lang === 'en' ? 'en-GB' : lang));
   drop.onclick = () => { localStorage.removeItem(key(form)); location.reload(); };
   form.prepend(note);

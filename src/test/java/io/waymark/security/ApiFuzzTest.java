@@ -77,6 +77,7 @@ class ApiFuzzTest {
         var document = Knock.read(knock.send("GET", "/q/openapi?format=json", Guest.STRANGER, null, null)
                 .body());
         samples = new Samples(document, random);
+        var described = new Described(document);
         document.path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().forEach(method -> {
@@ -89,13 +90,16 @@ class ApiFuzzTest {
         var statuses = new TreeMap<Integer, Integer>();
         for (int i = 0; i < REQUESTS; i++) {
             if (i % WORN_OUT == 0) ground = new Ground(scenario);
-            var answer = send(operations.get(i % operations.size()));
+            var operation = operations.get(i % operations.size());
+            var answer = send(operation);
             statuses.merge(answer.status(), 1, Integer::sum);
             try {
                 Knock.check(answer);
             } catch (AssertionError problem) {
                 wrong.add("request " + i + ": " + problem.getMessage());
             }
+            wrong.addAll(
+                    described.complaints(operation.method() + " " + operation.path(), operation.details(), answer));
         }
         System.out.println("Fuzz: " + statuses);
         assertThat(wrong).isEmpty();
