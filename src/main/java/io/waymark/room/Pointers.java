@@ -59,8 +59,7 @@ class Pointers {
     }
 
     private boolean isAnswered(Member me, RoundView round) {
-        if (participations.isDone(me, round.id())) return true;
-        return round.kind() != RoundKind.COMMENT && screens.answered(me, round).containsAll(round.recommendations());
+        return participations.isDone(me, round.id()) || screens.isAllAnswered(me, round);
     }
 
     /** A talk shows it on its own page. */

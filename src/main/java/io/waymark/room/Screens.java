@@ -158,6 +158,14 @@ class Screens {
         };
     }
 
+    /** Whether nothing is left to answer: one ballot is an answer to all, and there is always room for a comment. */
+    boolean isAllAnswered(Member me, RoundView round) {
+        if (round.kind() == RoundKind.COMMENT) return false;
+        return round.takesBallots()
+                ? ballots.mine(me, round.id()).isPresent()
+                : answered(me, round).containsAll(round.recommendations());
+    }
+
     private Set<String> commented(Member me, RoundView round) {
         return comments.mine(me, round.id()).stream().map(CommentView::about).collect(Collectors.toSet());
     }

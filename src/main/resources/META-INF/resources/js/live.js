@@ -2,7 +2,7 @@
 const body = document.body, { stateUrl, eventsUrl } = body.dataset;
 const PERIOD = 4000, SLOW = 29000, MUTE = 37500, HIDDEN = 60000;
 let seen = Number(body.dataset.v ?? -1), best = Infinity, failures = 0;
-let live, shown, asking, again, fresh, stream, watchdog, timer, asleep;
+let live, shown, asking, again, fresh, stream, watchdog, timer, asleep, room;
 
 function show(name = shown) {
   shown = name;
@@ -35,6 +35,8 @@ async function ask() {
     const got = Date.now();
     if (!answer.ok) throw answer.status;
     if (answer.status === 200) take(await answer.json(), got, got - sent);
+    if (room || (answer.status === 200 && !live)) body.dispatchEvent(new CustomEvent('live:room', { bubbles: true }));
+    room = false;
     failures = 0;
     show(live ? 'live' : 'polling');
   } catch (problem) {
@@ -84,7 +86,9 @@ function listen() {
   watch(lost, MUTE);
 }
 
-function heard({ type }) {
+/** Answers move all the time; what the room does moves rarely, and only a stream tells the two apart. */
+function heard({ type, data }) {
+  if (type === 'state') room ||= JSON.parse(data).topics.some((topic) => ['round', 'focus', 'versions'].includes(topic));
   live = true;
   watch(lost, MUTE);
   show('live');

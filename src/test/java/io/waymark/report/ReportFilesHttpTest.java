@@ -27,7 +27,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,9 +37,6 @@ import org.verapdf.pdfa.results.TestAssertion;
 
 /** The report as PDF, Word and Excel. */
 @QuarkusTest
-@DisabledIf(
-        value = "io.waymark.support.Postgres#isChosen",
-        disabledReason = "files are made of the same report on every database; the report itself is looked at on both")
 class ReportFilesHttpTest {
     /** Letters of languages of the EU that plain fonts lack. */
     private static final String[] LETTERS = {

@@ -10,8 +10,10 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.waymark.session.Done;
+import io.waymark.session.NewRound;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundView;
+import io.waymark.session.VoteMethod;
 import io.waymark.support.Guest;
 import io.waymark.support.Scenario;
 import io.waymark.support.TestWorkshop;
@@ -61,6 +63,21 @@ class PointerPagesTest {
         tells(talk).body(containsString("/rounds/" + vote.id()));
         agree(vote, "R3");
         tells(talk).body(not(containsString("/rounds/" + vote.id())));
+    }
+
+    /** One ballot answers all, however few recommendations it marks. */
+    @Test
+    void isSilentOnceOneHasCastABallot() {
+        var talk = room.open(TALK);
+        var ballot = room.open(NewRound.plan(VOTE, "Approve")
+                .by(VoteMethod.APPROVAL)
+                .lasting(600)
+                .done());
+        tells(talk).body(containsString("/rounds/" + ballot.id()));
+        room.participant(0)
+                .put("/rounds/{r}/ballot", "{\"approved\":[]}", ballot.id())
+                .statusCode(200);
+        tells(talk).body(not(containsString("/rounds/" + ballot.id())));
     }
 
     @Test

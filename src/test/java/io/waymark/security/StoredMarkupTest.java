@@ -17,14 +17,9 @@ import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIf;
 
 /** Whatever people type comes out as text: on every page, to everybody, also in the report. */
 @QuarkusTest
-@DisabledIf(
-        value = "io.waymark.support.Postgres#isChosen",
-        disabledReason =
-                "pages and files are made of the same texts on every database; that it stores them all alike, WorkshopJourneyTest tells")
 class StoredMarkupTest {
     /** Names of the fields as {@link Planted} fills them; each must be seen on some page, or nothing was tried. */
     private static final List<String> FIELDS = List.of(
