@@ -3,6 +3,7 @@ package io.waymark.report;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
@@ -14,6 +15,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.logging.Level;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -81,8 +86,10 @@ final class PdfReport {
 
     private static byte[] render(Document page) {
         var file = new ByteArrayOutputStream();
-        try (var drawer = new BatikSVGDrawer()) {
+        try (var drawer = new BatikSVGDrawer();
+                var document = new PDDocument()) {
             var builder = new PdfRendererBuilder()
+                    .usePDDocument(document)
                     .usePdfUaAccessibility(true)
                     .usePdfVersion(1.7f)
                     .useDefaultPageSize(210, 297, PageSizeUnits.MM)
@@ -91,13 +98,21 @@ final class PdfReport {
                     .withW3cDocument(new W3CDom().fromJsoup(page), null)
                     .toStream(file);
             for (var face : Face.values())
-                if (face != Face.REGULAR) builder.useFont(face::open, face.family(), face.weight(), face.style(), true);
+                if (face != Face.REGULAR)
+                    builder.useFont(load(face, document), face.family(), face.weight(), face.style(), true);
             fetchNothing(builder);
             builder.run();
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }
         return file.toByteArray();
+    }
+
+    /** Without ligatures: to look for them took more than half of the time, and words with them are not found by a search. */
+    private static PDFontSupplier load(Face face, PDDocument document) throws IOException {
+        var glyphs = new TTFParser().parse(new RandomAccessReadBuffer(face.open()));
+        glyphs.setEnableGsub(false);
+        return new PDFontSupplier(PDType0Font.load(document, glyphs, true));
     }
 
     /**
