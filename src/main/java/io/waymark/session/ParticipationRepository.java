@@ -38,6 +38,19 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, Pa
         return list("id.roundId", round);
     }
 
+    /** How many answered, are done and want more time. */
+    record Counts(long answered, long done, long moreTime) {}
+
+    /** Counted by the database: everybody's page asks this, and the rows are as many as the people. */
+    Counts count(UUID round) {
+        return find(
+                        "select count(case when contributions > 0 then 1 end), count(case when done then 1 end),"
+                                + " count(case when moreTime then 1 end) from Participation where id.roundId = ?1",
+                        round)
+                .project(Counts.class)
+                .singleResult();
+    }
+
     /** They were given some. */
     void forgetMoreTime(UUID round) {
         update("moreTime = false where id.roundId = ?1 and moreTime = true", round);

@@ -93,25 +93,29 @@ public class Participations {
     }
 
     private Progress progressOfAll(Member me, RoundView round) {
-        var known = participations.ofRound(round.id()).stream()
-                .collect(Collectors.toMap(Participation::member, Function.identity()));
+        var said = participations.count(round.id());
         var counts = new Progress(
                 members.countParticipants(me.workshop()),
                 presence.present(me.workshop()),
-                count(known, Participation::answered),
-                count(known, Participation::done),
-                count(known, Participation::wantsMoreTime));
+                (int) said.answered(),
+                (int) said.done(),
+                (int) said.moreTime());
         if (!me.isFacilitator()) return counts;
-        return counts.awaiting(missing(me.workshop(), members.participants(me.workshop()), known), showsNames(round));
+        var asked = members.participants(me.workshop());
+        return counts.awaiting(missing(me.workshop(), asked, known(round)), showsNames(round));
+    }
+
+    private Map<UUID, Participation> known(RoundView round) {
+        return participations.ofRound(round.id()).stream()
+                .collect(Collectors.toMap(Participation::member, Function.identity()));
     }
 
     /** Only those whom the round asks count, also among the present. */
     private Progress progressOfSome(Member me, RoundView round) {
         var asked = eligibility.asked(round);
         var ids = asked.stream().map(MemberView::id).collect(Collectors.toSet());
-        var known = participations.ofRound(round.id()).stream()
-                .filter(participation -> ids.contains(participation.member()))
-                .collect(Collectors.toMap(Participation::member, Function.identity()));
+        var known = known(round);
+        known.keySet().retainAll(ids);
         var counts = new Progress(
                 asked.size(),
                 (int) ids.stream()

@@ -1,6 +1,7 @@
 package io.waymark.vote;
 
 import io.waymark.platform.Form;
+import io.waymark.platform.Language;
 import io.waymark.platform.Refusal;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.session.Author;
@@ -32,6 +33,9 @@ public record VoteSheet(
         }
     }
 
+    /** An answer that can be given, in the reader's language. */
+    public record Option(String name, String label) {}
+
     static VoteSheet of(RoundView round, List<Line> lines, String draft, Author author, boolean open) {
         var form = Form.blank().with("idempotencyKey", UUID.randomUUID());
         for (var line : lines) {
@@ -46,17 +50,30 @@ public record VoteSheet(
         return new VoteSheet(round, lines, draft, author, typed, why, open);
     }
 
-    public List<VoteChoice> choices() {
-        return VoteChoice.of(round.method());
+    public List<Option> options(Language language) {
+        var words = language.messages(VoteMessages.class);
+        return VoteChoice.of(round.method()).stream()
+                .map(choice -> new Option(choice.name(), words.choice(choice)))
+                .toList();
     }
 
-    /** Whether people say if they consent rather than how far they agree. */
-    public boolean consent() {
-        return round.method() == VoteMethod.CONSENT;
+    /** Whether people say if they consent, or how far they agree, with {@code {key}} where the recommendation stands. */
+    public String question(Language language) {
+        var words = language.messages(VoteMessages.class);
+        return round.method() == VoteMethod.CONSENT ? words.consentQuestion("{key}") : words.question("{key}");
     }
 
     public long answered() {
         return lines.stream().filter(line -> line.mine() != null).count();
+    }
+
+    /** The first recommendation without a vote, or null. */
+    public String firstOpen() {
+        return lines.stream()
+                .filter(line -> line.mine() == null)
+                .map(Line::key)
+                .findFirst()
+                .orElse(null);
     }
 
     /** One recommendation by itself, as the one-by-one page shows it. */
