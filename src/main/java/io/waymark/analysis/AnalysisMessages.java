@@ -262,6 +262,13 @@ interface AnalysisMessages {
             "Each recommendation stands at its two medians; the thin cross is the middle half of the answers. The lines cut each scale in the middle; a median on the line counts as high.")
     String matrixLegend();
 
+    @Message("Your answers as a picture")
+    String ownMatrix();
+
+    @Message(
+            "Your scores for {up} and {across}, recommendation by recommendation: {n} so far. The list says the same in words.")
+    String ownMatrixSentence(int n, String up, String across);
+
     @Message(
             "{#when quadrant}{#is QUICK_WIN}Quick wins{#is MAJOR_PROJECT}Major projects{#is FILL_IN}Fill-ins{#is RECONSIDER}Reconsider{/when}")
     String quadrant(Matrix.Quadrant quadrant);

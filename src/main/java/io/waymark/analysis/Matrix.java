@@ -1,10 +1,9 @@
 package io.waymark.analysis;
 
-import io.waymark.analysis.AssessmentItem.CriterionResult;
+import io.waymark.assessment.Earlier.Middle;
 import io.waymark.workshop.Criterion;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * Recommendations by the medians of two criteria, cut at the middle of each scale; a median on the line counts as high.
@@ -22,35 +21,37 @@ public record Matrix(Criterion up, Criterion across, List<Point> points) {
     }
 
     /** A recommendation with both medians. */
-    public record Point(String key, CriterionResult up, CriterionResult across, Quadrant quadrant) {}
+    public record Point(String key, Middle up, Middle across, Quadrant quadrant) {}
 
-    /** @return null where fewer than two criteria were asked or nothing has both medians */
-    static Matrix of(List<Criterion> criteria, List<AssessmentItem> items) {
+    /**
+     * @param where the medians by recommendation and criterion
+     * @return null where fewer than two criteria were asked or nothing has both medians
+     */
+    static Matrix of(List<Criterion> criteria, Map<String, Map<String, Middle>> where) {
         if (criteria.size() < 2) return null;
         var up = criteria.get(0);
         var across = criteria.get(1);
-        var points = items.stream().flatMap(item -> point(up, across, item)).toList();
+        var points = where.entrySet().stream()
+                .filter(each -> isKnown(each.getValue(), up) && isKnown(each.getValue(), across))
+                .map(each -> point(up, across, each.getKey(), each.getValue()))
+                .toList();
         return points.isEmpty() ? null : new Matrix(up, across, points);
     }
 
-    private static Stream<Point> point(Criterion up, Criterion across, AssessmentItem item) {
-        var vertical = figures(item, up);
-        var horizontal = figures(item, across);
-        if (vertical == null || horizontal == null) return Stream.of();
+    private static boolean isKnown(Map<String, Middle> middles, Criterion criterion) {
+        var middle = middles.get(criterion.key());
+        return middle != null && middle.isKnown();
+    }
+
+    private static Point point(Criterion up, Criterion across, String key, Map<String, Middle> middles) {
+        var vertical = middles.get(up.key());
+        var horizontal = middles.get(across.key());
         boolean high = isHigh(up, vertical.median());
         boolean easy = isHigh(across, horizontal.median());
         var quadrant = high
                 ? easy ? Quadrant.QUICK_WIN : Quadrant.MAJOR_PROJECT
                 : easy ? Quadrant.FILL_IN : Quadrant.RECONSIDER;
-        return Stream.of(new Point(item.key(), vertical, horizontal, quadrant));
-    }
-
-    private static CriterionResult figures(AssessmentItem item, Criterion criterion) {
-        return item.criteria().stream()
-                .filter(figures -> figures.criterion().equals(criterion.key()))
-                .filter(figures -> Objects.nonNull(figures.median()))
-                .findFirst()
-                .orElse(null);
+        return new Point(key, vertical, horizontal, quadrant);
     }
 
     private static boolean isHigh(Criterion criterion, double median) {

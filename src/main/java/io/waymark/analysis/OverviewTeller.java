@@ -1,12 +1,17 @@
 package io.waymark.analysis;
 
 import io.quarkus.qute.RawString;
+import io.waymark.assessment.Earlier.Middle;
+import io.waymark.assessment.Sheet;
 import io.waymark.platform.Language;
 import io.waymark.workshop.Criterion;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells what a round says about its recommendations together, in one language. */
@@ -26,11 +31,42 @@ public record OverviewTeller(List<Criterion> known, Language language) {
         var criteria = items.get(0).criteria().stream()
                 .flatMap(figures -> known.stream().filter(each -> each.key().equals(figures.criterion())))
                 .toList();
-        var matrix = Matrix.of(criteria, items);
+        var matrix = Matrix.of(criteria, middles(items));
         var moves = criteria.stream()
                 .flatMap(criterion -> move(round, criterion, items))
                 .toList();
         return new Overview(matrix, matrix == null ? null : picture(round, matrix), moves);
+    }
+
+    private static Map<String, Map<String, Middle>> middles(List<AssessmentItem> items) {
+        var all = new LinkedHashMap<String, Map<String, Middle>>();
+        items.forEach(item -> all.put(item.key(), item.middles()));
+        return all;
+    }
+
+    /** One's own answers by the first two criteria; null where nothing has both scores. */
+    public ResultPicture own(Sheet sheet) {
+        var mine = new LinkedHashMap<String, Map<String, Middle>>();
+        sheet.lines().forEach(line -> mine.put(line.key(), scores(sheet, line)));
+        var matrix = Matrix.of(sheet.criteria(), mine);
+        if (matrix == null) return null;
+        var sentence = words().ownMatrixSentence(
+                        matrix.points().size(),
+                        matrix.up().label(),
+                        matrix.across().label());
+        var text = new Svg.Text("own-matrix", words().ownMatrix(), sentence);
+        var svg = SvgMatrix.of(matrix, words()::quadrant, text);
+        return new ResultPicture(text.id(), sentence, new RawString(svg), List.of(), List.of());
+    }
+
+    private static Map<String, Middle> scores(Sheet sheet, Sheet.Line line) {
+        return sheet.criteria().stream()
+                .filter(criterion -> line.answers(criterion) && !line.cannotJudge(criterion))
+                .collect(Collectors.toMap(Criterion::key, criterion -> score(line.score(criterion))));
+    }
+
+    private static Middle score(double score) {
+        return new Middle(score, score, score);
     }
 
     private AnalysisMessages words() {

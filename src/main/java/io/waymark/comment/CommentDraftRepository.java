@@ -49,6 +49,13 @@ class CommentDraftRepository implements PanacheRepositoryBase<CommentDraft, UUID
                 .list();
     }
 
+    /** What somebody's drafts of a round are about. */
+    List<String> targets(UUID member, UUID round) {
+        return find("select distinct target from CommentDraft where memberId = ?1 and roundId = ?2", member, round)
+                .project(String.class)
+                .list();
+    }
+
     long countOf(UUID member) {
         return count("memberId", member);
     }

@@ -19,7 +19,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Comments that people have begun and not sent: for their authors only, on whatever device they go on, for a week. They
@@ -145,6 +147,11 @@ public class CommentDrafts {
     /** Whether there is something that one has not sent, besides what a form shows anyway. */
     public boolean isAnythingLeft(Member me, Compose shown) {
         return drafts.countOf(me.id()) > (shown.kept() == null ? 0 : 1);
+    }
+
+    /** The keys of what one has begun to write about in a round and not sent: of a recommendation for its actions too. */
+    public Set<String> begun(Member me, UUID round) {
+        return drafts.targets(me.id(), round).stream().map(CommentView::about).collect(Collectors.toSet());
     }
 
     private Unsent unsent(Member me, CommentDraftView draft, List<RoundView> open) {

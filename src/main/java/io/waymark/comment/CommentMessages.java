@@ -126,6 +126,9 @@ interface CommentMessages {
     @Message("No name is shown to anyone, facilitators included")
     String shownToNobody();
 
+    @Message("This is what others see of you, facilitators included:")
+    String looksLike();
+
     @Message("at once")
     String shownNow();
 

@@ -61,6 +61,13 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
                 .list();
     }
 
+    /** What was said last, the newest first. */
+    List<Comment> latest(Seen seen, int most) {
+        return find(SEEN + " order by createdAt desc, id", seen.parameters())
+                .range(0, most - 1)
+                .list();
+    }
+
     List<Comment> named(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by createdAt, id", ids);
     }

@@ -66,6 +66,15 @@ public class CommentThreads {
                 entries);
     }
 
+    /** What was said last in a round, the newest first; nothing while others' comments are hidden from the viewer. */
+    public List<CommentView> latest(Member me, UUID roundId, int most) {
+        var lens = this.lens.of(me, begun(me, roundId));
+        if (!lens.showsOthers()) return List.of();
+        var rows = comments.latest(seen(me, lens), most);
+        var given = reactions.to(rows);
+        return rows.stream().map(comment -> lens.show(comment, given)).toList();
+    }
+
     private RoundView begun(Member me, UUID roundId) {
         var round = rounds.show(me, roundId);
         if (round.version() == null) throw new NotFound();

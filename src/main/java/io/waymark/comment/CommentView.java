@@ -62,6 +62,10 @@ public record CommentView(
     /** The key of the recommendation it belongs to, or its own target where that is the document or an area. */
     @JsonIgnore
     public String about() {
+        return about(target);
+    }
+
+    static String about(String target) {
         return target.contains(".") ? target.substring(0, target.indexOf('.')) : target;
     }
 }

@@ -89,4 +89,7 @@ interface FrameMessages {
 
     @Message("Where the room is")
     String whereTheRoomIs();
+
+    @Message("Mute spoken announcements of clock and news")
+    String mute();
 }

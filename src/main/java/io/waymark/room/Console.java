@@ -1,6 +1,7 @@
 package io.waymark.room;
 
 import io.waymark.comment.CommentDrafts;
+import io.waymark.comment.CommentThreads;
 import io.waymark.platform.NotFound;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.Focuses;
@@ -22,6 +23,8 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Console {
+    private static final int LATEST = 5;
+
     @Inject
     Overviews overviews;
 
@@ -33,6 +36,9 @@ public class Console {
 
     @Inject
     CommentDrafts drafts;
+
+    @Inject
+    CommentThreads threads;
 
     @Inject
     Focuses focuses;
@@ -70,7 +76,10 @@ public class Console {
                         .orElse(List.of()),
                 round.map(it -> left(me, it)).orElse(0),
                 focuses.of(me.workshop()),
-                projectors.state(me));
+                projectors.state(me),
+                round.filter(Console::converses)
+                        .map(it -> threads.latest(me, it.id(), LATEST))
+                        .orElse(List.of()));
     }
 
     /** What runs, else what waits to be revealed, else what comes next, else what was last. */
@@ -103,6 +112,10 @@ public class Console {
     private int left(Member me, RoundView round) {
         boolean revealed = round.kind() == RoundKind.ASSESS && round.state() == RoundState.REVEALED;
         return revealed ? rounds.leftForDiscussion(me, round.id()).size() : 0;
+    }
+
+    private static boolean converses(RoundView round) {
+        return round.kind() == RoundKind.COMMENT && counts(round);
     }
 
     private static boolean counts(RoundView round) {

@@ -563,4 +563,7 @@ interface RoomMessages {
 
     @Message("Optional: a run through the agenda that leaves no trace.")
     String taskRehearseHint();
+
+    @Message("What was said last")
+    String latest();
 }

@@ -160,6 +160,9 @@ interface RoundMessages {
     @Message("answered")
     String answeredMark();
 
+    @Message("draft kept")
+    String begunMark();
+
     @Message("{answered} of {total} answered")
     String answered(int answered, int total);
 

@@ -3,6 +3,8 @@ package io.waymark.room;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.waymark.analysis.OverviewTeller;
+import io.waymark.analysis.ResultPicture;
 import io.waymark.assessment.Sheet;
 import io.waymark.comment.CommentDrafts;
 import io.waymark.comment.CommentForms;
@@ -37,6 +39,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -57,7 +60,7 @@ class RoundPages {
 
         static native TemplateInstance roundBallot(Screen screen, Visit visit, BallotSheet sheet);
 
-        static native TemplateInstance roundAssess(Screen screen, Visit visit, Sheet sheet);
+        static native TemplateInstance roundAssess(Screen screen, Visit visit, Sheet sheet, ResultPicture picture);
 
         static native TemplateInstance roundTalk(Screen screen, Visit visit, Recommendation focused);
 
@@ -98,8 +101,8 @@ class RoundPages {
 
     @GET
     @Path("rounds/{round}")
-    public Response show(@RestPath UUID round, @Context UriInfo uri) {
-        return html.page(page(member(round), round, Visit.of(uri)));
+    public Response show(@RestPath UUID round, @Context UriInfo uri, @RestHeader("User-Agent") String browser) {
+        return html.page(page(member(round), round, Visit.of(uri, browser)));
     }
 
     private Member member(UUID round) {
@@ -136,16 +139,21 @@ class RoundPages {
                 screen, visit, compose, threads.show(me, round, key, visit.page()), drafts.isAnythingLeft(me, compose));
     }
 
-    /** A vote on one recommendation shows it; others begin with the list. */
     private TemplateInstance vote(Member me, UUID round, Visit asked) {
         var sheet = votes.sheet(me, round);
-        var visit = asked.at() == null && sheet.single()
-                ? asked.at(sheet.lines().get(0).key())
-                : asked;
+        var visit = start(sheet, asked);
         var shown = visit.at() == null ? sheet : sheet.only(visit.at());
         var earlier = votes.earlier(me, round, visit.at());
         var changed = screens.changed(me, sheet.round(), visit.at());
         return Templates.roundVote(screens.of(me, round, visit.at()), visit, shown, earlier, changed);
+    }
+
+    /** A vote on one recommendation shows it; others begin with the list, on a telephone where one stopped. */
+    private static Visit start(VoteSheet sheet, Visit asked) {
+        if (asked.at() != null || asked.review() || sheet.lines().isEmpty()) return asked;
+        if (sheet.single()) return asked.at(sheet.lines().get(0).key());
+        if (asked.list() || !asked.phone() || !sheet.open()) return asked;
+        return sheet.firstOpen() == null ? asked.reviewing() : asked.at(sheet.firstOpen());
     }
 
     private TemplateInstance ballot(Member me, UUID round, Visit visit) {
@@ -156,7 +164,8 @@ class RoundPages {
     private TemplateInstance assess(Member me, UUID round, Visit asked) {
         var sheet = screens.sheet(me, round);
         var visit = asked.at() == null && !asked.list() && sheet.open() ? asked.at(sheet.firstOpen()) : asked;
-        return Templates.roundAssess(screens.of(me, round, visit.at()), visit, sheet);
+        var picture = visit.at() == null ? new OverviewTeller(sheet.criteria(), html.language()).own(sheet) : null;
+        return Templates.roundAssess(screens.of(me, round, visit.at()), visit, sheet, picture);
     }
 
     /**
@@ -189,8 +198,7 @@ class RoundPages {
             participations.done(me, round, said(form.value("done")));
             return html.seeOther(Html.inside(form.value("back"), "/rounds/" + round));
         } catch (DomainException refused) {
-            var visit = new Visit(null, null, null, null, true, "", false, 1, html.refusal(refused));
-            return html.refused(page(me, round, visit));
+            return html.refused(page(me, round, Visit.refused(html.refusal(refused))));
         }
     }
 }

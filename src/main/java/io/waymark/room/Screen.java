@@ -3,6 +3,7 @@ package io.waymark.room;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.session.Done;
 import io.waymark.session.Progress;
+import io.waymark.session.RoundKind;
 import io.waymark.session.RoundState;
 import io.waymark.session.RoundView;
 import io.waymark.workshop.Place;
@@ -38,8 +39,11 @@ public record Screen(
     /** An area of the contents. */
     public record Chapter(String key, String title, List<Entry> entries) {}
 
-    /** @param done whether the viewer answered here */
-    public record Entry(String key, String title, boolean done) {}
+    /**
+     * @param done whether the viewer answered here
+     * @param begun whether they have begun a comment here and not sent it
+     */
+    public record Entry(String key, String title, boolean done, boolean begun) {}
 
     /**
      * A recommendation, an area or the whole document.
@@ -131,10 +135,15 @@ public record Screen(
         return spot == null ? path() + "?list=1" : path() + "?at=" + spot.key();
     }
 
-    /** The next recommendation, at the end the list. */
+    /** One's own answers to all: where people assess, the list itself. */
+    public String review() {
+        return path() + (round.kind() == RoundKind.VOTE ? "?review=1" : "?list=1");
+    }
+
+    /** The next recommendation, at the end one's own answers. */
     public String onward() {
         return spot == null || spot.next() == null
-                ? path() + "?list=1"
+                ? review()
                 : path() + "?at=" + spot.next().key();
     }
 

@@ -3,6 +3,7 @@ package io.waymark.room;
 import io.waymark.analysis.Results;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Sheet;
+import io.waymark.comment.CommentDrafts;
 import io.waymark.comment.CommentView;
 import io.waymark.comment.Comments;
 import io.waymark.platform.NotFound;
@@ -65,6 +66,9 @@ class Screens {
     Comments comments;
 
     @Inject
+    CommentDrafts drafts;
+
+    @Inject
     Votes votes;
 
     @Inject
@@ -83,7 +87,8 @@ class Screens {
     Screen of(Member me, UUID id, String at) {
         var round = rounds.show(me, id);
         var text = text(round);
-        var chapters = chapters(round, text, answered(me, round));
+        var begun = round.kind() == RoundKind.COMMENT ? drafts.begun(me, id) : Set.<String>of();
+        var chapters = chapters(round, text, answered(me, round), begun);
         var first = round.kind() == RoundKind.COMMENT && at == null ? first(chapters) : at;
         var spot = first == null ? null : spot(round, text, chapters, first);
         return new Screen(
@@ -188,12 +193,14 @@ class Screens {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Screen.Chapter> chapters(RoundView round, Document text, Set<String> answered) {
+    private static List<Screen.Chapter> chapters(
+            RoundView round, Document text, Set<String> answered, Set<String> begun) {
         var chapters = new ArrayList<Screen.Chapter>();
         for (var area : text.areas()) {
             var entries = area.recommendations().stream()
                     .filter(each -> round.covers(each.key()))
-                    .map(each -> new Screen.Entry(each.key(), each.title(), answered.contains(each.key())))
+                    .map(each -> new Screen.Entry(
+                            each.key(), each.title(), answered.contains(each.key()), begun.contains(each.key())))
                     .toList();
             if (!entries.isEmpty()) chapters.add(new Screen.Chapter(area.key(), area.title(), entries));
         }

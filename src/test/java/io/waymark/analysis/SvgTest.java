@@ -3,8 +3,10 @@ package io.waymark.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.analysis.AssessmentItem.CriterionResult;
+import io.waymark.assessment.Earlier.Middle;
 import io.waymark.workshop.Criterion;
 import java.io.StringReader;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -130,15 +132,12 @@ class SvgTest {
     @Test
     void placesRecommendationsAtTheirMedians() {
         var feasibility = new Criterion("feasibility", "Feasibility", null, 1, 5, null, null);
-        var items = java.util.stream.Stream.of(5.0, 3.0, 2.0)
-                .map(median -> new AssessmentItem(
-                        "R" + Math.round(median),
-                        AssessmentItem.Agenda.DISCUSS,
-                        List.of(result(Map.of(3, 1), median), feasible(median == 2 ? 1.0 : 5.0)),
-                        null,
-                        List.of()))
-                .toList();
-        var matrix = Matrix.of(List.of(FIVE, feasibility), items);
+        var where = new LinkedHashMap<String, Map<String, Middle>>();
+        where.put("R5", Map.of("relevance", at(5), "feasibility", at(5)));
+        where.put("R3", Map.of("relevance", at(3), "feasibility", at(5)));
+        where.put("R2", Map.of("relevance", at(2), "feasibility", at(1)));
+        where.put("R9", Map.of("relevance", at(2)));
+        var matrix = Matrix.of(List.of(FIVE, feasibility), where);
         assertThat(matrix.points())
                 .extracting(Matrix.Point::quadrant)
                 .as("a median on the line counts as high")
@@ -146,14 +145,13 @@ class SvgTest {
         var svg = SvgMatrix.of(matrix, Matrix.Quadrant::name, TEXT);
         assertThat(parse(svg).getElementsByTagName("circle").getLength()).isEqualTo(3);
         assertThat(svg).contains("RECONSIDER").doesNotContain("style", "class=");
-        assertThat(Matrix.of(List.of(FIVE), items))
+        assertThat(Matrix.of(List.of(FIVE), where))
                 .as("one criterion makes no matrix")
                 .isNull();
     }
 
-    private static CriterionResult feasible(double median) {
-        return new CriterionResult(
-                "feasibility", 1, 0, new TreeMap<>(), median, median, median, 0.0, 0.0, null, null, null, null);
+    private static Middle at(double median) {
+        return new Middle(median, median, median);
     }
 
     @Test

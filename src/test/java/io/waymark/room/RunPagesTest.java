@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.waymark.session.NewRound;
 import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
 import io.waymark.support.Guest;
@@ -19,6 +20,7 @@ import io.waymark.support.Scenario;
 import io.waymark.support.TestWorkshop;
 import io.waymark.workshop.Attribution;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,28 @@ class RunPagesTest {
                     .statusCode(303)
                     .header("Location", endsWith("/run?round=" + round.id()));
             state(room, round, "CLOSED");
+        }
+
+        @Test
+        void readsWhatWasSaidLastWhereItIsShownAsItComes() {
+            var room = scenario.workshop();
+            var live = room.open(
+                    NewRound.plan(COMMENT, "Aloud").lasting(600).live(true).done());
+            var blind = room.open(
+                    NewRound.plan(COMMENT, "Quiet").lasting(600).live(false).done());
+            for (int i = 1; i <= 6; i++)
+                for (var round : List.of(live, blind))
+                    room.participant(0)
+                            .post(
+                                    "/rounds/{r}/comments",
+                                    "{\"target\":\"R1\",\"kind\":\"CONCERN\",\"body\":\"Word " + i + "\"}",
+                                    round.id())
+                            .statusCode(201);
+            console(room, live)
+                    .body(allOf(containsString("Word 6"), containsString("Word 2"), not(containsString("Word 1"))));
+            console(room, blind).body(not(containsString("Word ")));
+            room.close(blind);
+            console(room, blind).body(containsString("Word 6"));
         }
 
         @Test
