@@ -26,12 +26,24 @@ final class Normalised {
     /** A whole source file: its lines stay where they are. */
     static String source(String text) {
         var marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        var lines = LINE_END.matcher(marked).replaceAll("\n");
+        var storable = isPlain(marked) ? marked : storable(marked);
+        return TRAILING_BLANKS.matcher(storable).replaceAll("");
+    }
+
+    /** Most texts are: each that is read back from the database comes through here. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c > '~') && c != '\n' && c != '\t') return false;
+        }
+        return true;
+    }
+
+    private static String storable(String text) {
+        var lines = LINE_END.matcher(text).replaceAll("\n");
         var straight = DIRECTIONS.matcher(lines).replaceAll("");
-        var storable = UNSTORABLE.matcher(straight).replaceAll("\uFFFD");
-        return TRAILING_BLANKS
-                .matcher(Normalizer.normalize(storable, Normalizer.Form.NFC))
-                .replaceAll("");
+        var kept = UNSTORABLE.matcher(straight).replaceAll("\uFFFD");
+        return Normalizer.normalize(kept, Normalizer.Form.NFC);
     }
 
     /** Markdown of several lines: without blank lines around it, its first line keeps its indentation. */
