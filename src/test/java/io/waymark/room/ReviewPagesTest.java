@@ -63,7 +63,8 @@ class ReviewPagesTest {
         var review = open(voter, TELEPHONE, round, "?review=1");
         assertThat(review.select("main .summary dd:not(.change)").eachText())
                 .containsExactly("Your vote: Agree", "Not voted", "Not voted");
-        assertThat(review.select("main .change a").eachText()).containsExactly("Change the answer on R1", "Answer R2", "Answer R3");
+        assertThat(review.select("main .change a").eachText())
+                .containsExactly("Change the answer on R1", "Answer R2", "Answer R3");
         assertThat(review.select("main .change a").first().attr("href")).isEqualTo("/rounds/" + round.id() + "?at=R1");
         assertThat(review.select("main a").eachText()).contains("Go to the first one without an answer");
     }

@@ -17,9 +17,11 @@ import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
 import io.waymark.support.Guest;
 import io.waymark.support.Scenario;
+import io.waymark.support.TestClock;
 import io.waymark.support.TestWorkshop;
 import io.waymark.workshop.Attribution;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -32,6 +34,9 @@ class RunPagesTest {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    TestClock clock;
 
     @Nested
     class AsFacilitator {
@@ -84,7 +89,8 @@ class RunPagesTest {
                     NewRound.plan(COMMENT, "Aloud").lasting(600).live(true).done());
             var blind = room.open(
                     NewRound.plan(COMMENT, "Quiet").lasting(600).live(false).done());
-            for (int i = 1; i <= 6; i++)
+            for (int i = 1; i <= 6; i++) {
+                clock.advance(Duration.ofSeconds(1));
                 for (var round : List.of(live, blind))
                     room.participant(0)
                             .post(
@@ -92,6 +98,7 @@ class RunPagesTest {
                                     "{\"target\":\"R1\",\"kind\":\"CONCERN\",\"body\":\"Word " + i + "\"}",
                                     round.id())
                             .statusCode(201);
+            }
             console(room, live)
                     .body(allOf(containsString("Word 6"), containsString("Word 2"), not(containsString("Word 1"))));
             console(room, blind).body(not(containsString("Word ")));

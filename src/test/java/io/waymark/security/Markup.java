@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,6 +43,13 @@ final class Markup {
     private static final Set<String> ADDRESSES = Set.of(
             "href", "src", "action", "formaction", "xlink:href", "data", "srcset", "background", "poster", "cite");
 
+    private static final Predicate<String> INSIDE = Pattern.compile("/[^/].*").asMatchPredicate();
+    private static final Predicate<String> NAME =
+            Pattern.compile("[a-z][a-z0-9:-]*").asMatchPredicate();
+    private static final Predicate<String> NEVER_NAMED = Pattern.compile(
+                    "style|srcdoc|background|contenteditable|autofocus.+")
+            .asMatchPredicate();
+
     private final List<String> complaints = new ArrayList<>();
 
     private Markup() {}
@@ -56,7 +65,7 @@ final class Markup {
         if (NEVER.contains(tag) || tag.contains(Payloads.MARK)) complain("element", element);
         if (tag.equals("script")
                 && (!element.attr("src").startsWith("/") || !element.data().isBlank())) complain("script", element);
-        if (tag.equals("link") && !element.attr("href").matches("/[^/].*")) complain("link", element);
+        if (tag.equals("link") && !INSIDE.test(element.attr("href"))) complain("link", element);
         if (tag.equals("meta")
                 && (element.hasAttr("http-equiv") || !element.attr("charset").matches("|utf-8")))
             complain("meta", element);
@@ -67,13 +76,11 @@ final class Markup {
     private void look(Element element, Attribute attribute) {
         var name = attribute.getKey().toLowerCase(Locale.ROOT);
         var value = attribute.getValue();
-        if (name.equals("formaction") && !value.matches("/[^/].*")) complain("formaction", element);
-        if (name.startsWith("on") || name.matches("style|srcdoc|background|contenteditable|autofocus.+"))
-            complain("attribute", element);
-        if (name.contains(Payloads.MARK) || name.matches("id|name|class|for") && value.contains(Payloads.MARK))
+        if (name.equals("formaction") && !INSIDE.test(value)) complain("formaction", element);
+        if (name.startsWith("on") || NEVER_NAMED.test(name)) complain("attribute", element);
+        if (name.contains(Payloads.MARK) || value.contains(Payloads.MARK) && name.matches("id|name|class|for"))
             complain("name", element);
-        if (!name.matches("[a-z][a-z0-9:-]*") && !name.matches("viewbox|preserveaspectratio"))
-            complain("malformed attribute", element);
+        if (!NAME.test(name)) complain("malformed attribute", element);
         if (ADDRESSES.contains(name)) address(element, value);
     }
 
