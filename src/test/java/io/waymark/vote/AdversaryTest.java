@@ -130,9 +130,10 @@ class AdversaryTest {
 
     private int right(List<String> people, List<String> answers, String yes) {
         int right = 0;
-        for (int i = 0; i < PEOPLE; i++)
-            if (truth.get(UUID.fromString(people.get(i))) == answers.get(i).contains(yes)
-                    && !answers.get(i).contains("DIS" + yes)) right++;
+        for (int i = 0; i < PEOPLE; i++) {
+            boolean said = answers.get(i).contains(yes) && !answers.get(i).contains("DIS" + yes);
+            if (truth.get(UUID.fromString(people.get(i))) == said) right++;
+        }
         return right;
     }
 
