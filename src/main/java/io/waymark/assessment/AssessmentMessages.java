@@ -26,6 +26,9 @@ interface AssessmentMessages {
     @Message("One sentence is enough.")
     String reasonHint();
 
+    @Message("What would change your mind? You may say that too.")
+    String changeMind();
+
     @Message("Stored. You gave a low score")
     String lowTitle();
 

@@ -32,6 +32,16 @@ public record CommentThread(
      */
     public record Entry(CommentView comment, List<Piece> diff, List<CommentView> replies) {}
 
+    /** The words of the part of the text itself that its comments quote. */
+    public List<String> quotes() {
+        return entries.stream()
+                .map(Entry::comment)
+                .filter(comment -> comment.quote() != null && comment.target().equals(about))
+                .map(comment -> comment.quote().exact())
+                .distinct()
+                .toList();
+    }
+
     /** Whether the viewer may write, reply and change now. */
     public boolean mayWrite() {
         return asked && runs();
