@@ -547,4 +547,7 @@ interface ConsolidationMessages {
 
     @Message("Previous and next part")
     String neighbours();
+
+    @Message("Word file with tracked changes")
+    String tracked();
 }

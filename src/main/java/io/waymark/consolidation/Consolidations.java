@@ -186,7 +186,7 @@ public class Consolidations {
      *
      * @param since null for the version that it revises
      */
-    ChangesView changes(Member me, Integer since, int number) {
+    public ChangesView changes(Member me, Integer since, int number) {
         return logs.changes(me, since, number);
     }
 }

@@ -23,9 +23,12 @@ final class WordFile {
     private final XWPFDocument document = new XWPFDocument();
     private final WordStyles styles;
     private final List<String> anchors = new ArrayList<>();
+    private final TrackedChanges changes;
     private int bookmarks;
 
-    WordFile(String language, String title) {
+    /** @param changes how new and deleted words are told, or null where they only look so */
+    WordFile(String language, String title, TrackedChanges changes) {
+        this.changes = changes;
         styles = new WordStyles(document, language);
         var properties = document.getProperties().getCoreProperties();
         properties.setTitle(title);
@@ -61,7 +64,11 @@ final class WordFile {
         paragraph.setStyle(style);
         anchors.forEach(name -> bookmark(paragraph, name));
         anchors.clear();
-        return new WordText(paragraph);
+        return text(paragraph);
+    }
+
+    WordText text(XWPFParagraph paragraph) {
+        return new WordText(paragraph, changes);
     }
 
     private void bookmark(XWPFParagraph paragraph, String name) {

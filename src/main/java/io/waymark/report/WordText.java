@@ -10,10 +10,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 /** The text of one paragraph; white space counts as it does on a page. */
 final class WordText {
     private final XWPFParagraph paragraph;
+    private final TrackedChanges changes;
     private boolean afterSpace = true;
 
-    WordText(XWPFParagraph paragraph) {
+    /** @param changes how new and deleted words are told, or null where they only look so */
+    WordText(XWPFParagraph paragraph, TrackedChanges changes) {
         this.paragraph = paragraph;
+        this.changes = changes;
     }
 
     /** How a stretch of text looks. */
@@ -46,8 +49,16 @@ final class WordText {
 
     /** With all its spaces. */
     void exactly(String text, Look look) {
-        dress(paragraph.createRun(), text, look);
+        if (changes != null && look.inserted()) changes.insert(paragraph, text);
+        else if (changes != null && look.deleted()) changes.delete(paragraph, text);
+        else dress(paragraph.createRun(), text, look);
         afterSpace = text.endsWith(" ");
+    }
+
+    /** All of the paragraph was taken out, or put in. */
+    void whole(String element) {
+        if (changes != null && element.equals("del")) changes.deleteEnd(paragraph);
+        if (changes != null && element.equals("ins")) changes.insertEnd(paragraph);
     }
 
     void lineBreak() {
