@@ -8,6 +8,7 @@ import io.waymark.roadmap.Document;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.roadmap.Source;
 import io.waymark.roadmap.VersionView;
+import io.waymark.session.AgendaCopy;
 import io.waymark.session.Sessions;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Invitations;
@@ -81,7 +82,7 @@ public class Rehearsals {
         var room = rooms.open(me, like(workshops.show(me)));
         var lead = access.of(room.id(), me.person());
         circulate(lead, text);
-        var copy = new AgendaCopy(sessions, lead);
+        var copy = new AgendaCopy(sessions, lead, true);
         agendas.forEach(copy::add);
         joining.invite(lead, people(room, copy.groups()));
         return new RehearsalView(room.id(), me.workshop(), PEOPLE);

@@ -54,6 +54,19 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
         return list("workshop.id = ?1 and arrivedAt is null and removedAt is null order by joinedAt, id", workshop);
     }
 
+    private static final int MODELS = 50;
+
+    /** Of the workshops that somebody facilitates, rehearsals aside, the newest. */
+    List<Membership> facilitated(UUID person) {
+        return find(
+                        "from Membership m join fetch m.workshop w where m.personId = ?1 and m.removedAt is null"
+                                + " and m.role = ?2 and w.rehearsalOf is null order by w.createdAt desc, w.id",
+                        person,
+                        Role.FACILITATOR)
+                .range(0, MODELS - 1)
+                .list();
+    }
+
     List<Membership> pageOf(UUID person, Paging paging) {
         return find(
                         "from Membership m join fetch m.workshop where m.personId = ?1 and m.removedAt is null "

@@ -53,11 +53,17 @@ class Workshop {
     protected Workshop() {}
 
     Workshop(WorkshopDraft draft, String joinCode, Instant now) {
+        this(draft, null, joinCode, now);
+    }
+
+    /** @param model what the draft leaves out is as there; null for the defaults */
+    Workshop(WorkshopDraft draft, Workshop model, String joinCode, Instant now) {
         this.id = UUID.randomUUID();
         this.title = draft.title().strip();
         this.joinCode = joinCode;
         this.createdAt = now;
-        rule(Consensus.DEFAULT);
+        rule(model == null ? Consensus.DEFAULT : model.consensus());
+        if (model != null) like(model);
         change(new WorkshopChange(
                 null,
                 draft.purpose(),
@@ -71,6 +77,19 @@ class Workshop {
                 draft.contact(),
                 null,
                 null));
+    }
+
+    private void like(Workshop model) {
+        purpose = model.purpose;
+        timeZone = model.timeZone;
+        language = model.language;
+        attribution = model.attribution;
+        registration = model.registration;
+        criteria = model.criteria;
+        privacyNotice = model.privacyNotice;
+        contact = model.contact;
+        retentionMonths = model.retentionMonths;
+        accent = model.accent;
     }
 
     /** Rules that people have already answered under do not change any more. */

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "NewWorkshop", description = "A workshop to create; what is left out has a sensible default")
@@ -19,7 +20,38 @@ public record WorkshopDraft(
         @Schema(description = "PERCENT_AGREEMENT 75 by default", nullable = true) @Valid Consensus consensus,
         @Schema(description = "To be accepted when joining, Markdown", nullable = true) @Size(max = 20000)
                 String privacyNotice,
-        @Schema(description = "Whom to ask for help", nullable = true) @Size(max = 300) String contact) {
+        @Schema(description = "Whom to ask for help", nullable = true) @Size(max = 300) String contact,
+        @Schema(
+                        description =
+                                "A workshop that the caller facilitates: what is left out is as there, and so is the agenda,"
+                                        + " with nothing opened yet; not its people, nor its text",
+                        nullable = true)
+                UUID copyOf) {
+    public WorkshopDraft(
+            String title,
+            String purpose,
+            String timeZone,
+            String language,
+            Attribution attribution,
+            Registration registration,
+            List<Criterion> criteria,
+            Consensus consensus,
+            String privacyNotice,
+            String contact) {
+        this(
+                title,
+                purpose,
+                timeZone,
+                language,
+                attribution,
+                registration,
+                criteria,
+                consensus,
+                privacyNotice,
+                contact,
+                null);
+    }
+
     public static WorkshopDraft of(String title) {
         return new WorkshopDraft(title, null, null, null, null, null, null, null, null, null);
     }

@@ -746,4 +746,23 @@ interface WorkshopMessages {
     @Message(
             "This colour is too light to be read: its contrast with white is {contrast}:1, it must be 4.5:1. Choose a darker one.")
     String accentTooLight(String contrast);
+
+    @Message("Like an earlier workshop")
+    String model();
+
+    @Message("Its rules, criteria, privacy notice, contact and agenda are taken over. Its people and its text are not.")
+    String modelHint();
+
+    @Message("From the beginning")
+    String modelNone();
+
+    @Message("Use it")
+    String modelUse();
+
+    @Message(
+            "This workshop will be like “{title}”, with the same agenda and nothing opened yet. You can change all of it.")
+    String modelUsed(String title);
+
+    @Message("Choose a workshop that you facilitate.")
+    String modelNotYours();
 }

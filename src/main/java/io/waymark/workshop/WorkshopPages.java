@@ -3,6 +3,7 @@ package io.waymark.workshop;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.waymark.account.Caller;
 import io.waymark.account.Callers;
 import io.waymark.platform.DomainException;
 import io.waymark.platform.Form;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,7 +35,8 @@ class WorkshopPages {
     static class Templates {
         static native TemplateInstance list(Slice<WorkshopView> workshops, boolean organiser);
 
-        static native TemplateInstance create(List<String> zones, Form form, Refusal refusal);
+        static native TemplateInstance create(
+                List<String> zones, List<WorkshopView> models, WorkshopView model, Form form, Refusal refusal);
 
         static native TemplateInstance settings(Place place, Settings settings, Form form, Refusal refusal);
     }
@@ -66,13 +69,26 @@ class WorkshopPages {
 
     @GET
     @Path("workshops/new")
-    public Response create() {
-        workshops.mustCreate(callers.current());
-        var form = Form.blank()
-                .with("idempotencyKey", UUID.randomUUID())
-                .with("timeZone", Workshop.TIME_ZONE)
-                .with("attribution", Attribution.NAMED);
-        return html.page(Templates.create(TimeZones.NEAR, form, Refusal.none()));
+    public Response create(@RestQuery String copyOf) {
+        var caller = callers.current();
+        workshops.mustCreate(caller);
+        var form = Form.blank().with("idempotencyKey", UUID.randomUUID()).with("copyOf", copyOf);
+        var model = model(workshops.models(caller), form);
+        form.with("purpose", model.map(WorkshopView::purpose).orElse(null))
+                .with("timeZone", model.map(WorkshopView::timeZone).orElse(Workshop.TIME_ZONE))
+                .with("attribution", model.map(WorkshopView::attribution).orElse(Attribution.NAMED));
+        return html.page(page(caller, form, Refusal.none()));
+    }
+
+    private TemplateInstance page(Caller caller, Form form, Refusal refusal) {
+        var models = workshops.models(caller);
+        return Templates.create(TimeZones.NEAR, models, model(models, form).orElse(null), form, refusal);
+    }
+
+    private static Optional<WorkshopView> model(List<WorkshopView> models, Form form) {
+        return models.stream()
+                .filter(each -> form.has("copyOf", each.id().toString()))
+                .findFirst();
     }
 
     @POST
@@ -86,7 +102,7 @@ class WorkshopPages {
             var created = workshops.create(caller, draft(form));
             return html.seeOther("/workshops/" + created.id() + "/settings");
         } catch (DomainException | ConstraintViolationException refused) {
-            return html.refused(Templates.create(TimeZones.NEAR, form, html.refusal(refused)), refused);
+            return html.refused(page(caller, form, html.refusal(refused)), refused);
         }
     }
 
@@ -95,13 +111,14 @@ class WorkshopPages {
                 form.text("title"),
                 form.text("purpose"),
                 form.text("timeZone"),
-                html.language().code(),
+                form.checked("copyOf") ? null : html.language().code(),
                 form.choice("attribution", Attribution.class),
                 null,
                 null,
                 null,
                 null,
-                null);
+                null,
+                form.id("copyOf"));
     }
 
     @GET

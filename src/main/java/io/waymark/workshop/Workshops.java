@@ -52,22 +52,30 @@ public class Workshops {
     /** A workshop was created, in the same transaction. */
     public record Created(UUID workshop) {}
 
+    /** A workshop was made like another, in the same transaction; its facilitator here and there. */
+    public record Copied(Member lead, Member model) {}
+
     @Inject
     Event<Created> created;
+
+    @Inject
+    Event<Copied> copied;
 
     /** Creates a workshop; the organiser becomes its facilitator. */
     public WorkshopView create(Caller organiser, @Valid WorkshopDraft draft) {
         mustCreate(organiser);
         check(draft.timeZone(), draft.language(), draft.criteria());
         check(draft.consensus());
-        var workshop = new Workshop(draft, secrets.code(), clock.instant());
+        var model = draft.copyOf() == null ? null : model(organiser, draft.copyOf());
+        var workshop = new Workshop(draft, model == null ? null : model.workshop(), secrets.code(), clock.instant());
         workshops.persist(workshop);
         created.fire(new Created(workshop.id()));
-        members.admit(
+        var lead = members.admit(
                 workshop,
                 organiser.person().id(),
                 Role.FACILITATOR,
                 new MemberDetails(organiser.person().name(), organiser.person().email(), null, null, null, null));
+        if (model != null) copied.fire(new Copied(lead.proof(), model.proof()));
         audit.record(
                 workshop.id(),
                 organiser.person().id(),
@@ -75,6 +83,21 @@ public class Workshops {
                 workshop.id().toString(),
                 "");
         return workshop.view(Role.FACILITATOR);
+    }
+
+    /** Who may not know of a workshop is told the same as where there is none. */
+    private Membership model(Caller organiser, UUID id) {
+        return memberships
+                .active(id, organiser.person().id())
+                .filter(membership -> membership.role() == Role.FACILITATOR)
+                .orElseThrow(() -> Invalid.field("copyOf", WorkshopMessages.class, WorkshopMessages::modelNotYours));
+    }
+
+    /** What the caller can make another workshop like: those that they facilitate, the newest first. */
+    public List<WorkshopView> models(Caller organiser) {
+        return memberships.facilitated(organiser.person().id()).stream()
+                .map(membership -> membership.workshop().view(membership.role()))
+                .toList();
     }
 
     /** @throws Forbidden for anyone but organisers */

@@ -1,11 +1,5 @@
-package io.waymark.rehearsal;
+package io.waymark.session;
 
-import io.waymark.session.NewRound;
-import io.waymark.session.NewSession;
-import io.waymark.session.RoundView;
-import io.waymark.session.Scope;
-import io.waymark.session.SessionView;
-import io.waymark.session.Sessions;
 import io.waymark.workshop.Member;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,21 +10,24 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Plans the same agenda anew, with nothing opened yet; rounds that refer to each other do so again. */
-final class AgendaCopy {
+public final class AgendaCopy {
     /** Of what was planned to end at a fixed time. */
     private static final int SECONDS = 600;
 
     private final Sessions sessions;
     private final Member lead;
+    private final boolean sameText;
     private final Map<UUID, UUID> copies = new HashMap<>();
     private final Set<String> groups = new LinkedHashSet<>();
 
-    AgendaCopy(Sessions sessions, Member lead) {
+    /** @param sameText whether what it is planned for has the recommendations that rounds are about; else they are about all */
+    public AgendaCopy(Sessions sessions, Member lead, boolean sameText) {
         this.sessions = sessions;
         this.lead = lead;
+        this.sameText = sameText;
     }
 
-    void add(SessionView session) {
+    public void add(SessionView session) {
         var copy = new NewSession(
                 session.title(), null, session.meetingUrl(), session.venue(), session.materials(), List.of());
         var planned = sessions.plan(lead, copy);
@@ -42,7 +39,7 @@ final class AgendaCopy {
     }
 
     /** The stakeholder groups that some rounds ask alone. */
-    List<String> groups() {
+    public List<String> groups() {
         return new ArrayList<>(groups);
     }
 
@@ -66,6 +63,7 @@ final class AgendaCopy {
     private Scope scope(RoundView round) {
         var from = copies.get(round.fromRound());
         if (from != null) return Scope.discussedIn(from);
-        return round.recommendations() == null || round.fromRound() != null ? null : Scope.of(round.recommendations());
+        boolean all = round.recommendations() == null || round.fromRound() != null || !sameText;
+        return all ? null : Scope.of(round.recommendations());
     }
 }
