@@ -62,11 +62,12 @@ public class Html {
     private Response page(TemplateInstance template, int status, String visitor) {
         var language = language();
         var text = text(template, visitor);
+        var answer = status < 400 ? text : ErrorSummary.named(text);
         return Response.status(status)
                 .type("text/html;charset=UTF-8")
                 .header("Cache-Control", "no-store")
                 .header("Content-Language", language.code())
-                .entity(text)
+                .entity(answer)
                 .build();
     }
 

@@ -72,13 +72,5 @@ for (const time of document.querySelectorAll('time[data-yours]')) {
   time.after(' · ' + time.dataset.yours.replace('{time}', told(told(day, there) === told(day) ? hour : both)));
 }
 
-// A summary of what to correct names each field as its label does.
-for (const link of document.querySelectorAll('.error-summary a[href^="#"]')) {
-  const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-  const label = field?.labels?.[0] ?? field?.querySelector('legend');
-  const name = label?.firstChild?.textContent.trim();
-  if (name) link.prepend(name + ' – ');
-}
-
 // Paper is one press away where there is script; without it the browser's own menu prints.
 document.addEventListener('click', ({ target }) => target.closest('[data-print]') && print());
