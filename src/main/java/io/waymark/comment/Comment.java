@@ -33,6 +33,7 @@ class Comment {
     private CommentKind kind;
 
     private String body;
+    private String language;
     private String quoteExact;
     private String quotePrefix;
     private String quoteSuffix;
@@ -53,7 +54,8 @@ class Comment {
 
     protected Comment() {}
 
-    Comment(UUID workshopId, UUID roundId, int version, Origin origin, NewComment draft, Instant now) {
+    /** @param language what it is written in, or null where nobody may know */
+    Comment(UUID workshopId, UUID roundId, int version, Origin origin, NewComment draft, String language, Instant now) {
         this.id = UUID.randomUUID();
         this.workshopId = workshopId;
         this.roundId = roundId;
@@ -66,6 +68,7 @@ class Comment {
         this.target = draft.target();
         this.kind = draft.kind();
         this.body = draft.body().strip();
+        this.language = language;
         this.replacement = draft.replacement();
         this.inReplyTo = draft.inReplyTo();
         this.createdAt = now;
@@ -76,8 +79,9 @@ class Comment {
     }
 
     /** @param by its owner, whose alone it is from then on, or the facilitator who entered it */
-    void change(CommentChange change, UUID by) {
+    void change(CommentChange change, String language, UUID by) {
         if (isBy(by)) enteredBy = null;
+        if (language != null) this.language = language;
         if (change.kind() != null) kind = change.kind();
         if (change.body() != null) body = change.body().strip();
         if (change.replacement() != null) replacement = change.replacement().isBlank() ? null : change.replacement();
@@ -170,6 +174,10 @@ class Comment {
 
     String body() {
         return RemovedText.shown(body);
+    }
+
+    String language() {
+        return language;
     }
 
     Quote quote() {

@@ -150,8 +150,10 @@ public class CommentDrafts {
     }
 
     /** The keys of what one has begun to write about in a round and not sent: of a recommendation for its actions too. */
-    public Set<String> begun(Member me, UUID round) {
-        return drafts.targets(me.id(), round).stream().map(CommentView::about).collect(Collectors.toSet());
+    public Set<String> begun(Member me, UUID roundId) {
+        var round = rounds.show(me, roundId);
+        if (round.kind() != RoundKind.COMMENT || round.attribution() == Attribution.ANONYMOUS) return Set.of();
+        return drafts.targets(me.id(), roundId).stream().map(CommentView::about).collect(Collectors.toSet());
     }
 
     private Unsent unsent(Member me, CommentDraftView draft, List<RoundView> open) {

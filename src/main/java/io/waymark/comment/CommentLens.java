@@ -80,7 +80,8 @@ class CommentLens {
                     comment.isLate(),
                     comment.isEnteredBy(viewer.id()),
                     reacted.mine(),
-                    reacted.reasons());
+                    reacted.reasons(),
+                    comment.language());
         }
 
         private Author author(Comment comment) {

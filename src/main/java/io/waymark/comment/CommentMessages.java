@@ -126,9 +126,6 @@ interface CommentMessages {
     @Message("No name is shown to anyone, facilitators included")
     String shownToNobody();
 
-    @Message("This is what others see of you, facilitators included:")
-    String looksLike();
-
     @Message("at once")
     String shownNow();
 
@@ -314,4 +311,7 @@ interface CommentMessages {
     @Message(
             "{#when attribution}{#is NAMED}Shown with the name{#is DELEGATION}Shown with country and organisation, no person{#is PSEUDONYMOUS}Shown without author: you know the person, so their number stays unknown to you{#is ANONYMOUS}No name is shown to anyone{/when}")
     String entryShown(Attribution attribution);
+
+    @Message("Written in")
+    String writtenIn();
 }

@@ -96,7 +96,8 @@ class CommentPages {
                 form.id("inReplyTo"),
                 null,
                 null,
-                null);
+                null,
+                form.text("language"));
     }
 
     /** Typed or selected; or a sentence that was chosen. */
@@ -131,7 +132,8 @@ class CommentPages {
         try {
             var kind = kind(form);
             var wording = kind == CommentKind.EDIT ? form.text("replacement") : "";
-            var changed = comments.change(me, comment, new CommentChange(kind, body(form), wording));
+            var changed =
+                    comments.change(me, comment, new CommentChange(kind, body(form), wording, form.text("language")));
             drafts.sent(me, changed.roundId(), DraftSubject.change(comment), null);
             return html.seeOther("/rounds/" + changed.roundId() + "?at=" + changed.about() + "#c" + comment);
         } catch (DomainException | ConstraintViolationException refused) {

@@ -105,7 +105,7 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
 
     /** Replies, answers and reactions stay with what is left. */
     int removeWords(UUID member) {
-        return update("body = ?1, replacement = null where memberId = ?2", RemovedText.STORED, member);
+        return update("body = ?1, replacement = null, language = null where memberId = ?2", RemovedText.STORED, member);
     }
 
     /** Somebody who was named as they spoke, whether or not the facilitator who typed it chose the member. */

@@ -5,13 +5,16 @@ import io.waymark.roadmap.Document;
 import io.waymark.roadmap.Piece;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.Eligibility;
+import io.waymark.session.RoundState;
 import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
+import io.waymark.workshop.Attribution;
 import io.waymark.workshop.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The conversation in a round as people read it: a page at a time, however much was said. */
@@ -66,13 +69,19 @@ public class CommentThreads {
                 entries);
     }
 
-    /** What was said last in a round, the newest first; nothing while others' comments are hidden from the viewer. */
-    public List<CommentView> latest(Member me, UUID roundId, int most) {
-        var lens = this.lens.of(me, begun(me, roundId));
-        if (!lens.showsOthers()) return List.of();
-        var rows = comments.latest(seen(me, lens), most);
-        var given = reactions.to(rows);
-        return rows.stream().map(comment -> lens.show(comment, given)).toList();
+    /**
+     * What was said last in a round that everybody follows as it comes, the newest first, without what was hidden; nothing
+     * of others, and nothing of an anonymous round, which knows no last.
+     */
+    public List<CommentView> latest(Member me, RoundView round, int most) {
+        boolean followed = round.live() || round.state() == RoundState.REVEALED;
+        if (round.version() == null || !followed || round.attribution() == Attribution.ANONYMOUS) return List.of();
+        var lens = this.lens.of(me, round);
+        return comments
+                .latest(new CommentRepository.Seen(round.id(), me.id(), lens.showsOthers(), false), most)
+                .stream()
+                .map(comment -> lens.show(comment, Map.of()))
+                .toList();
     }
 
     private RoundView begun(Member me, UUID roundId) {

@@ -35,7 +35,8 @@ public record CommentView(
         @Schema(description = "Whether the caller entered it for somebody") boolean entered,
         @Schema(description = "EDIT: how the caller took it", nullable = true) ReactionView reaction,
         @Schema(description = "EDIT: why people took it as they did; for facilitators, else empty")
-                List<ReactionView> reasons) {
+                List<ReactionView> reasons,
+        @Schema(description = "What it is written in, ISO 639, as its author said", nullable = true) String language) {
 
     /** The ways to take a suggested edit. */
     @JsonIgnore

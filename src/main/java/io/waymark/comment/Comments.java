@@ -76,8 +76,14 @@ public class Comments {
         var open =
                 draft.isEntry() ? rounds.requireEntry(me, roundId) : rounds.requireOpen(me, roundId, RoundKind.COMMENT);
         check(open, draft);
-        var comment =
-                new Comment(open.workshop(), open.id(), open.version(), origins.of(open, draft), draft, time(open));
+        var comment = new Comment(
+                open.workshop(),
+                open.id(),
+                open.version(),
+                origins.of(open, draft),
+                draft,
+                language(open, draft.language()),
+                time(open));
         comments.persist(comment);
         if (comment.counts()) participations.contributed(open, comment.memberId(), 1);
         if (draft.isEntry()) record(open, open.isLate() ? "comment.enterLate" : "comment.enter", comment);
@@ -98,6 +104,11 @@ public class Comments {
                 .filter(comment -> comment.roundId().equals(open.id()))
                 .filter(comment -> lens.of(open.member(), open.view()).shows(comment))
                 .isPresent();
+    }
+
+    /** What somebody writes in is a trace where nobody may know who they are. */
+    private static String language(OpenRound open, String told) {
+        return open.view().attribution().showsOrigin() ? told : null;
     }
 
     /** The order of what was said in an anonymous round would tell who said it. */
@@ -149,7 +160,7 @@ public class Comments {
         var comment = own(me, id);
         var open = open(me, comment);
         var before = comment.replacement();
-        comment.change(change, me.id());
+        comment.change(change, language(open, change.language()), me.id());
         var text = open.text().text(comment.target()).orElseThrow(NotFound::new);
         Wording.check(text, comment.kind(), comment.quote(), comment.replacement());
         if (before != null && !before.equals(comment.replacement())) reactions.drop(id);

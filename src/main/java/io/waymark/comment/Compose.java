@@ -1,6 +1,7 @@
 package io.waymark.comment;
 
 import io.waymark.platform.Form;
+import io.waymark.platform.Language;
 import io.waymark.platform.Refusal;
 import io.waymark.roadmap.Piece;
 import io.waymark.session.Author;
@@ -73,6 +74,7 @@ public record Compose(
     Compose changing(CommentView comment) {
         var filled = form.with("kind", comment.kind()).with("body", comment.body());
         if (comment.replacement() != null) filled.with("replacement", comment.replacement());
+        if (comment.language() != null) filled.with("language", comment.language());
         return new Compose(
                 round,
                 about,
@@ -132,6 +134,16 @@ public record Compose(
     /** Whether the workshop may keep what is typed: in an anonymous round nothing stored may tell who wrote it. */
     public boolean isKeeping() {
         return round.attribution() != Attribution.ANONYMOUS;
+    }
+
+    /** Whether others may know what it is written in. */
+    public boolean tellsLanguage() {
+        return round.attribution().showsOrigin();
+    }
+
+    /** What it is written in, as far as one has said; else what one reads the pages in. */
+    public boolean isIn(String code, Language reading) {
+        return code.equals(form.checked("language") ? form.value("language") : reading.code());
     }
 
     /** The page with this form. */

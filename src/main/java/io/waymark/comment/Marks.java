@@ -15,23 +15,26 @@ final class Marks {
 
     /** @param below the level of the heading that the text stands under */
     static RawString html(String source, int below, List<String> quotes) {
-        var page = Jsoup.parseBodyFragment(Markdown.html(source, below));
+        var html = Markdown.html(source, below);
+        if (quotes.isEmpty()) return new RawString(html);
+        var page = Jsoup.parseBodyFragment(html);
         page.outputSettings().prettyPrint(false);
         for (var quote : quotes) mark(page.body(), Quote.flat(quote).strip());
         return new RawString(page.body().html());
     }
 
-    /** Once: a quote that stands in several places was told apart by what is around it, which readers do not see. */
+    /** Not where it stands in several places: which of them is meant is told by what is around it. */
     private static void mark(Element text, String quote) {
-        if (quote.isEmpty()) return;
+        var words = Quote.flat(text.wholeText());
+        if (quote.isEmpty() || words.indexOf(quote) != words.lastIndexOf(quote)) return;
         for (var node : text.nodeStream(TextNode.class).toList()) {
             var flat = Quote.flat(node.getWholeText());
             int at = flat.indexOf(quote);
             if (at < 0 || ((Element) node.parent()).closest("mark, pre") != null) continue;
             node.text(flat);
-            var words = at == 0 ? node : node.splitText(at);
-            if (words.getWholeText().length() > quote.length()) words.splitText(quote.length());
-            words.wrap("<mark></mark>");
+            var quoted = at == 0 ? node : node.splitText(at);
+            if (quoted.getWholeText().length() > quote.length()) quoted.splitText(quote.length());
+            quoted.wrap("<mark></mark>");
             return;
         }
     }

@@ -32,7 +32,27 @@ public record NewComment(
                 @Pattern(regexp = "(?s).*\\S.*")
                 String speaker,
         @Schema(description = "With a source: the participant whose contribution it is", nullable = true)
-                UUID onBehalfOf) {
+                UUID onBehalfOf,
+        @Schema(
+                        description =
+                                "What it is written in, ISO 639, for whoever hears it read; NAMED and DELEGATION only,"
+                                        + " else it is not kept",
+                        nullable = true)
+                @Pattern(regexp = "[a-z]{2,3}")
+                String language) {
+
+    public NewComment(
+            String target,
+            CommentKind kind,
+            String body,
+            Quote quote,
+            String replacement,
+            UUID inReplyTo,
+            EntrySource source,
+            String speaker,
+            UUID onBehalfOf) {
+        this(target, kind, body, quote, replacement, inReplyTo, source, speaker, onBehalfOf, null);
+    }
 
     public static NewComment of(String target, CommentKind kind, String body) {
         return new NewComment(target, kind, body, null, null, null, null, null, null);

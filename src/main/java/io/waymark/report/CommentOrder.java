@@ -68,7 +68,8 @@ final class CommentOrder {
                 comment.speaker(),
                 comment.late(),
                 comment.reactions(),
-                comment.reasons()));
+                comment.reasons(),
+                comment.language()));
         comments.stream()
                 .filter(reply -> comment.id().equals(reply.inReplyTo()))
                 .forEach(this::add);

@@ -275,7 +275,9 @@ public record ReportView(
                     String speaker,
             @Schema(description = "Entered after the round was over") boolean late,
             @Schema(description = "EDIT: how many took it how") Map<Stance, Integer> reactions,
-            @Schema(description = "EDIT: why; in facilitators' reports") List<ReactionView> reasons) {
+            @Schema(description = "EDIT: why; in facilitators' reports") List<ReactionView> reasons,
+            @Schema(description = "What it is written in, ISO 639, as its author said", nullable = true)
+                    String language) {
         @JsonIgnore
         public boolean isReactedTo() {
             return reactions.values().stream().anyMatch(count -> count > 0);

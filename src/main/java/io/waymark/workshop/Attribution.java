@@ -9,5 +9,10 @@ public enum Attribution {
     /** A stable "Participant 17", to everybody, facilitators included. */
     PSEUDONYMOUS,
     /** No author for anyone; after the round closes nothing links a person to a contribution. */
-    ANONYMOUS
+    ANONYMOUS;
+
+    /** Whether others see where somebody comes from: else what they write in would help to find them out. */
+    public boolean showsOrigin() {
+        return this == NAMED || this == DELEGATION;
+    }
 }

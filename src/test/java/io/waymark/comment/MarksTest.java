@@ -17,9 +17,9 @@ class MarksTest {
     }
 
     @Test
-    void marksEachQuoteOnce() {
+    void whatStandsTwiceIsNotGuessed() {
         assertThat(marked("Train staff. Train staff. Publish.", "Train staff.", "Publish."))
-                .isEqualTo("<p><mark>Train staff.</mark> Train staff. <mark>Publish.</mark></p>");
+                .isEqualTo("<p>Train staff. Train staff. <mark>Publish.</mark></p>");
     }
 
     @Test

@@ -55,7 +55,8 @@ class ClashesTest {
                 false,
                 false,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private List<UUID> clashes(CommentView comment, CommentView... others) {
