@@ -82,7 +82,7 @@ public class Rehearsals {
         var room = rooms.open(me, like(workshops.show(me)));
         var lead = access.of(room.id(), me.person());
         circulate(lead, text);
-        var copy = new AgendaCopy(sessions, lead, true);
+        var copy = new AgendaCopy(sessions, lead, workshops.show(me), room);
         agendas.forEach(copy::add);
         joining.invite(lead, people(room, copy.groups()));
         return new RehearsalView(room.id(), me.workshop(), PEOPLE);

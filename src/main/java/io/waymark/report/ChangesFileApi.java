@@ -1,7 +1,5 @@
 package io.waymark.report;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.waymark.consolidation.ChangesView;
 import io.waymark.consolidation.Consolidations;
@@ -30,11 +28,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Authenticated
 @Tag(name = "Report")
 class ChangesFileApi {
-    @CheckedTemplate(basePath = "report")
-    static class Templates {
-        static native TemplateInstance tracked(WorkshopView workshop, ChangesView changes);
-    }
-
     @Inject
     Consolidations consolidations;
 
@@ -69,14 +62,20 @@ class ChangesFileApi {
         if (since == null || !since.matches("\\d{1,9}")) throw Invalid.required("since");
         var view = workshops.show(me);
         var changes = consolidations.changes(me, Integer.valueOf(since), number);
-        var paper = Paper.of(html.text(Templates.tracked(view, changes)));
         var at = Optional.ofNullable(changes.newer().publishedAt()).orElseGet(clock::instant);
         var margins = Margins.of(view.title(), html.language());
-        var file = press.print(() -> WordReport.write(paper, margins, new TrackedChanges(view.title(), at)));
+        var file = press.print(() -> ChangesFile.write(
+                changes, view.language(), caption(view, changes), margins, new TrackedChanges(view.title(), at)));
         return Response.ok(file, ReportFormat.DOCX.mediaType())
                 .header("Cache-Control", "no-store")
                 .header("Content-Disposition", FileName.disposition(view.title(), part(changes), ReportFormat.DOCX))
                 .build();
+    }
+
+    private String caption(WorkshopView workshop, ChangesView changes) {
+        var words = html.language().messages(ReportMessages.class);
+        return workshop.title() + " · " + words.version(changes.older().number()) + " → "
+                + words.version(changes.newer().number());
     }
 
     private static String part(ChangesView changes) {

@@ -112,9 +112,11 @@ final class PdfReport {
      * look for them took half of the time, and not every reader finds words with them.
      */
     private static PDFontSupplier load(Face face, PDDocument document) throws IOException {
-        var glyphs = new TTFParser().parse(new RandomAccessReadBuffer(face.open()));
-        glyphs.setEnableGsub(false);
-        return new PDFontSupplier(PDType0Font.load(document, glyphs, true));
+        try (var file = face.open()) {
+            var glyphs = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            glyphs.setEnableGsub(false);
+            return new PDFontSupplier(PDType0Font.load(document, glyphs, true));
+        }
     }
 
     /**

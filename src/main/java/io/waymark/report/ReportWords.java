@@ -26,7 +26,6 @@ import io.waymark.vote.VoteChoice;
 import io.waymark.workshop.Countries;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -212,21 +211,6 @@ final class ReportWords {
     /** The lines of a plain text. */
     static List<String> lines(String text) {
         return text.lines().toList();
-    }
-
-    /** A diff line by line: a piece that runs over several lines is cut where they end. */
-    static List<List<Piece>> paragraphs(List<Piece> diff) {
-        var lines = new ArrayList<List<Piece>>();
-        lines.add(new ArrayList<>());
-        for (var piece : diff) {
-            var parts = piece.text().split("\n", -1);
-            for (int i = 0; i < parts.length; i++) {
-                if (i > 0) lines.add(new ArrayList<>());
-                if (!parts[i].isEmpty()) lines.get(lines.size() - 1).add(new Piece(piece.op(), parts[i]));
-            }
-        }
-        lines.removeIf(List::isEmpty);
-        return lines;
     }
 
     /** A fingerprint in pieces that a narrow screen can put below each other. */

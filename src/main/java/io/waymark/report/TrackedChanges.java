@@ -24,7 +24,8 @@ final class TrackedChanges {
      * @param at when the change was made
      */
     TrackedChanges(String author, Instant at) {
-        this.author = author.length() > AUTHOR ? author.substring(0, AUTHOR) : author;
+        int letters = Math.min(AUTHOR, author.codePointCount(0, author.length()));
+        this.author = author.substring(0, author.offsetByCodePoints(0, letters));
         this.at = GregorianCalendar.from(at.atZone(ZoneOffset.UTC));
     }
 
@@ -40,12 +41,12 @@ final class TrackedChanges {
         put(change.addNewR().addNewDelText(), words);
     }
 
-    /** A paragraph that is taken out whole goes with its end: nothing empty stays where the change is accepted. */
+    /** Where this is accepted, what follows joins the paragraph: a text that goes whole leaves nothing empty. */
     void deleteEnd(XWPFParagraph paragraph) {
         sign(mark(paragraph).addNewDel());
     }
 
-    /** The same of one that is new, where the change is rejected. */
+    /** The same where it is rejected. */
     void insertEnd(XWPFParagraph paragraph) {
         sign(mark(paragraph).addNewIns());
     }

@@ -18,17 +18,12 @@ final class WordReport {
 
     private final WordFile file;
 
-    private WordReport(Document paper, TrackedChanges changes) {
-        file = new WordFile(paper.selectFirst("html").attr("lang"), paper.title(), changes);
+    private WordReport(Document paper) {
+        file = new WordFile(paper.selectFirst("html").attr("lang"), paper.title(), null);
     }
 
     static byte[] write(Document paper, Margins margins) {
-        return write(paper, margins, null);
-    }
-
-    /** @param changes as what new and deleted words can be accepted or rejected; null where they only look so */
-    static byte[] write(Document paper, Margins margins, TrackedChanges changes) {
-        var report = new WordReport(paper, changes);
+        var report = new WordReport(paper);
         report.file.margins(margins);
         report.blocks(paper.body(), WordStyles.NORMAL);
         return report.file.bytes();
@@ -44,17 +39,10 @@ final class WordReport {
                 if (node instanceof Element block) block(block, style);
                 open = null;
             } else if (open != null || !isBlank(node)) {
-                if (open == null) open = begin(parent, style);
+                if (open == null) open = file.paragraph(style);
                 inline(node, open, Look.PLAIN);
             }
         }
-    }
-
-    private WordText begin(Element parent, String style) {
-        var paragraph = file.paragraph(style);
-        if (parent.childNodeSize() == 1 && parent.childNode(0) instanceof Element all)
-            paragraph.whole(all.normalName());
-        return paragraph;
     }
 
     private static boolean isInline(Element element) {

@@ -55,10 +55,10 @@ final class WordText {
         afterSpace = text.endsWith(" ");
     }
 
-    /** All of the paragraph was taken out, or put in. */
-    void whole(String element) {
-        if (changes != null && element.equals("del")) changes.deleteEnd(paragraph);
-        if (changes != null && element.equals("ins")) changes.insertEnd(paragraph);
+    /** The end of the paragraph was put in, or taken out: accepted or rejected, it is one with the next. */
+    void end(Look look) {
+        if (changes != null && look.deleted()) changes.deleteEnd(paragraph);
+        if (changes != null && look.inserted()) changes.insertEnd(paragraph);
     }
 
     void lineBreak() {

@@ -2,6 +2,7 @@ package io.waymark.room;
 
 import io.waymark.comment.CommentDrafts;
 import io.waymark.comment.CommentThreads;
+import io.waymark.comment.CommentView;
 import io.waymark.platform.NotFound;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.Focuses;
@@ -76,10 +77,14 @@ public class Console {
                         .orElse(List.of()),
                 round.map(it -> left(me, it)).orElse(0),
                 focuses.of(me.workshop()),
-                projectors.state(me),
-                round.filter(Console::converses)
-                        .map(it -> threads.latest(me, it.id(), LATEST))
-                        .orElse(List.of()));
+                projectors.state(me));
+    }
+
+    /** What was said last in the round in the middle, where everybody follows it as it comes. */
+    List<CommentView> latest(Member me, RunView run) {
+        return run.round() == null || run.round().kind() != RoundKind.COMMENT
+                ? List.of()
+                : threads.latest(me, run.round(), LATEST);
     }
 
     /** What runs, else what waits to be revealed, else what comes next, else what was last. */
@@ -112,10 +117,6 @@ public class Console {
     private int left(Member me, RoundView round) {
         boolean revealed = round.kind() == RoundKind.ASSESS && round.state() == RoundState.REVEALED;
         return revealed ? rounds.leftForDiscussion(me, round.id()).size() : 0;
-    }
-
-    private static boolean converses(RoundView round) {
-        return round.kind() == RoundKind.COMMENT && counts(round);
     }
 
     private static boolean counts(RoundView round) {

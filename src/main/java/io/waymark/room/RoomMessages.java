@@ -118,7 +118,7 @@ interface RoomMessages {
     @Message("Set up the workshop")
     String setUp();
 
-    @Message("Four steps, and people can take part.")
+    @Message("A few steps, and people can take part.")
     String setUpLead();
 
     @Message("Import the draft roadmap")
@@ -566,4 +566,10 @@ interface RoomMessages {
 
     @Message("What was said last")
     String latest();
+
+    @Message("Look over basics and rules")
+    String taskRules();
+
+    @Message("Now: {attribution}; agreed from {threshold} %; times of {city}")
+    String taskRulesHint(String attribution, int threshold, String city);
 }

@@ -160,9 +160,6 @@ interface RoundMessages {
     @Message("answered")
     String answeredMark();
 
-    @Message("Marked is what a comment below quotes.")
-    String marked();
-
     @Message("draft kept")
     String begunMark();
 

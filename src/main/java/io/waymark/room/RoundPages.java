@@ -177,7 +177,7 @@ class RoundPages {
     @GET
     @Path("rounds/{round}/bar")
     public Response bar(@RestPath UUID round, @RestQuery RoundState seen, @RestQuery RoundState shown) {
-        var screen = screens.of(member(round), round, null);
+        var screen = screens.bar(member(round), round);
         var now = screen.round().state();
         return html.page(Templates.roundBar(screen, seen == null ? now : seen, shown == null ? now : shown));
     }

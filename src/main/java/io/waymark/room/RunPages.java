@@ -3,6 +3,7 @@ package io.waymark.room;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.waymark.comment.CommentView;
 import io.waymark.platform.DomainException;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -38,11 +40,11 @@ class RunPages {
 
     @CheckedTemplate(basePath = "room")
     static class Templates {
-        static native TemplateInstance run(Place place, RunView run, BarView bar, Form form);
+        static native TemplateInstance run(Place place, RunView run, List<CommentView> latest, BarView bar, Form form);
 
         static native TemplateInstance runAgenda(Place place, RunView run);
 
-        static native TemplateInstance runPeople(RunView run);
+        static native TemplateInstance runPeople(Place place, RunView run, List<CommentView> latest);
 
         static native TemplateInstance runChanged(Place place, RunView run, String known);
     }
@@ -86,7 +88,8 @@ class RunPages {
     /** @param form blank, or one of the console's own that was refused */
     TemplateInstance page(Member me, UUID round, Form form) {
         var fresh = form.with("idempotencyKey", UUID.randomUUID());
-        return Templates.run(workshops.place(me), console.show(me, round), overviews.bar(me), fresh);
+        var run = console.show(me, round);
+        return Templates.run(workshops.place(me), run, console.latest(me, run), overviews.bar(me), fresh);
     }
 
     @GET
@@ -100,7 +103,8 @@ class RunPages {
     @Path("workshops/{workshop}/run/people")
     public Response people(@RestPath UUID workshop, @RestQuery UUID round) {
         var me = access.facilitator(workshop);
-        return html.page(Templates.runPeople(console.show(me, round)));
+        var run = console.show(me, round);
+        return html.page(Templates.runPeople(workshops.place(me), run, console.latest(me, run)));
     }
 
     /** Says so where the round has moved on since the buttons were made. */

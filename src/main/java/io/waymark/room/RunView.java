@@ -1,6 +1,5 @@
 package io.waymark.room;
 
-import io.waymark.comment.CommentView;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.session.AgendaItem;
 import io.waymark.session.Progress;
@@ -23,7 +22,6 @@ import java.util.List;
  * @param recommendations of the circulated text, empty while none is
  * @param left of a revealed assessment: how many recommendations are for discussion, else 0
  * @param focus the key of the recommendation shown to everyone, or null
- * @param latest what was said last in it, the newest first, as far as facilitators may see it now
  */
 public record RunView(
         List<SessionView> sessions,
@@ -35,8 +33,7 @@ public record RunView(
         List<Recommendation> recommendations,
         int left,
         String focus,
-        ProjectorState projector,
-        List<CommentView> latest) {
+        ProjectorState projector) {
 
     /** Whether a reveal shows people anything that they do not see yet. */
     public boolean hidden() {

@@ -85,9 +85,16 @@ class Screens {
 
     /** @param at the key of what to show of the text; null for the list or, where people comment, the beginning */
     Screen of(Member me, UUID id, String at) {
-        var round = rounds.show(me, id);
+        return of(me, rounds.show(me, id), at, drafts.begun(me, id));
+    }
+
+    /** Without what only the contents tell. */
+    Screen bar(Member me, UUID id) {
+        return of(me, rounds.show(me, id), null, Set.of());
+    }
+
+    private Screen of(Member me, RoundView round, String at, Set<String> begun) {
         var text = text(round);
-        var begun = round.kind() == RoundKind.COMMENT ? drafts.begun(me, id) : Set.<String>of();
         var chapters = chapters(round, text, answered(me, round), begun);
         var first = round.kind() == RoundKind.COMMENT && at == null ? first(chapters) : at;
         var spot = first == null ? null : spot(round, text, chapters, first);
@@ -95,10 +102,10 @@ class Screens {
                 workshops.place(me),
                 round,
                 step(me, round),
-                participations.progress(me, id),
+                participations.progress(me, round.id()),
                 eligibility.asks(me, round),
                 beside(me, round, spot),
-                participations.said(me, id),
+                participations.said(me, round.id()),
                 chapters,
                 spot,
                 round.kind() == RoundKind.COMMENT && round.takesCommentsOn(Document.WHOLE, text),

@@ -42,7 +42,7 @@ public record Visit(
                 id(query.getFirst("reply")),
                 id(query.getFirst("draft")),
                 query.containsKey("list"),
-                query.containsKey("review"),
+                at == null && query.containsKey("review"),
                 browser != null && browser.contains("Mobi"),
                 news,
                 query.containsKey("why"),

@@ -11,8 +11,12 @@ class AgendaCopies {
     @Inject
     Sessions sessions;
 
+    @Inject
+    Workshops workshops;
+
     void copy(@Observes Workshops.Copied copied) {
-        var copy = new AgendaCopy(sessions, copied.lead(), false);
-        sessions.all(copied.model()).forEach(copy::add);
+        var copy =
+                new AgendaCopy(sessions, copied.lead(), workshops.show(copied.model()), workshops.show(copied.lead()));
+        sessions.all(copied.model()).forEach(copy::addAfresh);
     }
 }

@@ -18,7 +18,7 @@ public record NewRound(
         @Schema(description = "COMMENT, VOTE, ASSESS, or TALK (no input)") @NotNull RoundKind kind,
         @Schema(description = "What it is called") @NotBlank @Size(max = 200) String title,
         @Schema(description = "What to do, Markdown", nullable = true) @Size(max = 5000) String instructions,
-        @Schema(description = "How long it lasts; this or closesAt", nullable = true) @Min(5) @Max(7776000)
+        @Schema(description = "How long it lasts; this or closesAt", nullable = true) @Min(5) @Max(LONGEST)
                 Integer seconds,
         @Schema(description = "When it ends; this or seconds", nullable = true) Instant closesAt,
         @Schema(description = "When it opens by itself; absent means by hand", nullable = true) Instant opensAt,
@@ -62,6 +62,9 @@ public record NewRound(
                                 + " the end",
                         nullable = true)
                 UUID before) {
+
+    /** In seconds: three months. */
+    static final int LONGEST = 7_776_000;
 
     public static NewRound of(RoundKind kind, String title, int seconds) {
         return plan(kind, title).lasting(seconds).done();

@@ -87,9 +87,13 @@ public record VoteSheet(
         return new VoteSheet(round, some, draft, author, form, refusal, open);
     }
 
-    /** The drafts that are not needed once everything was sent. */
+    /** The drafts of reasons that are stored with a vote, so that the browser need not keep them. */
     public String drafts() {
         return String.join(
-                " ", lines.stream().map(line -> draft + ":" + line.key()).toList());
+                " ",
+                lines.stream()
+                        .filter(line -> line.mine() != null)
+                        .map(line -> draft + ":" + line.key())
+                        .toList());
     }
 }

@@ -132,9 +132,13 @@ class Workshop {
         rehearsalOf = workshop;
     }
 
+    boolean isRehearsal() {
+        return rehearsalOf != null;
+    }
+
     /** What people said and decided for good is never removed. */
     void mustBeRehearsal() {
-        if (rehearsalOf == null) throw new NotARehearsal();
+        if (!isRehearsal()) throw new NotARehearsal();
     }
 
     UUID id() {

@@ -750,10 +750,11 @@ interface WorkshopMessages {
     @Message("Like an earlier workshop")
     String model();
 
-    @Message("Its rules, criteria, privacy notice, contact and agenda are taken over. Its people and its text are not.")
+    @Message(
+            "Its rules, criteria, privacy notice, contact and agenda are taken over. Its people and its text are not. Items are about the whole text then.")
     String modelHint();
 
-    @Message("From the beginning")
+    @Message("From scratch")
     String modelNone();
 
     @Message("Use it")

@@ -3,7 +3,6 @@ package io.waymark.workshop;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import io.waymark.account.Caller;
 import io.waymark.account.Callers;
 import io.waymark.platform.DomainException;
 import io.waymark.platform.Form;
@@ -73,15 +72,15 @@ class WorkshopPages {
         var caller = callers.current();
         workshops.mustCreate(caller);
         var form = Form.blank().with("idempotencyKey", UUID.randomUUID()).with("copyOf", copyOf);
-        var model = model(workshops.models(caller), form);
+        var models = workshops.models(caller);
+        var model = model(models, form);
         form.with("purpose", model.map(WorkshopView::purpose).orElse(null))
                 .with("timeZone", model.map(WorkshopView::timeZone).orElse(Workshop.TIME_ZONE))
                 .with("attribution", model.map(WorkshopView::attribution).orElse(Attribution.NAMED));
-        return html.page(page(caller, form, Refusal.none()));
+        return html.page(page(models, form, Refusal.none()));
     }
 
-    private TemplateInstance page(Caller caller, Form form, Refusal refusal) {
-        var models = workshops.models(caller);
+    private static TemplateInstance page(List<WorkshopView> models, Form form, Refusal refusal) {
         return Templates.create(TimeZones.NEAR, models, model(models, form).orElse(null), form, refusal);
     }
 
@@ -102,14 +101,15 @@ class WorkshopPages {
             var created = workshops.create(caller, draft(form));
             return html.seeOther("/workshops/" + created.id() + "/settings");
         } catch (DomainException | ConstraintViolationException refused) {
-            return html.refused(page(caller, form, html.refusal(refused)), refused);
+            return html.refused(page(workshops.models(caller), form, html.refusal(refused)), refused);
         }
     }
 
     private WorkshopDraft draft(Form form) {
         return new WorkshopDraft(
                 form.text("title"),
-                form.text("purpose"),
+                // What was taken out on the page must not come back from the model.
+                form.checked("copyOf") ? form.value("purpose") : form.text("purpose"),
                 form.text("timeZone"),
                 form.checked("copyOf") ? null : html.language().code(),
                 form.choice("attribution", Attribution.class),

@@ -75,13 +75,13 @@ public class Workshops {
                 organiser.person().id(),
                 Role.FACILITATOR,
                 new MemberDetails(organiser.person().name(), organiser.person().email(), null, null, null, null));
-        if (model != null) copied.fire(new Copied(lead.proof(), model.proof()));
         audit.record(
                 workshop.id(),
                 organiser.person().id(),
                 "workshop.create",
                 workshop.id().toString(),
                 "");
+        if (model != null) copied.fire(new Copied(lead.proof(), model.proof()));
         return workshop.view(Role.FACILITATOR);
     }
 
@@ -89,7 +89,8 @@ public class Workshops {
     private Membership model(Caller organiser, UUID id) {
         return memberships
                 .active(id, organiser.person().id())
-                .filter(membership -> membership.role() == Role.FACILITATOR)
+                .filter(membership -> membership.role() == Role.FACILITATOR
+                        && !membership.workshop().isRehearsal())
                 .orElseThrow(() -> Invalid.field("copyOf", WorkshopMessages.class, WorkshopMessages::modelNotYours));
     }
 

@@ -102,6 +102,13 @@ class KeyboardDeskIT {
                 .orElse(null);
     }
 
+    private String body(int number) {
+        return roadmaps.text(room.id(), number)
+                .recommendation("R1")
+                .orElseThrow()
+                .body();
+    }
+
     private void plan() {
         lead.page().navigate(home + "/sessions/new");
         lead.type("input[name=title]", "First meeting");
@@ -145,12 +152,13 @@ class KeyboardDeskIT {
 
     private void revise() {
         lead.enter("form[action$='/next'] .button");
+        lead.page().waitForURL(address -> address.contains("/versions/2/"));
         lead.enter(".contents a[href='?at=R1']");
         lead.type("[name='text.body']", "Each agency should train its staff; the ministry pays.");
         lead.type("#edit [name=reason]", "Asked for in the comments");
         lead.enter("#edit > .actions .button:not(.secondary)");
-        assertThat(lead.page().locator("[name='text.body']"))
-                .hasValue("Each agency should train its staff; the ministry pays.");
+        lead.page().waitForCondition(() -> body(2).contains("the ministry pays"));
+        lead.page().navigate(home + "/versions/2/consolidation");
         lead.enter(".toolbar a[href$='/publish']");
         lead.choose("input[name=stage]", 1);
         lead.enter("form[action$='/publish'] .button:not(.quiet)");
@@ -158,6 +166,7 @@ class KeyboardDeskIT {
     }
 
     private void report() {
+        lead.page().navigate(home);
         lead.enter("nav a[href$='/report']");
         assertThat(lead.page().locator(".report")).containsText("the ministry pays");
         var file = lead.page().waitForDownload(() -> lead.enter("a[download][href*='format=pdf']"));

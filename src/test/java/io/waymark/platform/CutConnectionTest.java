@@ -37,6 +37,8 @@ import org.junit.jupiter.api.Test;
 class CutConnectionTest {
     private static final int TIMES = 20;
     private static final int PATIENCE = 12;
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @TestHTTPResource
     URI url;
@@ -70,8 +72,9 @@ class CutConnectionTest {
 
     @AfterEach
     void close() throws IOException {
-        assertThat(network.connections()).as("most were cut").isGreaterThan(TIMES * 2);
-        network.close();
+        try (var cut = network) {
+            assertThat(cut.connections()).as("most were cut").isGreaterThan(TIMES * 2);
+        }
     }
 
     /** Asks until there is an answer, each time with the same key; what it says is what happened. */
@@ -84,10 +87,7 @@ class CutConnectionTest {
                     .method(method, BodyPublishers.ofString(body));
             if (guest.token() != null) request.header("Authorization", "Bearer " + guest.token());
             try {
-                var answer = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .build()
-                        .send(request.build(), HttpResponse.BodyHandlers.ofString());
+                var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
                 assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
                 return new ObjectMapper().readTree(answer.body());
             } catch (IOException cut) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Instant;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Tag;
@@ -114,27 +113,5 @@ class WordReportTest {
                 .getRuns();
         assertThat(runs.stream().filter(run -> run.isStrikeThrough()).map(run -> run.text()))
                 .containsExactly("b");
-    }
-
-    @Test
-    void tracksChangesWhereAsked() throws IOException {
-        var paper = Paper.of("<html lang=\"en\"><body><p>Staff <del>should</del><ins>must</ins> train.</p>"
-                + "<p><del>Gone.</del></p><p><ins>New.</ins></p></body></html>");
-        var margins = new Margins("Workshop", null, Margins.PAGE + "/" + Margins.PAGES);
-        var at = Instant.parse("2026-11-26T10:00:00Z");
-        var bytes = WordReport.write(paper, margins, new TrackedChanges("AI in public services", at));
-        try (var word = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-            var text = word.getParagraphs().get(0).getCTP();
-            assertThat(text.getInsArray(0).getAuthor()).isEqualTo("AI in public services");
-            assertThat(text.getInsArray(0).getRArray(0).getTArray(0).getStringValue())
-                    .isEqualTo("must");
-            assertThat(text.getDelArray(0).getRArray(0).getDelTextArray(0).getStringValue())
-                    .isEqualTo("should");
-            assertThat(text.getDelArray(0).getDate().toInstant()).isEqualTo(at);
-            assertThat(word.getParagraphs().get(1).getCTP().getPPr().getRPr().isSetDel())
-                    .isTrue();
-            assertThat(word.getParagraphs().get(2).getCTP().getPPr().getRPr().isSetIns())
-                    .isTrue();
-        }
     }
 }

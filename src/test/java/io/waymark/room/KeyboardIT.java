@@ -87,9 +87,21 @@ class KeyboardIT {
         me.page().navigate("/rounds/" + talk.id() + "?at=R1");
         comment(me);
         assertThat(me.page().locator("#sent")).containsText("Your comment is stored");
+        mute(me);
         assertThat(comments.list(room.facilitator().member(), talk.id(), null, Paging.first())
                         .items())
                 .hasSize(1);
+    }
+
+    /** What comes by itself is not spoken any more, on the next page neither. */
+    private static void mute(Keys keys) {
+        keys.enter("[data-mute]");
+        assertThat(keys.page().locator(".now-bar")).hasAttribute("aria-live", "off");
+        keys.page().reload();
+        assertThat(keys.page().locator("[data-mute]")).hasAttribute("aria-pressed", "true");
+        assertThat(keys.page().locator("[data-clock]")).hasAttribute("aria-live", "off");
+        keys.enter("[data-mute]");
+        assertThat(keys.page().locator(".now-bar")).not().hasAttribute("aria-live", "off");
     }
 
     private void join(Keys keys) {

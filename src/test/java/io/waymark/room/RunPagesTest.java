@@ -103,6 +103,8 @@ class RunPagesTest {
                     .body(allOf(containsString("Word 6"), containsString("Word 2"), not(containsString("Word 1"))));
             console(room, blind).body(not(containsString("Word ")));
             room.close(blind);
+            console(room, blind).body(not(containsString("Word ")));
+            room.reveal(blind);
             console(room, blind).body(containsString("Word 6"));
         }
 

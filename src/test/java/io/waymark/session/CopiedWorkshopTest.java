@@ -84,6 +84,34 @@ class CopiedWorkshopTest {
     }
 
     @Test
+    void itsItemsFollowTheRulesOfTheNewOne() {
+        var model = model();
+        String id = create(
+                        model.facilitator(),
+                        like(
+                                model.id(),
+                                ",\"attribution\":\"ANONYMOUS\",\"criteria\":[{\"key\":\"use\",\"label\":\"Use\",\"min\":1,\"max\":5}]"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        model.facilitator()
+                .get("/workshops/{w}/sessions", id)
+                .body("items[0].rounds.attribution", everyItem(equalTo("ANONYMOUS")))
+                .body("items[0].meetingUrl", nullValue());
+    }
+
+    @Test
+    void keepsOnlyCriteriaThatThereAre() {
+        var model = scenario.workshop();
+        model.planned(NewRound.plan(ASSESS, "By one")
+                .lasting(60)
+                .judging(List.of("feasibility"))
+                .done());
+        var criteria = ",\"criteria\":[{\"key\":\"relevance\",\"label\":\"Relevance\",\"min\":1,\"max\":5}]";
+        create(model.facilitator(), like(model.id(), criteria)).statusCode(201);
+    }
+
+    @Test
     void isForThoseWhoFacilitateTheOther() {
         var model = model();
         var stranger = new Guest(null, scenario.organiser().token());
@@ -93,6 +121,15 @@ class CopiedWorkshopTest {
                 .body("violations[0].message", equalTo("Choose a workshop that you facilitate."));
         create(stranger, like(UUID.randomUUID(), "")).statusCode(400);
         create(model.participant(0), like(model.id(), "")).statusCode(403);
+        var second = model.secondFacilitator();
+        model.facilitator()
+                .patch(
+                        "/workshops/{w}/members/{m}",
+                        "{\"role\":\"PARTICIPANT\"}",
+                        model.id(),
+                        second.member().id())
+                .statusCode(200);
+        create(second, like(model.id(), "")).statusCode(403);
     }
 
     @Test
