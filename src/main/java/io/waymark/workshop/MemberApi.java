@@ -99,7 +99,26 @@ class MemberApi {
     @Path("/workshops/{workshop}/links")
     @Retryable
     @Operation(summary = "Renew personal links; the earlier ones of these members end")
-    @APIResponse(responseCode = "201", description = "The members with their new links")
+    @APIResponse(
+            responseCode = "201",
+            description = "The invited members with their links",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        implementation = Invited[].class,
+                                                        description = "Each with their new link"),
+                                                @SchemaProperty(
+                                                        name = "next",
+                                                        type = SchemaType.STRING,
+                                                        nullable = true,
+                                                        description = "Null: these are all")
+                                            })))
     public Response renew(
             @RestPath UUID workshop,
             @RequestBody(content = @Content(schema = @Schema(implementation = Renewal.class))) Body<Renewal> body) {

@@ -123,6 +123,7 @@ class TogetherPagesTest {
         @Test
         void keepsTheDraftsOfTheOtherForms() {
             var draft = me.member().id() + ":" + room.id() + ":" + vote.id() + ":R1";
+            submit(Map.of("choice.R1", "AGREE"), "/rounds/{r}/votes", vote);
             me.browse("/workshops/{w}/together/R1?from={r}&saved=1", room.id(), vote.id())
                     .body(containsString("<meta name=\"draft-sent\" content=\"" + draft + ":form " + draft + "\">"));
             show("R1")

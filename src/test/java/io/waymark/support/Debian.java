@@ -2,8 +2,11 @@ package io.waymark.support;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +24,7 @@ public final class Debian {
      */
     public static Path need(String packageName, String... programs) {
         return find(programs).orElseGet(() -> {
-            install(packageName);
+            install(packageName, programs);
             return find(programs)
                     .orElseThrow(
                             () -> new IllegalStateException(packageName + " was installed but is not on the path"));
@@ -35,11 +38,19 @@ public final class Debian {
                 .findFirst();
     }
 
-    private static void install(String packageName) {
+    /** Two processes of tests may need it at once: the second waits, and finds it. */
+    private static void install(String packageName, String... programs) {
         if (!"root".equals(System.getProperty("user.name")))
             throw new IllegalStateException("The tests need " + packageName + ": sudo apt-get install " + packageName);
-        run("apt-get", "update");
-        run("apt-get", "install", "-y", "--no-install-recommends", packageName);
+        var turn = Path.of("target", "debian.lock");
+        try (var channel = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.lock()) {
+            if (lock.isValid() && find(programs).isPresent()) return;
+            run("apt-get", "update");
+            run("apt-get", "install", "-y", "--no-install-recommends", packageName);
+        } catch (IOException noTurn) {
+            throw new UncheckedIOException(noTurn);
+        }
     }
 
     private static void run(String... command) {
