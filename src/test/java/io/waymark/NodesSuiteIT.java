@@ -1,0 +1,17 @@
+package io.waymark;
+
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/**
+ * What starts packaged applications and kills them, and of the browser's tests those that wait for clocks and as many
+ * others as make this half as long as the other.
+ */
+@Suite
+@SelectPackages("io.waymark")
+@IncludeClassNamePatterns(NodesSuiteIT.ELSEWHERE)
+class NodesSuiteIT {
+    /** What {@link BrowserSuiteIT} leaves to this one. */
+    static final String ELSEWHERE = ".*\\.(DurabilityIT|TwoNodesIT|RestartIT|LiveIT|ProjectorIT|WelcomeIT|KeyboardIT)";
+}
