@@ -13,5 +13,6 @@ import org.junit.platform.suite.api.Suite;
 @IncludeClassNamePatterns(NodesSuiteIT.ELSEWHERE)
 class NodesSuiteIT {
     /** What {@link BrowserSuiteIT} leaves to this one. */
-    static final String ELSEWHERE = ".*\\.(DurabilityIT|TwoNodesIT|RestartIT|LiveIT|ProjectorIT|WelcomeIT|KeyboardIT)";
+    static final String ELSEWHERE =
+            ".*\\.(DurabilityIT|TwoNodesIT|RestartIT|LiveIT|ProjectorIT|WelcomeIT|Keyboard\\w*IT|PlenaryIT)";
 }
