@@ -85,6 +85,23 @@ class SignInTest {
         }
 
         @Test
+        void whoMakesUpAnAddressIsCountedAllTheSame() {
+            var email = scenario.organiser().email();
+            for (int i = 0; i < 30; i++) claiming("203.0.113." + i, email, "wrong");
+            claiming("198.51.100.7", email, Scenario.PASSWORD).then().statusCode(429);
+        }
+
+        /** What a client says of where it is counts only from a proxy that the operators named. */
+        private static Response claiming(String address, String email, String password) {
+            return Guest.STRANGER
+                    .api()
+                    .header("X-Forwarded-For", address)
+                    .header("Forwarded", "for=" + address)
+                    .body("{\"email\":\"" + email + "\",\"password\":\"" + password + "\"}")
+                    .post("/tokens");
+        }
+
+        @Test
         void aMissingPasswordIsNamed() {
             Guest.STRANGER
                     .post("/tokens", "{\"email\":\"a@example.org\"}")
