@@ -17,17 +17,20 @@ import io.waymark.roadmap.Action;
 import io.waymark.roadmap.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The report as Markdown, in the order of the screen. */
 final class MarkdownReport {
     private final ReportView report;
+    private final ReportParts parts;
     private final Language language;
     private final ReportMessages say;
     private final MarkdownFile file = new MarkdownFile();
     private final MarkdownTables tables;
 
-    MarkdownReport(ReportView report, Language language) {
+    MarkdownReport(ReportView report, ReportParts parts, Language language) {
         this.report = report;
+        this.parts = parts;
         this.language = language;
         this.say = language.messages(ReportMessages.class);
         this.tables = new MarkdownTables(report, language, file);
@@ -35,8 +38,8 @@ final class MarkdownReport {
 
     String write() {
         head();
-        tables.attendance();
-        method();
+        if (parts.has(ReportPart.ATTENDANCE)) tables.attendance();
+        if (parts.has(ReportPart.METHOD)) method();
         summary();
         report.areas().forEach(this::area);
         annexes();
@@ -60,9 +63,12 @@ final class MarkdownReport {
     }
 
     private void summary() {
-        file.heading(2, say.summary());
-        tables.summary();
-        file.heading(3, line(report.version().title()));
+        if (parts.has(ReportPart.SUMMARY)) {
+            file.heading(2, say.summary());
+            tables.summary();
+        }
+        file.heading(
+                parts.has(ReportPart.SUMMARY) ? 3 : 2, line(report.version().title()));
         file.block(embedded(report.version().introduction()));
         change(report.version().change());
         replies(Document.WHOLE);
@@ -135,17 +141,21 @@ final class MarkdownReport {
     }
 
     private void annexes() {
-        file.heading(2, say.annexComments());
-        if (report.comments().isEmpty()) file.block(say.noComments());
-        report.comments().forEach(this::comment);
-        file.heading(2, say.annexWithdrawn());
-        if (report.withdrawn().isEmpty()) file.block(say.noneWithdrawn());
-        report.withdrawn().forEach(this::withdrawn);
-        file.heading(2, say.annexResults());
-        if (report.roundsWithResults().isEmpty()) file.block(say.noResults());
-        report.roundsWithResults().forEach(tables::results);
+        if (parts.has(ReportPart.COMMENTS))
+            annex(say.annexComments(), report.comments(), say.noComments(), this::comment);
+        if (parts.has(ReportPart.WITHDRAWN))
+            annex(say.annexWithdrawn(), report.withdrawn(), say.noneWithdrawn(), this::withdrawn);
+        if (parts.has(ReportPart.RESULTS))
+            annex(say.annexResults(), report.roundsWithResults(), say.noResults(), tables::results);
+        if (!parts.has(ReportPart.GLOSSARY)) return;
         file.heading(2, say.annexGlossary());
         tables.glossary();
+    }
+
+    private <T> void annex(String heading, List<T> items, String none, Consumer<T> write) {
+        file.heading(2, heading);
+        if (items.isEmpty()) file.block(none);
+        items.forEach(write);
     }
 
     private void comment(CommentPart comment) {

@@ -29,7 +29,7 @@ import org.jsoup.nodes.Document;
 class ReportApi {
     @CheckedTemplate(basePath = "report")
     static class Templates {
-        static native TemplateInstance file(ReportView report);
+        static native TemplateInstance file(ReportView report, ReportParts parts);
     }
 
     @Inject
@@ -70,11 +70,17 @@ class ReportApi {
     public Response report(
             @RestPath UUID workshop,
             @Parameter(description = "The newest published one where absent") @RestQuery String version,
-            @Parameter(description = "html (default), pdf, docx, xlsx, md, csv or json") @RestQuery String format) {
+            @Parameter(description = "html (default), pdf, docx, xlsx, md, csv or json") @RestQuery String format,
+            @Parameter(
+                            description =
+                                    "Of html, pdf, docx and md: what to have beside the text, with commas between; all where absent. "
+                                            + "attendance, method, summary, comments, withdrawn, results, glossary; text for none")
+                    @RestQuery
+                    String parts) {
         var me = access.member(workshop);
         var report = reports.show(me, number(version));
         var wanted = ReportFormat.of(format);
-        return Response.fromResponse(write(report, wanted))
+        return Response.fromResponse(write(report, wanted, ReportParts.of(parts)))
                 .header("Content-Disposition", FileName.disposition(report, wanted))
                 .build();
     }
@@ -86,21 +92,21 @@ class ReportApi {
         return Integer.valueOf(version);
     }
 
-    private Response write(ReportView report, ReportFormat format) {
+    private Response write(ReportView report, ReportFormat format, ReportParts parts) {
         return switch (format) {
-            case HTML -> html.page(Templates.file(report));
-            case PDF -> file(format, press.print(() -> PdfReport.write(paper(report), margins(report))));
-            case DOCX -> file(format, press.print(() -> WordReport.write(paper(report), margins(report))));
+            case HTML -> html.page(Templates.file(report, parts));
+            case PDF -> file(format, press.print(() -> PdfReport.write(paper(report, parts), margins(report))));
+            case DOCX -> file(format, press.print(() -> WordReport.write(paper(report, parts), margins(report))));
             case XLSX -> file(format, press.print(() -> ExcelReport.write(report, html.language())));
-            case MD -> file(format, new MarkdownReport(report, html.language()).write());
+            case MD -> file(format, new MarkdownReport(report, parts, html.language()).write());
             case CSV -> file(format, new CsvReport(report).write());
             case JSON -> file(format, json(report));
         };
     }
 
     /** What is printed is the page. */
-    private Document paper(ReportView report) {
-        return Paper.of(html.text(Templates.file(report)));
+    private Document paper(ReportView report, ReportParts parts) {
+        return Paper.of(html.text(Templates.file(report, parts)));
     }
 
     private Margins margins(ReportView report) {

@@ -48,6 +48,16 @@ interface ReportMessages {
     @Message("There is a report in these formats: {formats}.")
     String unknownFormat(String formats);
 
+    @Message(
+            "There is no such part of a report. There are: attendance, method, summary, comments, withdrawn, results, glossary.")
+    String badParts();
+
+    @Message("Parts of the report")
+    String chooseParts();
+
+    @Message("The text and what became of it are always in. Excel, CSV and JSON hold everything.")
+    String choosePartsHint();
+
     @Message("The number of a version is a whole number.")
     String badVersion();
 

@@ -2,14 +2,19 @@ package io.waymark.report;
 
 import io.waymark.roadmap.VersionSummary;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * What the page of reports shows.
  *
  * @param shown the report, or null while there is none
+ * @param parts what of it
  */
-public record ReportPage(UUID workshop, List<VersionSummary> versions, ReportView shown) {
+public record ReportPage(UUID workshop, List<VersionSummary> versions, ReportView shown, ReportParts parts) {
+    /** Data for programs and tables are not for leafing through: they hold all. */
+    private static final Set<String> WHOLE = Set.of("xlsx", "csv", "json");
+
     public boolean isShown(VersionSummary version) {
         return shown != null && shown.version().number() == version.number();
     }
@@ -17,7 +22,7 @@ public record ReportPage(UUID workshop, List<VersionSummary> versions, ReportVie
     /** Where the report is in a format. */
     public String file(String format) {
         return "/api/v1/workshops/" + workshop + "/report?version="
-                + shown.version().number() + "&format=" + format;
+                + shown.version().number() + "&format=" + format + (WHOLE.contains(format) ? "" : parts.query());
     }
 
     public List<String> downloads() {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,9 +40,9 @@ class ReportPages {
 
     @GET
     @Path("workshops/{workshop}/report")
-    public Response report(@RestPath UUID workshop, @RestQuery String version) {
+    public Response report(@RestPath UUID workshop, @RestQuery String version, @RestQuery List<String> parts) {
         var me = access.member(workshop);
-        var content = reports.page(me, ReportApi.number(version));
+        var content = reports.page(me, ReportApi.number(version), ReportParts.of(parts));
         return html.page(Templates.page(workshops.place(me), content));
     }
 }

@@ -78,9 +78,10 @@ public class Reports {
     }
 
     /** The same for the page: empty where nothing is published yet, and with the versions to choose from. */
-    public ReportPage page(Member me, Integer number) {
+    public ReportPage page(Member me, Integer number, ReportParts parts) {
         boolean none = number == null && roadmaps.newestPublished(me.workshop()).isEmpty();
-        return new ReportPage(me.workshop(), roadmaps.list(me, Paging.all()).items(), none ? null : show(me, number));
+        return new ReportPage(
+                me.workshop(), roadmaps.list(me, Paging.all()).items(), none ? null : show(me, number), parts);
     }
 
     private Findings gather(Member me, VersionView version) {
