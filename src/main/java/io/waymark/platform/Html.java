@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Optional;
 
 /** How pages answer: in the reader's language and frame; a refused form is 422 and keeps what was typed. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ public class Html {
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    Reading reading;
 
     public Response page(TemplateInstance template) {
         return page(template, 200);
@@ -141,10 +145,11 @@ public class Html {
         return path.matches("/([A-Za-z0-9][A-Za-z0-9/_-]*)?(\\?[A-Za-z0-9=&._-]*)?") ? path : otherwise;
     }
 
-    /** What the reader chose, else the best of what the browser accepts. */
+    /** What the reader chose, else what the workshop's pages are written in, else the best of what the browser accepts. */
     public Language language() {
         var chosen = headers.getCookies().get(LANGUAGE_COOKIE);
         return Language.of(chosen == null ? "" : chosen.getValue())
+                .or(() -> isProgram(uri) ? Optional.empty() : reading.language())
                 .orElseGet(() -> Language.best(headers.getAcceptableLanguages()));
     }
 

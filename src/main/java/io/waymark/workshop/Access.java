@@ -2,6 +2,7 @@ package io.waymark.workshop;
 
 import io.waymark.account.Callers;
 import io.waymark.platform.NotFound;
+import io.waymark.platform.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,10 +24,17 @@ public class Access {
     @Inject
     Presence presence;
 
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    Reading reading;
+
     public Member member(UUID workshop) {
         var caller = callers.current().person();
         var member = of(workshop, caller.id());
         presence.seen(member);
+        reading.in(() -> workshops.language(workshop));
         return member;
     }
 

@@ -9,6 +9,7 @@ import io.waymark.platform.Attempts;
 import io.waymark.platform.DomainException;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
+import io.waymark.platform.Reading;
 import io.waymark.platform.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -65,6 +66,9 @@ class JoinPages {
     @Inject
     Html html;
 
+    @Inject
+    Reading reading;
+
     @GET
     @Path("join")
     public Response code(@RestQuery String code) {
@@ -102,12 +106,11 @@ class JoinPages {
 
     /** The same page as before: the code's where the code is the problem, else the person's. */
     private Response again(Form form, RuntimeException refused) {
-        var refusal = html.refusal(refused);
         try {
-            var welcome = joining.welcome(callers.optional(), form.value("code"));
-            return html.refused(Templates.join(welcome, countries(), form, refusal), refused);
+            var welcome = read(joining.welcome(callers.optional(), form.value("code")));
+            return html.refused(Templates.join(welcome, countries(), form, html.refusal(refused)), refused);
         } catch (DomainException noSuchWorkshop) {
-            return html.refused(Templates.code(form, refusal), refused);
+            return html.refused(Templates.code(form, html.refusal(refused)), refused);
         }
     }
 
@@ -126,7 +129,7 @@ class JoinPages {
     @GET
     @Path("i/{secret}")
     public Response invitation(@RestPath String secret) {
-        var welcome = counted("link", () -> joining.invitation(secret));
+        var welcome = invited(secret);
         return html.page(Templates.invitation(welcome, countries(), AboutForm.of(welcome.invited()), Refusal.none()));
     }
 
@@ -134,7 +137,7 @@ class JoinPages {
     @Path("i/{secret}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response accept(@RestPath String secret, Form form) {
-        var welcome = counted("link", () -> joining.invitation(secret));
+        var welcome = invited(secret);
         try {
             var joined = joining.accept(secret, AboutForm.corrections(form));
             return entered(joined, form, html.seeOther("/workshops/" + joined.workshopId()));
@@ -150,7 +153,16 @@ class JoinPages {
     }
 
     private Welcome welcomeTo(String code) {
-        return counted("join", () -> joining.welcome(callers.optional(), code));
+        return read(counted("join", () -> joining.welcome(callers.optional(), code)));
+    }
+
+    private Welcome invited(String secret) {
+        return read(counted("link", () -> joining.invitation(secret)));
+    }
+
+    private Welcome read(Welcome welcome) {
+        reading.in(welcome::language);
+        return welcome;
     }
 
     private <T> T counted(String way, Supplier<T> attempt) {

@@ -1,11 +1,13 @@
 package io.waymark.workshop;
 
+import io.waymark.platform.Language;
 import java.util.UUID;
 
 /**
  * What may be told before somebody is in.
  *
  * @param accent the workshop's own colour, or null
+ * @param language what the workshop's pages are written in
  * @param invited whose personal link it is, or null
  * @param alreadyIn the workshop, where who looks is a member of it already; else null
  * @param accepted whether the invited person accepted this very notice before
@@ -16,6 +18,7 @@ public record Welcome(
         Attribution attribution,
         String privacyNotice,
         String accent,
+        Language language,
         MemberView invited,
         UUID alreadyIn,
         boolean accepted) {
@@ -26,6 +29,7 @@ public record Welcome(
                 workshop.attribution(),
                 workshop.privacyNotice(),
                 workshop.accent(),
+                Language.of(workshop.language()).orElse(Language.EN),
                 invited,
                 alreadyIn,
                 accepted);

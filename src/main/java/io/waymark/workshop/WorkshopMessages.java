@@ -349,7 +349,7 @@ interface WorkshopMessages {
     @Message("Language of exports")
     String languageOfPages();
 
-    @Message("Each reader chooses the language of the pages themselves.")
+    @Message("For whoever has not chosen one themselves; each reader can.")
     String languageHint();
 
     @Message("How contributions appear")

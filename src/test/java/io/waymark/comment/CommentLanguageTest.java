@@ -79,7 +79,7 @@ class CommentLanguageTest {
         var round = round(Attribution.NAMED);
         var page = Jsoup.parse(room.participant(0)
                 .page()
-                .header("Accept-Language", accepted)
+                .cookie("language", accepted)
                 .get("/rounds/{r}?at=R1", round.id())
                 .asString());
         assertThat(page.select("#written-in option")).hasSize(24);

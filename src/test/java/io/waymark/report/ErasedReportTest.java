@@ -134,7 +134,7 @@ class ErasedReportTest {
         erase("BLANK");
         var page = room.participant(1)
                 .page()
-                .header("Accept-Language", language)
+                .cookie("language", language)
                 .get("/rounds/{r}?at=R1", rounds.get(0).id())
                 .then()
                 .extract()
