@@ -1,5 +1,6 @@
 package io.waymark.session;
 
+import io.waymark.platform.Lately;
 import io.waymark.platform.Live;
 import io.waymark.platform.LiveSignal;
 import io.waymark.workshop.Attribution;
@@ -41,6 +42,9 @@ public class Participations {
 
     @Inject
     Live live;
+
+    @Inject
+    Lately lately;
 
     /** Counts a contribution that was added (1) or taken back (-1). */
     public void contributed(OpenRound open, int more) {
@@ -93,7 +97,7 @@ public class Participations {
     }
 
     private Progress progressOfAll(Member me, RoundView round) {
-        var said = participations.count(round.id());
+        var said = lately.get(me.workshop(), round.id(), () -> participations.count(round.id()));
         var counts = new Progress(
                 members.countParticipants(me.workshop()),
                 presence.present(me.workshop()),

@@ -3,6 +3,7 @@ package io.waymark.workshop;
 import io.waymark.account.Accounts;
 import io.waymark.platform.Audit;
 import io.waymark.platform.Forbidden;
+import io.waymark.platform.Lately;
 import io.waymark.platform.Live;
 import io.waymark.platform.LiveSignal;
 import io.waymark.platform.NotFound;
@@ -54,6 +55,9 @@ public class Members {
 
     @Inject
     Live live;
+
+    @Inject
+    Lately lately;
 
     @Inject
     Clock clock;
@@ -149,6 +153,7 @@ public class Members {
         if (membership.role() == role) return;
         keepAFacilitator(membership);
         membership.appoint(role);
+        live.fire(me.workshop(), LiveSignal.Topic.PROGRESS);
         audit.record(me.workshop(), me.person(), "member.role", membership.id().toString(), role.name());
     }
 
@@ -159,6 +164,7 @@ public class Members {
             membership.remove(clock.instant());
             links.revokeAll(membership.id(), clock.instant());
         } else membership.readmit();
+        live.fire(me.workshop(), LiveSignal.Topic.PROGRESS);
         audit.record(
                 me.workshop(),
                 me.person(),
@@ -205,7 +211,7 @@ public class Members {
 
     /** How many may answer. */
     public int countParticipants(UUID workshop) {
-        return (int) memberships.countParticipants(workshop);
+        return lately.get(workshop, "participants", () -> (int) memberships.countParticipants(workshop));
     }
 
     /** Whether somebody may answer here now. */

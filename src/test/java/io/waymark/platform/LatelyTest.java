@@ -1,0 +1,89 @@
+package io.waymark.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.session.RoundKind;
+import io.waymark.support.Scenario;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** What is counted once for all is never older than what anybody was told is done. */
+@QuarkusTest
+class LatelyTest {
+    @Inject
+    Lately lately;
+
+    @Inject
+    Live live;
+
+    @Inject
+    Scenario scenario;
+
+    private final UUID workshop = UUID.randomUUID();
+    private final AtomicInteger counted = new AtomicInteger();
+
+    private int count() {
+        return lately.get(workshop, "figure", counted::incrementAndGet);
+    }
+
+    private void move(UUID which) {
+        QuarkusTransaction.requiringNew().run(() -> live.fire(which, LiveSignal.Topic.PROGRESS));
+    }
+
+    @Test
+    void countsOnceUntilTheWorkshopMovesOn() {
+        assertThat(count()).isEqualTo(1);
+        assertThat(count()).isEqualTo(1);
+        move(UUID.randomUUID());
+        assertThat(count()).as("another workshop moved").isEqualTo(1);
+        move(workshop);
+        assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsNothingThatWasCountedWhileSomethingChanged() {
+        int during = lately.get(workshop, "figure", () -> {
+            move(workshop);
+            return counted.incrementAndGet();
+        });
+        assertThat(during).isEqualTo(1);
+        assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void whoWasToldThatItIsDoneSeesItCounted() {
+        var room = scenario.workshop();
+        var round = room.open(RoundKind.VOTE);
+        for (int i = 0; i < 3; i++) {
+            room.participant(i)
+                    .put("/rounds/{r}/votes/R1", "{\"choice\":\"AGREE\"}", round.id())
+                    .statusCode(200);
+            room.participant(i)
+                    .get("/workshops/{w}/state", room.id())
+                    .body("progress.answered", equalTo(i + 1))
+                    .body("progress.members", equalTo(3));
+        }
+        room.join().get("/workshops/{w}/state", room.id()).body("progress.members", equalTo(4));
+        room.facilitator()
+                .patch(
+                        "/workshops/{w}/members/{m}",
+                        "{\"removed\":true}",
+                        room.id(),
+                        room.member(3).id())
+                .statusCode(200);
+        room.participant(0).get("/workshops/{w}/state", room.id()).body("progress.members", equalTo(3));
+        room.facilitator()
+                .patch(
+                        "/workshops/{w}/members/{m}",
+                        "{\"role\":\"OBSERVER\"}",
+                        room.id(),
+                        room.member(2).id())
+                .statusCode(200);
+        room.participant(0).get("/workshops/{w}/state", room.id()).body("progress.members", equalTo(2));
+    }
+}
