@@ -62,10 +62,10 @@ class Barrier {
             group.now().get(PATIENCE, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException failed) {
             LOG.error("What was committed could not be forced to the disk", failed);
-            throw new NotStored();
+            throw NotStored.notForced();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new NotStored();
+            throw NotStored.notForced();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.waymark.platform;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,7 @@ final class Busy {
     private static boolean isBusy(SQLException failed) {
         var state = failed.getSQLState();
         return state == null
-                ? String.valueOf(failed.getMessage()).contains("Acquisition timeout")
+                ? String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout")
                 : STATES.matcher(state).matches();
     }
 }

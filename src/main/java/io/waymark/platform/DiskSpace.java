@@ -1,6 +1,7 @@
 package io.waymark.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,22 +12,26 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Not ready while the disk of the data directory is nearly full: whoever watches hears of it before answers are refused,
- * which they are once the barrier fails.
+ * How much room the disk of the data directory has. While that is too little the server is not ready, so that whoever
+ * watches hears of it, and a database that is kept there takes no changes: H2 would have to break one off in the middle.
  */
 @Readiness
+@Default
 @ApplicationScoped
 class DiskSpace implements HealthCheck {
     private static final long MEGABYTE = 1024 * 1024;
 
+    private final Database database;
     private final Path dataDir;
     private final long least;
 
     /** @param least MB that must be free */
     @Inject
     DiskSpace(
+            Database database,
             @ConfigProperty(name = DataDir.NAME) Path dataDir,
             @ConfigProperty(name = "waymark.least-disk-space", defaultValue = "200") long least) {
+        this.database = database;
         this.dataDir = dataDir;
         this.least = least;
     }
@@ -36,10 +41,20 @@ class DiskSpace implements HealthCheck {
         var answer = HealthCheckResponse.named("Disk space");
         try {
             Files.createDirectories(dataDir);
-            long free = Files.getFileStore(dataDir).getUsableSpace() / MEGABYTE;
-            return answer.status(free >= least).withData("freeMegabytes", free).build();
+            return answer.status(free() >= least)
+                    .withData("freeMegabytes", free())
+                    .build();
         } catch (IOException unreadable) {
             return answer.down().build();
         }
+    }
+
+    private long free() {
+        return dataDir.toFile().getUsableSpace() / MEGABYTE;
+    }
+
+    /** @throws NotStored where there is no room for a change; what is stored can be read all the same */
+    void requireRoom() {
+        if (database.isFile() && free() < least) throw NotStored.diskFull();
     }
 }

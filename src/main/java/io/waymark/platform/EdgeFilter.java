@@ -99,9 +99,7 @@ class EdgeFilter {
     }
 
     private static boolean tooLarge(RoutingContext context) {
-        var length = context.request().getHeader("Content-Length");
-        if (length == null || !length.matches("\\d{1,18}")) return false;
-        return Long.parseLong(length) > BodyLimit.at(path(context));
+        return BodyLimit.said(context.request()) > BodyLimit.at(path(context));
     }
 
     /** Browsers say where a request comes from; what says nothing is no browser, and carries no cookie of a person. */

@@ -1,8 +1,20 @@
 package io.waymark.platform;
 
-/** What was done could not be forced to the disk: whoever asked for it may ask again, with the same key. */
+import java.util.function.Function;
+
+/** What was asked for is not on the disk: whoever asked for it may ask again, with the same key. */
 final class NotStored extends DomainException {
-    NotStored() {
-        super(Problem.UNAVAILABLE, ProblemMessages.class, ProblemMessages::unavailable);
+    private NotStored(Function<ProblemMessages, String> sentence) {
+        super(Problem.UNAVAILABLE, ProblemMessages.class, sentence);
+    }
+
+    /** It was done, and could not be forced to the disk. */
+    static NotStored notForced() {
+        return new NotStored(ProblemMessages::unavailable);
+    }
+
+    /** It was not done. */
+    static NotStored diskFull() {
+        return new NotStored(ProblemMessages::diskFull);
     }
 }

@@ -76,6 +76,10 @@ interface ProblemMessages {
     @Message("The service is busy. Try again in a moment; what you typed is still on the page you came from.")
     String unavailable();
 
+    @Message(
+            "The disk of this server is full: nothing can be stored until whoever runs it makes room. What you typed is still on the page you came from.")
+    String diskFull();
+
     @Message("This Idempotency-Key was used before for a different request. Use a new key.")
     String keyReused();
 

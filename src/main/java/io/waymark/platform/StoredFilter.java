@@ -4,14 +4,23 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** What says "done" to a change waits until the change is stored; a refusal promises nothing. */
+/** Changes need room on the disk, and what says "done" to one waits until it is stored; a refusal promises nothing. */
 class StoredFilter {
     private static final Set<String> UNSAFE = Set.of("POST", "PUT", "PATCH", "DELETE");
 
     @Inject
     Barrier barrier;
+
+    @Inject
+    DiskSpace disk;
+
+    @ServerRequestFilter
+    public void requireRoom(ContainerRequestContext request) {
+        if (UNSAFE.contains(request.getMethod())) disk.requireRoom();
+    }
 
     @ServerResponseFilter
     public void awaitStored(ContainerRequestContext request, ContainerResponseContext response) {

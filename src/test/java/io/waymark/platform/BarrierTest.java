@@ -38,7 +38,7 @@ class BarrierTest {
         @Override
         void await() {
             asked++;
-            if (full) throw new NotStored();
+            if (full) throw NotStored.notForced();
         }
 
         @Override

@@ -28,10 +28,14 @@ class BusyTest {
         assertThat(Busy.state(new IllegalStateException())).isEqualTo("no state");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Acquisition timeout while waiting for new connection", "Sorry, acquisition timeout!"})
+    void knowsAnExhaustedPool(String message) {
+        assertThat(Busy.explains(new SQLException(message))).isTrue();
+    }
+
     @Test
-    void knowsAnExhaustedPool() {
-        assertThat(Busy.explains(new SQLException("Acquisition timeout while waiting for new connection")))
-                .isTrue();
+    void knowsWhatIsNoneOfTheDatabases() {
         assertThat(Busy.explains(new IllegalStateException("none of the database's")))
                 .isFalse();
     }

@@ -1,6 +1,8 @@
 package io.waymark.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,20 +14,38 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("plain")
 class DiskSpaceTest {
+    private static final Database FILE = new Database("jdbc:h2:file:./data/waymark");
+
     @TempDir
     Path dir;
 
     @Test
     void isEnoughOrTellsThatItIsNot() {
-        var enough = new DiskSpace(dir, 1).call();
+        var enough = new DiskSpace(FILE, dir, 1).call();
         assertThat(enough.getStatus()).isEqualTo(Status.UP);
         assertThat((long) enough.getData().orElseThrow().get("freeMegabytes")).isPositive();
-        assertThat(new DiskSpace(dir, Long.MAX_VALUE).call().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(new DiskSpace(FILE, dir, Long.MAX_VALUE).call().getStatus()).isEqualTo(Status.DOWN);
     }
 
     @Test
     void tellsOfADirectoryThatCannotBe() throws IOException {
         var file = Files.createFile(dir.resolve("a-file"));
-        assertThat(new DiskSpace(file.resolve("data"), 1).call().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(new DiskSpace(FILE, file.resolve("data"), 1).call().getStatus())
+                .isEqualTo(Status.DOWN);
+    }
+
+    @Test
+    void takesNoChangesWhereThereIsNoRoomForThem() {
+        assertThatCode(new DiskSpace(FILE, dir, 1)::requireRoom).doesNotThrowAnyException();
+        assertThatThrownBy(new DiskSpace(FILE, dir, Long.MAX_VALUE)::requireRoom)
+                .isInstanceOf(NotStored.class);
+    }
+
+    /** The disk of another machine is its own matter: a server says itself that it is full. */
+    @Test
+    void asksForNoRoomForADatabaseElsewhere() {
+        for (var url : new String[] {"jdbc:postgresql://db/waymark", "jdbc:h2:mem:waymark"})
+            assertThatCode(new DiskSpace(new Database(url), dir, Long.MAX_VALUE)::requireRoom)
+                    .doesNotThrowAnyException();
     }
 }

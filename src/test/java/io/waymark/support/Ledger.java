@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** What each participant sent and what was acknowledged, so that it can be held against what is stored. */
 public final class Ledger {
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
-    /** Sent and not answered: it may be stored or not. */
-    private final Map<String, String> underway = new ConcurrentHashMap<>();
+    /** Sent since the last acknowledgement, and not answered or answered 503: each may be stored or not. */
+    private final Map<String, Set<String>> uncertain = new ConcurrentHashMap<>();
 
     private final AtomicInteger acknowledgements = new AtomicInteger();
     private final Set<String> comments = ConcurrentHashMap.newKeySet();
@@ -24,17 +24,22 @@ public final class Ledger {
         for (int i = 0; ; i++) {
             var key = Rehearsal.KEYS.get(i % Rehearsal.KEYS.size());
             var choice = List.of("AGREE", "NEUTRAL", "DISAGREE", "ABSTAIN").get(i % 4);
-            underway.put(token + key, choice);
+            uncertain(token + key).add(choice);
             int status = app.put(token, "/rounds/" + round + "/votes/" + key, "{\"choice\":\"" + choice + "\"}")
                     .status();
             if (status == 200) {
                 acknowledged.put(token + key, choice);
                 acknowledgements.incrementAndGet();
+                uncertain.remove(token + key);
             }
-            underway.remove(token + key);
             if (status == 409) return;
-            if (status != 200 && status != 503) throw new AssertionError("A vote was answered " + status);
+            if (status == 503) App.pause(100);
+            else if (status != 200) throw new AssertionError("A vote was answered " + status);
         }
+    }
+
+    private Set<String> uncertain(String vote) {
+        return uncertain.computeIfAbsent(vote, first -> ConcurrentHashMap.newKeySet());
     }
 
     /** Writes comments until the application is gone. */
@@ -76,9 +81,8 @@ public final class Ledger {
                             vote.path("recommendation").asText(),
                             vote.path("choice").asText()));
             for (var key : Rehearsal.KEYS) {
-                var possible = new HashSet<String>();
+                var possible = new HashSet<>(uncertain(token + key));
                 possible.add(acknowledged.getOrDefault(token + key, "none"));
-                if (underway.containsKey(token + key)) possible.add(underway.get(token + key));
                 assertThat(stored.getOrDefault(key, "none"))
                         .as("vote on " + key)
                         .isIn(possible);

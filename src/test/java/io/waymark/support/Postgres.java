@@ -6,7 +6,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A server for all tests of a run that is for PostgreSQL. Like production it writes before it answers. */
 @WithTestResource(value = Postgres.class, scope = TestResourceScope.GLOBAL)
@@ -24,13 +27,37 @@ public class Postgres implements QuarkusTestResourceLifecycleManager {
     }
 
     public static EmbeddedPostgres begin() {
+        return begin(EmbeddedPostgres.builder());
+    }
+
+    private static EmbeddedPostgres begin(EmbeddedPostgres.Builder server) {
         try {
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "on")
+            return server.setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** One that can be killed and begun again in the same directory at the same port; 0 for any. */
+    public static EmbeddedPostgres begin(Path data, int port) {
+        return begin(EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPort(port));
+    }
+
+    /** As a power switch would: the server and all that work for it. */
+    public static void kill(Path data) {
+        try (var lines = Files.lines(data.resolve("postmaster.pid"))) {
+            var server = ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow()))
+                    .orElseThrow();
+            var all = Stream.concat(server.descendants(), Stream.of(server)).toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            all.forEach(process -> process.onExit().join());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

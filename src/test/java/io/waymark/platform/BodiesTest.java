@@ -1,0 +1,95 @@
+package io.waymark.platform;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.support.App;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Connections that send a byte now and then: they are ended, and others are served meanwhile. */
+@QuarkusTest
+class BodiesTest {
+    private static final String HEAD =
+            "POST /api/v1/tokens HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+
+    @TestHTTPResource
+    URI server;
+
+    @ConfigProperty(name = "waymark.slow-body")
+    Duration period;
+
+    private final List<Socket> open = new ArrayList<>();
+
+    @AfterEach
+    void hangUp() throws IOException {
+        for (var socket : open) socket.close();
+    }
+
+    @Test
+    void endsWhatTricklesAndServesTheOthers() throws IOException {
+        for (int i = 0; i < 150; i++) {
+            begin("Content-Length: 4000\r\n\r\n ");
+            begin("Transfer-Encoding: chunked\r\n\r\n1\r\n \r\n");
+        }
+        long pause = period.toMillis() / 5;
+        for (int i = 0; i < 20 && !open.isEmpty(); i++) {
+            given().get("/sign-in").then().statusCode(200);
+            App.pause(pause);
+            open.removeIf(socket -> !send(socket, " ") || isEnded(socket));
+        }
+        assertThat(open).as("still held").isEmpty();
+    }
+
+    /** A bad network is no attack. */
+    @Test
+    void waitsForWhatComesSlowlyButComes() throws IOException {
+        var socket = begin("Content-Length: 12003\r\n\r\n");
+        for (int i = 0; i < 6; i++) {
+            send(socket, " ".repeat(2000));
+            App.pause(period.toMillis() / 2);
+        }
+        send(socket, "{x}");
+        socket.setSoTimeout(5000);
+        assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1))
+                .isEqualTo("HTTP/1.1 400");
+    }
+
+    private Socket begin(String rest) throws IOException {
+        var socket = new Socket(server.getHost(), server.getPort());
+        socket.setSoTimeout(1);
+        open.add(socket);
+        send(socket, HEAD + rest);
+        return socket;
+    }
+
+    private static boolean send(Socket socket, String text) {
+        try {
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+            return true;
+        } catch (IOException ended) {
+            return false;
+        }
+    }
+
+    private static boolean isEnded(Socket socket) {
+        try {
+            return socket.getInputStream().read() < 0;
+        } catch (SocketTimeoutException silent) {
+            return false;
+        } catch (IOException reset) {
+            return true;
+        }
+    }
+}
