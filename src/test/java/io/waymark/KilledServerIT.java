@@ -56,6 +56,7 @@ class KilledServerIT {
         ledger.await(ledger.acknowledged() + 200);
         Postgres.kill(files);
         App.pause(1000);
+        server.close();
         var again = Postgres.begin(files, server.getPort());
         var ready = System.nanoTime();
         int before = ledger.acknowledged();

@@ -1,6 +1,5 @@
 package io.waymark.platform;
 
-import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.annotation.PostConstruct;
@@ -30,13 +29,11 @@ class Barrier {
     Database database;
 
     @Inject
-    AgroalDataSource connections;
-
-    @Inject
     MeterRegistry figures;
 
     private Timer forced;
     private GroupSync group;
+    private Connection own;
     private volatile boolean stopped;
 
     @PostConstruct
@@ -46,9 +43,10 @@ class Barrier {
     }
 
     @PreDestroy
-    void end() {
+    void end() throws SQLException {
         stopped = true;
         if (group != null) group.close();
+        letGo();
     }
 
     /**
@@ -83,10 +81,20 @@ class Barrier {
         });
     }
 
+    /** On a connection beside the pool: that all of those are taken says nothing about the disk. */
     private void force() throws Exception {
-        try (var connection = connections.getConnection()) {
-            forced.recordCallable(() -> force(connection));
+        try {
+            if (own == null) own = database.connect();
+            forced.recordCallable(() -> force(own));
+        } catch (Exception failed) {
+            letGo();
+            throw failed;
         }
+    }
+
+    private void letGo() throws SQLException {
+        if (own != null) own.close();
+        own = null;
     }
 
     /** All that was committed before, on any connection: {@code checkpoint} alone would leave it with the system. */

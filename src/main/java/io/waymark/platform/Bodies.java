@@ -3,7 +3,6 @@ package io.waymark.platform;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,7 +29,7 @@ class Bodies {
 
     private void filter(RoutingContext context) {
         if (!hasBody(context.request())) context.next();
-        else if (isShort(context.request())) read(context, watch(context));
+        else if (isShort(context)) read(context, watch(context));
         else stream(context, watch(context));
     }
 
@@ -42,11 +41,10 @@ class Bodies {
         return request.getHeader("Transfer-Encoding") != null;
     }
 
-    /** By its own word, or because nothing longer is read there. HTTP/2 wants its bodies read by who works on them. */
-    private static boolean isShort(HttpServerRequest request) {
-        if (request.version() == HttpVersion.HTTP_2) return false;
-        long said = BodyLimit.said(request);
-        return said < 0 ? BodyLimit.at(request.path()) == BodyLimit.SHORT : said <= BodyLimit.SHORT;
+    /** By its own word, or because nothing longer is read there. */
+    private static boolean isShort(RoutingContext context) {
+        long said = BodyLimit.said(context.request());
+        return said < 0 ? BodyLimit.at(context.normalizedPath()) == BodyLimit.SHORT : said <= BodyLimit.SHORT;
     }
 
     /** @return what stops the watch */
@@ -74,11 +72,14 @@ class Bodies {
             stopWatch.run();
             if (body.length() <= BodyLimit.SHORT) goOn(context, body);
         });
+        if ("100-continue".equalsIgnoreCase(context.request().getHeader("Expect")))
+            context.response().writeContinue();
         context.request().resume();
     }
 
     private static void tooLong(RoutingContext context, Buffer body) {
         context.response().putHeader("Connection", "close");
+        context.addEndHandler(refused -> context.request().connection().close());
         goOn(context, body);
     }
 

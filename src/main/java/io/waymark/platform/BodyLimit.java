@@ -20,12 +20,15 @@ class BodyLimit implements ReaderInterceptor {
     private static final long TEXT = 1 << 20;
     private static final long DOCUMENT = 10 << 20;
     private static final Pattern PUBLIC =
-            Pattern.compile("(/api/v1)?/(join|tokens|sign-in|language|look-in|(set-up|i|invitations)/.*)");
+            Pattern.compile("(/api/v1)?/(join|tokens|sign-in|language|look-in|(set-up|i|invitations)/.*)/?");
 
     @Inject
     UriInfo uri;
 
-    /** In bytes. Only documents may be long. */
+    /** In bytes. Only documents may be long.
+     *
+     * @param path normalised, as requests are routed: the same door has many spellings
+     */
     static long at(String path) {
         if (PUBLIC.matcher(path).matches()) return SHORT;
         return path.contains("/versions") || path.contains("/import") ? DOCUMENT : TEXT;

@@ -1,9 +1,11 @@
 package io.waymark.platform;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells a database that is busy or away from a fault of ours, by the SQL state: a lock that was not granted (55P03, H2
@@ -13,6 +15,8 @@ import java.util.regex.Pattern;
  */
 final class Busy {
     private static final Pattern STATES = Pattern.compile("08.*|40.*|23505|25P03|55P03|57014|57P0[1-3]|HYT0[01]");
+
+    private static final int DEEPEST = 20;
 
     private Busy() {}
 
@@ -26,9 +30,17 @@ final class Busy {
     }
 
     private static Optional<SQLException> sql(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause())
-            if (cause instanceof SQLException sql) return Optional.of(sql);
-        return Optional.empty();
+        return all(failure, DEEPEST)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .findFirst();
+    }
+
+    /** What is behind a failure: where a commit fails, the transaction manager hides the database's word beside its own. */
+    private static Stream<Throwable> all(Throwable failure, int deep) {
+        if (failure == null || deep == 0) return Stream.empty();
+        var beside = Arrays.stream(failure.getSuppressed()).flatMap(hidden -> all(hidden, deep - 1));
+        return Stream.concat(Stream.of(failure), Stream.concat(all(failure.getCause(), deep - 1), beside));
     }
 
     /** The pool has no state for a connection that it could not give in time. */

@@ -12,14 +12,18 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * How much room the disk of the data directory has. While that is too little the server is not ready, so that whoever
- * watches hears of it, and a database that is kept there takes no changes: H2 would have to break one off in the middle.
+ * How much room the disk of the data directory has. While that is little the server is not ready, so that whoever watches
+ * hears of it. With a quarter of that a database that is kept there takes no more requests that change something: H2 would
+ * have to break one off in the middle. What the server does by itself, such as closing a round in time, has what is left.
  */
 @Readiness
 @Default
 @ApplicationScoped
 class DiskSpace implements HealthCheck {
     private static final long MEGABYTE = 1024 * 1024;
+
+    /** Whoever watches has until then to make room. */
+    private static final int WARNED_AT = 4;
 
     private final Database database;
     private final Path dataDir;
@@ -55,6 +59,6 @@ class DiskSpace implements HealthCheck {
 
     /** @throws NotStored where there is no room for a change; what is stored can be read all the same */
     void requireRoom() {
-        if (database.isFile() && free() < least) throw NotStored.diskFull();
+        if (database.isFile() && free() < least / WARNED_AT) throw NotStored.diskFull();
     }
 }

@@ -99,7 +99,7 @@ class EdgeFilter {
     }
 
     private static boolean tooLarge(RoutingContext context) {
-        return BodyLimit.said(context.request()) > BodyLimit.at(path(context));
+        return BodyLimit.said(context.request()) > BodyLimit.at(context.normalizedPath());
     }
 
     /** Browsers say where a request comes from; what says nothing is no browser, and carries no cookie of a person. */

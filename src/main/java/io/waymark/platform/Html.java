@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.Optional;
 
 /** How pages answer: in the reader's language and frame; a refused form is 422 and keeps what was typed. */
 @ApplicationScoped
@@ -145,12 +144,23 @@ public class Html {
         return path.matches("/([A-Za-z0-9][A-Za-z0-9/_-]*)?(\\?[A-Za-z0-9=&._-]*)?") ? path : otherwise;
     }
 
-    /** What the reader chose, else what the workshop's pages are written in, else the best of what the browser accepts. */
+    /** What the reader chose, else what the workshop is in, else the best of what the browser accepts. */
     public Language language() {
         var chosen = headers.getCookies().get(LANGUAGE_COOKIE);
-        return Language.of(chosen == null ? "" : chosen.getValue())
-                .or(() -> isProgram(uri) ? Optional.empty() : reading.language())
-                .orElseGet(() -> Language.best(headers.getAcceptableLanguages()));
+        return reading.chosen()
+                .or(() -> Language.of(chosen == null ? "" : chosen.getValue()))
+                .or(reading::place)
+                .orElseGet(this::accepted);
+    }
+
+    /** For programs, whose refusals are in what they accept. */
+    private Language accepted() {
+        return Language.best(headers.getAcceptableLanguages());
+    }
+
+    /** What a refusal is told in. */
+    Language languageOfRefusal() {
+        return isProgram(uri) ? accepted() : language();
     }
 
     boolean isProgram(UriInfo address) {

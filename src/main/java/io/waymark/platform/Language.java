@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A language of the pages. Adding one is a constant here and one file of messages per feature. */
 public enum Language {
@@ -29,6 +30,11 @@ public enum Language {
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** All of them, with commas between. */
+    public static String codes() {
+        return Arrays.stream(values()).map(Language::code).collect(Collectors.joining(", "));
     }
 
     public Locale locale() {

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 
 /**
  * Figures that are the same for everybody in a workshop, counted once and not for each who looks, until the workshop moves
- * on. Whoever has been told that something is done sees it counted: a commit here makes what was counted before it stale
- * before it is answered, and other nodes stop using theirs when they hear of it.
+ * on. Whoever has been told that something is done sees it counted: a commit makes what was counted before it stale before
+ * it is answered. Where there are many nodes each look is counted anew, because another node hears of a commit too late.
  */
 @ApplicationScoped
 public class Lately {
@@ -24,24 +24,22 @@ public class Lately {
             Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(10)).build();
 
     @Inject
-    Live live;
+    Nodes nodes;
 
-    private record Stamp(long version, long commit) {}
-
-    private record Figure(Stamp stamp, Object value) {}
+    private record Figure(long commit, Object value) {}
 
     private static final class Figures {
         private final AtomicLong commits = new AtomicLong();
         private final Map<Object, Figure> known = new ConcurrentHashMap<>();
 
-        /** The stamp is read before the figure: one that is counted while something is committed is stale already. */
+        /** The number of commits is read before the figure: one that is counted while something is committed is stale already. */
         @SuppressWarnings("unchecked")
-        <T> T get(long version, Object what, Supplier<T> count) {
-            var stamp = new Stamp(version, commits.get());
+        <T> T get(Object what, Supplier<T> count) {
+            long commit = commits.get();
             var figure = known.get(what);
-            if (figure != null && figure.stamp.equals(stamp)) return (T) figure.value;
+            if (figure != null && figure.commit == commit) return (T) figure.value;
             var value = count.get();
-            known.put(what, new Figure(stamp, value));
+            known.put(what, new Figure(commit, value));
             return value;
         }
     }
@@ -61,6 +59,6 @@ public class Lately {
      * @param count asks about committed data that signals tell of, and not about who asks
      */
     public <T> T get(UUID workshop, Object what, Supplier<T> count) {
-        return of(workshop).get(live.version(workshop), what, count);
+        return nodes.areMany() ? count.get() : of(workshop).get(what, count);
     }
 }

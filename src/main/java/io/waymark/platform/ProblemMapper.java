@@ -37,9 +37,9 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     public Response domain(DomainException refused, UriInfo uri) {
-        var response = answer(ProblemDocument.of(refused, html.language()), uri);
+        var response = answer(ProblemDocument.of(refused, html.languageOfRefusal()), uri);
         if (refused instanceof TooManyRequests tooMany) return retryAfter(response, tooMany.seconds());
-        if (refused instanceof NotStored) return retryAfter(response, 1);
+        if (refused instanceof NotStored again) return retryAfter(response, again.seconds());
         return refused.retryAfter().isPresent()
                 ? retryAfter(response, refused.retryAfter().getAsInt())
                 : response;
@@ -102,7 +102,8 @@ class ProblemMapper {
     }
 
     private ProblemDocument problem(Problem problem, Function<ProblemMessages, String> sentence) {
-        return ProblemDocument.of(problem, sentence.apply(html.language().messages(ProblemMessages.class)));
+        return ProblemDocument.of(
+                problem, sentence.apply(html.languageOfRefusal().messages(ProblemMessages.class)));
     }
 
     private Response answer(ProblemDocument problem, UriInfo uri) {

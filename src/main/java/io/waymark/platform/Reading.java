@@ -2,22 +2,31 @@ package io.waymark.platform;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/** The place that a request is about may have a language: its pages are in it for readers who chose none. */
+/**
+ * What a request is to be answered in, beside what its reader chose for all pages: a file that is asked for in a language
+ * is in that one, and the pages and files of a place that has a language are in it for readers who chose none.
+ */
 @RequestScoped
 public class Reading {
-    private Supplier<Language> place;
-    private Language found;
+    private Language chosen;
+    private Language place;
 
-    /** @param language asked for where it matters only, and once */
-    public void in(Supplier<Language> language) {
-        place = language;
-        found = null;
+    /** This answer in this language, whatever its reader reads else. */
+    public void choose(Language language) {
+        chosen = language;
     }
 
-    Optional<Language> language() {
-        if (found == null && place != null) found = place.get();
-        return Optional.ofNullable(found);
+    Optional<Language> chosen() {
+        return Optional.ofNullable(chosen);
+    }
+
+    /** What the place is in that the request is about. */
+    public void in(Language language) {
+        place = language;
+    }
+
+    Optional<Language> place() {
+        return Optional.ofNullable(place);
     }
 }

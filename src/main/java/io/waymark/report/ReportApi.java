@@ -7,6 +7,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.waymark.platform.Html;
 import io.waymark.platform.Invalid;
+import io.waymark.platform.Language;
+import io.waymark.platform.Reading;
 import io.waymark.workshop.Access;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -40,6 +42,9 @@ class ReportApi {
 
     @Inject
     Html html;
+
+    @Inject
+    Reading reading;
 
     @Inject
     Press press;
@@ -76,13 +81,22 @@ class ReportApi {
                                     "Of html, pdf, docx and md: what to have beside the text, with commas between; all where absent. "
                                             + "attendance, method, summary, comments, withdrawn, results, glossary; text for none")
                     @RestQuery
-                    String parts) {
+                    String parts,
+            @Parameter(description = "da, de, el, en, fr or pl; where absent that of the workshop") @RestQuery
+                    String language) {
         var me = access.member(workshop);
+        if (language != null) reading.choose(language(language));
         var report = reports.show(me, number(version));
         var wanted = ReportFormat.of(format);
         return Response.fromResponse(write(report, wanted, ReportParts.of(parts)))
                 .header("Content-Disposition", FileName.disposition(report, wanted))
                 .build();
+    }
+
+    static Language language(String code) {
+        return Language.of(code)
+                .orElseThrow(() ->
+                        Invalid.field("language", ReportMessages.class, say -> say.badLanguage(Language.codes())));
     }
 
     static Integer number(String version) {

@@ -48,9 +48,14 @@ interface ReportMessages {
     @Message("There is a report in these formats: {formats}.")
     String unknownFormat(String formats);
 
-    @Message(
-            "There is no such part of a report. There are: attendance, method, summary, comments, withdrawn, results, glossary.")
-    String badParts();
+    @Message("There is no such part of a report. There are: {parts}.")
+    String badParts(String parts);
+
+    @Message("There are no reports in this language. There are: {languages}.")
+    String badLanguage(String languages);
+
+    @Message("Language of the files")
+    String fileLanguage();
 
     @Message("Parts of the report")
     String chooseParts();

@@ -1,5 +1,6 @@
 package io.waymark.report;
 
+import io.waymark.platform.Language;
 import io.waymark.roadmap.VersionSummary;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +11,10 @@ import java.util.UUID;
  *
  * @param shown the report, or null while there is none
  * @param parts what of it
+ * @param language what its files are written in
  */
-public record ReportPage(UUID workshop, List<VersionSummary> versions, ReportView shown, ReportParts parts) {
+public record ReportPage(
+        UUID workshop, List<VersionSummary> versions, ReportView shown, ReportParts parts, Language language) {
     /** Data for programs and tables are not for leafing through: they hold all. */
     private static final Set<String> WHOLE = Set.of("xlsx", "csv", "json");
 
@@ -22,7 +25,8 @@ public record ReportPage(UUID workshop, List<VersionSummary> versions, ReportVie
     /** Where the report is in a format. */
     public String file(String format) {
         return "/api/v1/workshops/" + workshop + "/report?version="
-                + shown.version().number() + "&format=" + format + (WHOLE.contains(format) ? "" : parts.query());
+                + shown.version().number() + "&format=" + format + (WHOLE.contains(format) ? "" : parts.query())
+                + "&language=" + language.code();
     }
 
     public List<String> downloads() {

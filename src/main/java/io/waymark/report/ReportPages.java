@@ -40,9 +40,17 @@ class ReportPages {
 
     @GET
     @Path("workshops/{workshop}/report")
-    public Response report(@RestPath UUID workshop, @RestQuery String version, @RestQuery List<String> parts) {
+    public Response report(
+            @RestPath UUID workshop,
+            @RestQuery String version,
+            @RestQuery List<String> parts,
+            @RestQuery String language) {
         var me = access.member(workshop);
-        var content = reports.page(me, ReportApi.number(version), ReportParts.of(parts));
+        var content = reports.page(
+                me,
+                ReportApi.number(version),
+                ReportParts.of(parts),
+                language == null ? html.language() : ReportApi.language(language));
         return html.page(Templates.page(workshops.place(me), content));
     }
 }

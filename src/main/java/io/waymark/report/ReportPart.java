@@ -3,9 +3,10 @@ package io.waymark.report;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a report for people can do without; the text and what became of it are always in. */
-enum ReportPart {
+public enum ReportPart {
     ATTENDANCE,
     METHOD,
     SUMMARY,
@@ -15,8 +16,12 @@ enum ReportPart {
     GLOSSARY;
 
     /** Its name in an address, and of its place in the report. */
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static String ids() {
+        return Arrays.stream(values()).map(ReportPart::id).collect(Collectors.joining(", "));
     }
 
     static Optional<ReportPart> of(String id) {

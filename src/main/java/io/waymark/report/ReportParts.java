@@ -1,7 +1,6 @@
 package io.waymark.report;
 
 import io.waymark.platform.Invalid;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +33,7 @@ public record ReportParts(Set<ReportPart> chosen) {
 
     private static ReportPart part(String name) {
         return ReportPart.of(name)
-                .orElseThrow(() -> Invalid.field("parts", ReportMessages.class, ReportMessages::badParts));
+                .orElseThrow(() -> Invalid.field("parts", ReportMessages.class, say -> say.badParts(ReportPart.ids())));
     }
 
     /** For templates, by the name of the part. */
@@ -46,8 +45,8 @@ public record ReportParts(Set<ReportPart> chosen) {
         return chosen.contains(part);
     }
 
-    public List<String> choices() {
-        return Arrays.stream(ReportPart.values()).map(ReportPart::id).toList();
+    public List<ReportPart> choices() {
+        return List.of(ReportPart.values());
     }
 
     /** What an address that asks for the same has after the rest; nothing where all are wanted. */

@@ -61,6 +61,20 @@ final class ReportWords {
         return reached ? messages.yes() : messages.no();
     }
 
+    /** What a part is called in the report. */
+    static String part(ReportPart part, Language language) {
+        var say = language.messages(ReportMessages.class);
+        return switch (part) {
+            case ATTENDANCE -> say.attendance();
+            case METHOD -> say.method();
+            case SUMMARY -> say.summary();
+            case COMMENTS -> say.annexComments();
+            case WITHDRAWN -> say.annexWithdrawn();
+            case RESULTS -> say.annexResults();
+            case GLOSSARY -> say.annexGlossary();
+        };
+    }
+
     static String country(String code, Language language) {
         return code == null ? language.messages(ReportMessages.class).noCountry() : Countries.name(code, language);
     }

@@ -4,6 +4,7 @@ import io.waymark.analysis.ResultView;
 import io.waymark.analysis.Results;
 import io.waymark.comment.Dispositions;
 import io.waymark.consolidation.Consolidations;
+import io.waymark.platform.Language;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
 import io.waymark.roadmap.Roadmaps;
@@ -78,10 +79,14 @@ public class Reports {
     }
 
     /** The same for the page: empty where nothing is published yet, and with the versions to choose from. */
-    public ReportPage page(Member me, Integer number, ReportParts parts) {
+    public ReportPage page(Member me, Integer number, ReportParts parts, Language language) {
         boolean none = number == null && roadmaps.newestPublished(me.workshop()).isEmpty();
         return new ReportPage(
-                me.workshop(), roadmaps.list(me, Paging.all()).items(), none ? null : show(me, number), parts);
+                me.workshop(),
+                roadmaps.list(me, Paging.all()).items(),
+                none ? null : show(me, number),
+                parts,
+                language);
     }
 
     private Findings gather(Member me, VersionView version) {

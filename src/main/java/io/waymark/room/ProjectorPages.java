@@ -5,7 +5,10 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.waymark.platform.Html;
+import io.waymark.platform.Language;
+import io.waymark.platform.Reading;
 import io.waymark.workshop.Addresses;
+import io.waymark.workshop.Workshops;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -53,6 +56,12 @@ class ProjectorPages {
     Addresses addresses;
 
     @Inject
+    Workshops workshops;
+
+    @Inject
+    Reading reading;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -60,7 +69,7 @@ class ProjectorPages {
 
     @GET
     public Response show(@RestPath UUID workshop, @RestQuery String t) {
-        var view = screens.show(workshop, t, html.language());
+        var view = view(workshop, t);
         return html.page(Templates.projector(view, joinUrl(view)));
     }
 
@@ -68,8 +77,15 @@ class ProjectorPages {
     @GET
     @Path("screen")
     public Response screen(@RestPath UUID workshop, @RestQuery String t) {
-        var view = screens.show(workshop, t, html.language());
+        var view = view(workshop, t);
         return html.page(Templates.projectorScreen(view, joinUrl(view)));
+    }
+
+    /** Nobody chooses for a wall: it is in the language of the workshop, once the link is known to be good. */
+    private ProjectorView view(UUID workshop, String secret) {
+        projectors.onlooker(workshop, secret);
+        Language.of(workshops.settings(workshop).language()).ifPresent(reading::in);
+        return screens.show(workshop, secret, html.language());
     }
 
     private String joinUrl(ProjectorView view) {

@@ -1,6 +1,7 @@
 package io.waymark.workshop;
 
 import io.waymark.account.Callers;
+import io.waymark.platform.Language;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,16 +26,14 @@ public class Access {
     Presence presence;
 
     @Inject
-    Workshops workshops;
-
-    @Inject
     Reading reading;
 
     public Member member(UUID workshop) {
         var caller = callers.current().person();
-        var member = of(workshop, caller.id());
+        var entered = memberships.entered(workshop, caller.id()).orElseThrow(NotFound::new);
+        var member = entered.membership().proof();
         presence.seen(member);
-        reading.in(() -> workshops.language(workshop));
+        Language.of(entered.language()).ifPresent(reading::in);
         return member;
     }
 

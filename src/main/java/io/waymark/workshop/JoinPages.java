@@ -11,6 +11,7 @@ import io.waymark.platform.Form;
 import io.waymark.platform.Html;
 import io.waymark.platform.Reading;
 import io.waymark.platform.Refusal;
+import io.waymark.platform.TooManyRequests;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
@@ -106,6 +107,9 @@ class JoinPages {
 
     /** The same page as before: the code's where the code is the problem, else the person's. */
     private Response again(Form form, RuntimeException refused) {
+        // Who tries too many codes must not be told here which of them is right.
+        if (refused instanceof TooManyRequests)
+            return html.refused(Templates.code(form, html.refusal(refused)), refused);
         try {
             var welcome = read(joining.welcome(callers.optional(), form.value("code")));
             return html.refused(Templates.join(welcome, countries(), form, html.refusal(refused)), refused);
@@ -161,7 +165,7 @@ class JoinPages {
     }
 
     private Welcome read(Welcome welcome) {
-        reading.in(welcome::language);
+        reading.in(welcome.language());
         return welcome;
     }
 

@@ -24,6 +24,22 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
                 .firstResultOptional();
     }
 
+    /** Somebody comes to a workshop whose pages are in a language. */
+    record Entered(Membership membership, String language) {}
+
+    /** The same as {@link #active}, and what whoever comes in has to know. */
+    Optional<Entered> entered(UUID workshop, UUID person) {
+        return getEntityManager()
+                .createQuery(
+                        "select m, w.language from Membership m join m.workshop w"
+                                + " where w.id = ?1 and m.personId = ?2 and m.removedAt is null",
+                        Entered.class)
+                .setParameter(1, workshop)
+                .setParameter(2, person)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<Membership> active(Set<UUID> ids) {
         return list("from Membership m join fetch m.workshop where m.id in ?1 and m.removedAt is null", ids);
     }

@@ -346,7 +346,7 @@ interface WorkshopMessages {
     @Message("Times are shown in it, such as Europe/Brussels")
     String timeZoneHint();
 
-    @Message("Language of exports")
+    @Message("Language of pages and files")
     String languageOfPages();
 
     @Message("For whoever has not chosen one themselves; each reader can.")

@@ -31,12 +31,6 @@ class WorkshopRepository implements PanacheRepositoryBase<Workshop, UUID> {
         return workshop;
     }
 
-    String language(UUID id) {
-        return find("select language from Workshop where id = ?1", id)
-                .project(String.class)
-                .singleResult();
-    }
-
     /** Case, spaces and dashes do not matter. */
     Optional<Workshop> byCode(String code) {
         var plain = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");

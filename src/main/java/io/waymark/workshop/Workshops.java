@@ -120,11 +120,6 @@ public class Workshops {
         return workshops.get(me.workshop()).view(me.role());
     }
 
-    /** What its pages are written in for readers who chose nothing else. */
-    Language language(UUID workshop) {
-        return Language.of(workshops.language(workshop)).orElse(Language.EN);
-    }
-
     /** Where a page of the workshop is. */
     public Place place(Member me) {
         return new Place(show(me), me, live.version(me.workshop()), clock.instant());

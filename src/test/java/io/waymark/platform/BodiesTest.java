@@ -17,6 +17,8 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Connections that send a byte now and then: they are ended, and others are served meanwhile. */
 @QuarkusTest
@@ -30,11 +32,11 @@ class BodiesTest {
     @ConfigProperty(name = "waymark.slow-body")
     Duration period;
 
-    private final List<Socket> open = new ArrayList<>();
+    private final List<Socket> opened = new ArrayList<>();
 
     @AfterEach
     void hangUp() throws IOException {
-        for (var socket : open) socket.close();
+        for (var socket : opened) socket.close();
     }
 
     @Test
@@ -44,12 +46,12 @@ class BodiesTest {
             begin("Transfer-Encoding: chunked\r\n\r\n1\r\n \r\n");
         }
         long pause = period.toMillis() / 5;
-        for (int i = 0; i < 20 && !open.isEmpty(); i++) {
+        for (int i = 0; i < 20 && !opened.isEmpty(); i++) {
             given().get("/sign-in").then().statusCode(200);
             App.pause(pause);
-            open.removeIf(socket -> !send(socket, " ") || isEnded(socket));
+            opened.removeIf(socket -> !send(socket, " ") || isEnded(socket));
         }
-        assertThat(open).as("still held").isEmpty();
+        assertThat(opened).as("still held").isEmpty();
     }
 
     /** A bad network is no attack. */
@@ -62,15 +64,49 @@ class BodiesTest {
         }
         send(socket, "{x}");
         socket.setSoTimeout(5000);
-        assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1))
-                .isEqualTo("HTTP/1.1 400");
+        assertThat(answer(socket)).isEqualTo("HTTP/1.1 400");
+    }
+
+    /** The same door by other names. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/tokens/", "/api/v1/%74okens", "/api/v1/./tokens", "/%6aoin"})
+    void strangersCannotSayMoreByAnotherSpelling(String path) throws IOException {
+        var socket = open("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 900000\r\n\r\n{");
+        socket.setSoTimeout(2000);
+        assertThat(answer(socket)).isIn("HTTP/1.1 413", "HTTP/1.1 404");
+    }
+
+    @Test
+    void saysThatItWantsTheBodyToWhoAsks() throws IOException {
+        var socket = begin("Content-Length: 3\r\nExpect: 100-continue\r\n\r\n");
+        socket.setSoTimeout(2000);
+        assertThat(answer(socket)).isEqualTo("HTTP/1.1 100");
+    }
+
+    /** Refused, and the connection is not read any more. */
+    @Test
+    void endsWhatGoesOnForEver() throws IOException {
+        var socket = begin("Transfer-Encoding: chunked\r\n\r\n");
+        var chunk = "2000\r\n" + " ".repeat(0x2000) + "\r\n";
+        int sent = 0;
+        while (sent < 4000 && send(socket, chunk)) sent++;
+        assertThat(sent).as("chunks of 8 kB until it was ended").isLessThan(4000);
+    }
+
+    private static String answer(Socket socket) throws IOException {
+        return new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1);
     }
 
     private Socket begin(String rest) throws IOException {
+        return open(HEAD + rest);
+    }
+
+    private Socket open(String text) throws IOException {
         var socket = new Socket(server.getHost(), server.getPort());
         socket.setSoTimeout(1);
-        open.add(socket);
-        send(socket, HEAD + rest);
+        opened.add(socket);
+        send(socket, text);
         return socket;
     }
 

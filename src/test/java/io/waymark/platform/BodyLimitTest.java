@@ -21,10 +21,17 @@ class BodyLimitTest {
         for (var door : doors) assertThat(BodyLimit.at(door)).as(door).isEqualTo(BodyLimit.SHORT);
     }
 
+    /** The same doors by other spellings that lead there. */
+    @Test
+    void aSlashAtTheEndMakesNoDifference() throws IOException {
+        for (var door : paths("PUBLIC"))
+            assertThat(BodyLimit.at(door + "/")).as(door).isEqualTo(BodyLimit.SHORT);
+    }
+
     @Test
     void documentsMayBeLongAndTextsLongerThanAnyoneWrites() throws IOException {
-        for (var path : paths("FACILITATOR"))
-            assertThat(BodyLimit.at(path)).as(path).isGreaterThanOrEqualTo(1 << 20);
+        for (var rule : List.of("FACILITATOR", "PARTICIPANT", "MEMBER", "OWN", "SPEAKER"))
+            for (var path : paths(rule)) assertThat(BodyLimit.at(path)).as(path).isGreaterThanOrEqualTo(1 << 20);
         assertThat(BodyLimit.at("/api/v1/workshops/1/versions")).isEqualTo(10 << 20);
     }
 

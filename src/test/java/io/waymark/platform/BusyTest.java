@@ -2,6 +2,7 @@ package io.waymark.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,16 @@ class BusyTest {
     @ValueSource(strings = {"42601", "22001", "23503", "50000"})
     void knowsWhatMayNot(String state) {
         assertThat(Busy.explains(new SQLException("ours", state))).isFalse();
+    }
+
+    /** As the transaction manager tells of a commit that the server did not live to see. */
+    @Test
+    void knowsWhatIsHiddenBesideAFailedCommit() {
+        var commit = new RollbackException("Could not commit transaction.");
+        commit.addSuppressed(new IllegalStateException(new SQLException("gone", "08006")));
+        assertThat(Busy.explains(new RuntimeException("Error invoking method", commit)))
+                .isTrue();
+        assertThat(Busy.state(commit)).isEqualTo("08006");
     }
 
     @Test

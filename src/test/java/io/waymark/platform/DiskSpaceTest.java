@@ -34,6 +34,15 @@ class DiskSpaceTest {
                 .isEqualTo(Status.DOWN);
     }
 
+    /** Whoever watches is told before anybody is refused. */
+    @Test
+    void warnsBeforeItRefuses() {
+        long half = dir.toFile().getUsableSpace() / (1024 * 1024) * 2;
+        var space = new DiskSpace(FILE, dir, half);
+        assertThat(space.call().getStatus()).isEqualTo(Status.DOWN);
+        assertThatCode(space::requireRoom).doesNotThrowAnyException();
+    }
+
     @Test
     void takesNoChangesWhereThereIsNoRoomForThem() {
         assertThatCode(new DiskSpace(FILE, dir, 1)::requireRoom).doesNotThrowAnyException();

@@ -2,6 +2,7 @@ package io.waymark.platform;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
@@ -59,6 +60,16 @@ class FullDiskTest {
                 .then()
                 .statusCode(503)
                 .body(containsString("Serverens disk er fuld"));
+    }
+
+    @Test
+    void storesNothing() {
+        fill();
+        participant
+                .put("/rounds/{r}/votes/R1", "{\"choice\":\"AGREE\"}", round.id())
+                .statusCode(503)
+                .header("Retry-After", equalTo("60"));
+        participant.get("/rounds/{r}/mine", round.id()).body("votes", hasSize(0));
     }
 
     @Test

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A report with some of its parts: what was left out is out, the rest holds together, data is always whole. */
 @QuarkusTest
 class ReportPartsTest {
-    private static final List<String> PARTS = ReportParts.all().choices();
+    private static final List<String> PARTS =
+            ReportParts.all().choices().stream().map(ReportPart::id).toList();
 
     @Inject
     Scenario scenario;
@@ -147,7 +148,26 @@ class ReportPartsTest {
                 .asString());
         assertThat(page.select("[name=parts][checked]").eachAttr("value")).containsExactly("summary", "results");
         assertThat(page.getElementById("glossary")).isNull();
-        assertThat(page.select("a[href*=format=pdf]").attr("href")).endsWith("&parts=text,summary,results");
+        assertThat(page.select("a[href*=format=pdf]").attr("href")).endsWith("&parts=text,summary,results&language=en");
         assertThat(page.select("a[href*=format=csv]").attr("href")).doesNotContain("parts");
+    }
+
+    @Test
+    void isInTheLanguageThatIsAskedFor() {
+        assertThat(report("format=md&language=da")).contains("## Hvem deltog").doesNotContain("## Who took part");
+        assertThat(page("&language=fr").selectFirst("html").attr("lang")).isEqualTo("fr");
+        room.participant(0)
+                .get("/workshops/{w}/report?language=tlh", room.id())
+                .statusCode(400)
+                .body("violations[0].field", equalTo("language"));
+        var page = Jsoup.parse(room.participant(0)
+                .browse("/workshops/{w}/report?language=pl", room.id())
+                .extract()
+                .asString());
+        assertThat(page.selectFirst("html").attr("lang"))
+                .as("the page is the reader's")
+                .isEqualTo("en");
+        assertThat(page.select("#file-language [selected]").attr("value")).isEqualTo("pl");
+        assertThat(page.select("a[href*=format=docx]").attr("href")).endsWith("&language=pl");
     }
 }

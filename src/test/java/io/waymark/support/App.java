@@ -132,6 +132,14 @@ public final class App implements AutoCloseable {
         return response.statusCode() == 200 ? response.body().length : -1;
     }
 
+    /** What a stranger is answered at an address. */
+    public int status(String path) {
+        return exchange(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
     private <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
             return client.send(request.build(), handler);

@@ -24,7 +24,7 @@ public final class Ledger {
         for (int i = 0; ; i++) {
             var key = Rehearsal.KEYS.get(i % Rehearsal.KEYS.size());
             var choice = List.of("AGREE", "NEUTRAL", "DISAGREE", "ABSTAIN").get(i % 4);
-            uncertain(token + key).add(choice);
+            boolean fresh = uncertain(token + key).add(choice);
             int status = app.put(token, "/rounds/" + round + "/votes/" + key, "{\"choice\":\"" + choice + "\"}")
                     .status();
             if (status == 200) {
@@ -32,6 +32,7 @@ public final class Ledger {
                 acknowledgements.incrementAndGet();
                 uncertain.remove(token + key);
             }
+            if (status == 409 && fresh) uncertain(token + key).remove(choice);
             if (status == 409) return;
             if (status == 503) App.pause(100);
             else if (status != 200) throw new AssertionError("A vote was answered " + status);

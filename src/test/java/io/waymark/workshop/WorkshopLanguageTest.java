@@ -85,4 +85,16 @@ class WorkshopLanguageTest {
                 .statusCode(403)
                 .body("detail", containsString("Rolle"));
     }
+
+    @Test
+    void isThatOfTheFilesAndOfTheWall() {
+        var report = "/api/v1/workshops/{w}/report?format=html";
+        polish(room.participant(0)).get(report, room.id()).then().body(containsString("<html lang=\"da\""));
+        var wall = room.facilitator()
+                .post("/workshops/{w}/projector/link", "{}", room.id())
+                .statusCode(201)
+                .extract()
+                .<String>path("link");
+        polish(Guest.STRANGER).get(wall).then().statusCode(200).body(containsString("<html lang=\"da\""));
+    }
 }
