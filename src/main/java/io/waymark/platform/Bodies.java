@@ -61,7 +61,7 @@ class Bodies {
     }
 
     /** What turns out to be longer goes on as soon as that is known: {@link BodyLimit} refuses it. */
-    private static void read(RoutingContext context, Runnable stopWatch) {
+    private void read(RoutingContext context, Runnable stopWatch) {
         var body = Buffer.buffer();
         context.request().handler(part -> {
             if (body.length() > BodyLimit.SHORT) return;
@@ -77,9 +77,12 @@ class Bodies {
         context.request().resume();
     }
 
-    private static void tooLong(RoutingContext context, Buffer body) {
+    /** Who still sends gets time to read the answer: a connection that is ended at once would take it along. */
+    private void tooLong(RoutingContext context, Buffer body) {
         context.response().putHeader("Connection", "close");
-        context.addEndHandler(refused -> context.request().connection().close());
+        context.addEndHandler(answered -> context.vertx().setTimer(period.toMillis(), late -> context.request()
+                .connection()
+                .close()));
         goOn(context, body);
     }
 
