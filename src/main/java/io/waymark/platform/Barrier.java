@@ -93,8 +93,9 @@ class Barrier {
     }
 
     private void letGo() throws SQLException {
-        if (own != null) own.close();
-        own = null;
+        var gone = own;
+        own = null; // also where it cannot even be closed: the next is a new one
+        if (gone != null) gone.close();
     }
 
     /** All that was committed before, on any connection: {@code checkpoint} alone would leave it with the system. */

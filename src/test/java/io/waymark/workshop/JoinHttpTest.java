@@ -110,6 +110,14 @@ class JoinHttpTest {
             clock.advance(java.time.Duration.ofMinutes(6));
             for (int i = 0; i < Attempts.MOST_SHARED; i++) join(body("ZZZ-ZZZ-ZZ" + i % 10), null);
             join(body("ZZZ-ZZZ-ZZZ"), null).then().statusCode(429);
+            Guest.STRANGER
+                    .page()
+                    .formParam("code", room().code())
+                    .formParam("name", "Guesser")
+                    .post("/join")
+                    .then()
+                    .statusCode(429)
+                    .body(not(containsString("Test workshop")));
             clock.advance(java.time.Duration.ofMinutes(6));
             join(body(room().code()), null).then().statusCode(201);
         }
