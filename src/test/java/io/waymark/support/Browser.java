@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A real, headless Chromium: the one that is installed, best the one without windows (it takes a third of the processor
- * time), else Debian's, which root installs. Never a silent skip. It is started once for all tests of a process; each
+ * A real, headless Chromium: the one that is installed, else Debian's, which root installs. Best is the one that has no
+ * windows at all: it takes a third of the processor time. Never a silent skip. It is started once for all tests of a process; each
  * test has windows of its own, without the cookies of others.
  */
 public final class Browser implements AutoCloseable {
@@ -85,6 +85,11 @@ public final class Browser implements AutoCloseable {
     }
 
     private static Path executable() {
-        return Debian.need("chromium", "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
+        return Debian.need(
+                List.of("chromium-headless-shell", "chromium"),
+                "chromium-headless-shell",
+                "chromium",
+                "chromium-browser",
+                "google-chrome");
     }
 }

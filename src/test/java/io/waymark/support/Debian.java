@@ -23,11 +23,19 @@ public final class Debian {
      * @param programs names that will do, the best first
      */
     public static Path need(String packageName, String... programs) {
+        return need(List.of(packageName), programs);
+    }
+
+    /**
+     * The same where more than one package will do: the first that can be had.
+     *
+     * @param packages the last is one that every Debian has
+     */
+    public static Path need(List<String> packages, String... programs) {
         return find(programs).orElseGet(() -> {
-            install(packageName, programs);
+            install(packages, programs);
             return find(programs)
-                    .orElseThrow(
-                            () -> new IllegalStateException(packageName + " was installed but is not on the path"));
+                    .orElseThrow(() -> new IllegalStateException(packages + " was installed but is not on the path"));
         });
     }
 
@@ -39,25 +47,34 @@ public final class Debian {
     }
 
     /** Two processes of tests may need it at once: the second waits, and finds it. */
-    private static void install(String packageName, String... programs) {
+    private static void install(List<String> packages, String... programs) {
+        var sure = packages.get(packages.size() - 1);
         if (!"root".equals(System.getProperty("user.name")))
-            throw new IllegalStateException("The tests need " + packageName + ": sudo apt-get install " + packageName);
+            throw new IllegalStateException("The tests need " + sure + ": sudo apt-get install " + sure);
         var turn = Path.of("target", "debian.lock");
         try (var channel = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
             if (lock.isValid() && find(programs).isPresent()) return;
             run("apt-get", "update");
-            run("apt-get", "install", "-y", "--no-install-recommends", packageName);
+            for (var better : packages.subList(0, packages.size() - 1)) if (ran(install(better))) return;
+            run(install(sure));
         } catch (IOException noTurn) {
             throw new UncheckedIOException(noTurn);
         }
     }
 
+    private static String[] install(String packageName) {
+        return new String[] {"apt-get", "install", "-y", "--no-install-recommends", packageName};
+    }
+
     private static void run(String... command) {
+        if (!ran(command)) throw new IllegalStateException("This failed: " + String.join(" ", command));
+    }
+
+    private static boolean ran(String... command) {
         try {
             var process = new ProcessBuilder(List.of(command)).inheritIO().start();
-            if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0)
-                throw new IllegalStateException("This failed: " + String.join(" ", command));
+            return process.waitFor(10, TimeUnit.MINUTES) && process.exitValue() == 0;
         } catch (IOException notDebian) {
             throw new IllegalStateException(
                     "This failed; install it, then try again: " + String.join(" ", command), notDebian);
