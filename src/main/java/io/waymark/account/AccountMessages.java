@@ -18,6 +18,23 @@ interface AccountMessages {
     @Message("For organisers and facilitators with an account. Participants join with a code or their personal link.")
     String signInHint();
 
+    @Message("Sign in with your organisation")
+    String signOn();
+
+    @Message("or with a password")
+    String orPassword();
+
+    @Message("Your organisation did not confirm who you are. Try again; if it does not help, sign in with a password.")
+    String signOnFailed();
+
+    @Message(
+            "Your organisation knows you as {email}, but there is no account here that is surely yours. Ask whoever runs this installation, or sign in with a password.")
+    String noAccount(String email);
+
+    @Message(
+            "Your organisation did not tell your e-mail address, so your account cannot be found. Ask whoever runs this installation, or sign in with a password.")
+    String noAddress();
+
     @Message("E-mail address")
     String email();
 

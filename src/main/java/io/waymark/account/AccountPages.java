@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 class AccountPages {
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance signIn(Form form, Refusal refusal);
+        static native TemplateInstance signIn(Form form, Refusal refusal, boolean sso);
 
         static native TemplateInstance signedOut();
 
@@ -49,6 +49,9 @@ class AccountPages {
     Door door;
 
     @Inject
+    SignOnServer server;
+
+    @Inject
     HttpServerRequest request;
 
     @Inject
@@ -57,7 +60,7 @@ class AccountPages {
     @GET
     @Path("sign-in")
     public Response signIn(@RestQuery String to) {
-        return html.page(Templates.signIn(Form.blank().with("to", to), Refusal.none()));
+        return html.page(Templates.signIn(Form.blank().with("to", to), Refusal.none(), server.isThere()));
     }
 
     @POST
@@ -71,7 +74,7 @@ class AccountPages {
                     form,
                     Html.inside(form.value("to"), "/workshops"));
         } catch (DomainException | jakarta.validation.ConstraintViolationException refused) {
-            return html.refused(Templates.signIn(form, html.refusal(refused)), refused);
+            return html.refused(Templates.signIn(form, html.refusal(refused), server.isThere()), refused);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.waymark.account;
 
+import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -11,7 +12,10 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** A good token is not enough: its sign-in must still be active. */
+/**
+ * A good token is not enough: its sign-in must still be active. Whom another server vouches for is nobody here yet
+ * ({@link SingleSignOnPages}).
+ */
 @ApplicationScoped
 class ActiveSignIns implements SecurityIdentityAugmentor {
     static final String CALLER = "caller";
@@ -21,7 +25,8 @@ class ActiveSignIns implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (identity.isAnonymous()) return Uni.createFrom().item(identity);
+        if (identity.isAnonymous() || identity.getCredential(IdTokenCredential.class) != null)
+            return Uni.createFrom().item(identity);
         return context.runBlocking(() -> checked(identity));
     }
 

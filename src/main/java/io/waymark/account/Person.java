@@ -18,6 +18,7 @@ class Person {
     private String email;
     private String password;
     private String account;
+    private String subject;
     private Instant createdAt;
 
     protected Person() {}
@@ -33,7 +34,7 @@ class Person {
         return new Person(name, email, now);
     }
 
-    /** @param password already hashed */
+    /** @param password already hashed; null for who signs in by other means only */
     static Person organiser(String name, String email, String password, Instant now) {
         var person = new Person(name, email, now);
         person.password = password;
@@ -44,6 +45,15 @@ class Person {
     /** What an account is known by: its address without regard to case. */
     static String account(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isUnlinked() {
+        return subject == null;
+    }
+
+    /** From now on known by what their organisation's server calls them. */
+    void link(String subject) {
+        this.subject = subject;
     }
 
     void rename(String name, String email) {
@@ -60,6 +70,7 @@ class Person {
         email = null;
         password = null;
         account = null;
+        subject = null;
     }
 
     UUID id() {

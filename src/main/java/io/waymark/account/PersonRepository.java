@@ -19,6 +19,10 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return find("account", Person.account(email)).firstResultOptional();
     }
 
+    Optional<Person> bySubject(String subject) {
+        return find("subject", subject).firstResultOptional();
+    }
+
     /** Asked at each start, where the first query in HQL would cost a quarter of a second: so it is plain SQL. */
     boolean hasAccount() {
         var accounts = getEntityManager()

@@ -20,6 +20,7 @@ final class Pages {
             "/rounds/{round}/results/waiting",
             "/workshops/{workshop}/bar",
             "/workshops/{workshop}/message",
+            "/workshops/{workshop}/now",
             "/workshops/{workshop}/overview/agenda",
             "/workshops/{workshop}/overview/arrivals",
             "/workshops/{workshop}/projector/events",
@@ -35,6 +36,9 @@ final class Pages {
             "/sessions/{session}/calendar.ics",
             "/workshops/{workshop}/versions/{number}/roadmap.md");
 
+    /** Whoever goes there is led on. */
+    private static final Set<String> WAYS = Set.of("/sign-in/sso");
+
     private Pages() {}
 
     /** The pages whose address is none of these. */
@@ -42,7 +46,7 @@ final class Pages {
         var pages = routes.stream()
                 .filter(route -> route.isRead() && !route.isApi())
                 .map(Route::path)
-                .filter(path -> !PARTS.contains(path) && !FILES.contains(path))
+                .filter(path -> !PARTS.contains(path) && !FILES.contains(path) && !WAYS.contains(path))
                 .collect(Collectors.toCollection(TreeSet::new));
         var seen = visited.stream().flatMap(path -> of(path, pages).stream()).collect(Collectors.toSet());
         pages.removeAll(seen);
