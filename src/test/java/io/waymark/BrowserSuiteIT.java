@@ -1,5 +1,7 @@
 package io.waymark;
 
+import io.waymark.support.Started;
+import org.junit.platform.suite.api.AfterSuite;
 import org.junit.platform.suite.api.ExcludeClassNamePatterns;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
@@ -10,4 +12,9 @@ import org.junit.platform.suite.api.Suite;
 @SelectPackages("io.waymark")
 @IncludeClassNamePatterns(".*IT")
 @ExcludeClassNamePatterns({NodesSuiteIT.ELSEWHERE, ".*SuiteIT"})
-class BrowserSuiteIT {}
+class BrowserSuiteIT {
+    @AfterSuite
+    static void ran() {
+        Started.check();
+    }
+}

@@ -1,5 +1,7 @@
 package io.waymark;
 
+import io.waymark.support.Started;
+import org.junit.platform.suite.api.AfterSuite;
 import org.junit.platform.suite.api.ExcludeTags;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
@@ -16,4 +18,9 @@ import org.junit.platform.suite.api.Suite;
 @ExcludeTags(PlainSuite.TAG)
 class OneHalfSuite {
     static final String TESTS = "io\\.waymark\\.(assessment|comment|consolidation|report|room|session|vote)\\..*Test";
+
+    @AfterSuite
+    static void ran() {
+        Started.check();
+    }
 }

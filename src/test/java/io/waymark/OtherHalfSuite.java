@@ -1,5 +1,7 @@
 package io.waymark;
 
+import io.waymark.support.Started;
+import org.junit.platform.suite.api.AfterSuite;
 import org.junit.platform.suite.api.ExcludeClassNamePatterns;
 import org.junit.platform.suite.api.ExcludeTags;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
@@ -12,4 +14,9 @@ import org.junit.platform.suite.api.Suite;
 @IncludeClassNamePatterns(".*Test")
 @ExcludeClassNamePatterns(OneHalfSuite.TESTS)
 @ExcludeTags(PlainSuite.TAG)
-class OtherHalfSuite {}
+class OtherHalfSuite {
+    @AfterSuite
+    static void ran() {
+        Started.check();
+    }
+}
