@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /** How pages answer: in the reader's language and frame; a refused form is 422 and keeps what was typed. */
 @ApplicationScoped
@@ -36,8 +39,24 @@ public class Html {
     @Inject
     Reading reading;
 
+    @Inject
+    Lately lately;
+
     public Response page(TemplateInstance template) {
         return page(template, 200);
+    }
+
+    /**
+     * A part of a page that is the same for all who have a role in a workshop: it is made once for each language, until the
+     * workshop moves on. When it does, everybody asks for it at once.
+     *
+     * @param what names the part, with what it depends on
+     * @param template holds nothing of who looks but their role
+     */
+    public Response part(UUID workshop, Object what, Supplier<TemplateInstance> template) {
+        var language = language();
+        var text = lately.shown(workshop, List.of(what, language), () -> text(template.get()));
+        return answer(200, language, text);
     }
 
     /** The page that answers somebody's coming in: the request was a stranger's, the page is theirs. */
@@ -65,12 +84,15 @@ public class Html {
     private Response page(TemplateInstance template, int status, String visitor) {
         var language = language();
         var text = text(template, visitor);
-        var answer = status < 400 ? text : ErrorSummary.named(text);
+        return answer(status, language, status < 400 ? text : ErrorSummary.named(text));
+    }
+
+    private static Response answer(int status, Language language, String text) {
         return Response.status(status)
                 .type("text/html;charset=UTF-8")
                 .header("Cache-Control", "no-store")
                 .header("Content-Language", language.code())
-                .entity(answer)
+                .entity(text)
                 .build();
     }
 

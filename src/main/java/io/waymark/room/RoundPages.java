@@ -27,6 +27,7 @@ import io.waymark.vote.VoteView;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Member;
+import io.waymark.workshop.Role;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -64,7 +65,7 @@ class RoundPages {
 
         static native TemplateInstance roundTalk(Screen screen, Visit visit, Recommendation focused);
 
-        static native TemplateInstance roundBar(Screen screen, RoundState seen, RoundState shown);
+        static native TemplateInstance roundBar(RoundBar bar, RoundState seen, RoundState shown);
 
         static native TemplateInstance roundFocus(Recommendation focused, String lang);
     }
@@ -177,10 +178,16 @@ class RoundPages {
     @GET
     @Path("rounds/{round}/bar")
     public Response bar(@RestPath UUID round, @RestQuery RoundState seen, @RestQuery RoundState shown) {
-        var screen = screens.bar(member(round), round);
-        var now = screen.round().state();
-        return html.page(Templates.roundBar(screen, seen == null ? now : seen, shown == null ? now : shown));
+        var me = member(round);
+        return html.part(me.workshop(), new Bar(round, me.role(), seen, shown), () -> {
+            var bar = screens.bar(me, round);
+            var now = bar.round().state();
+            return Templates.roundBar(bar, seen == null ? now : seen, shown == null ? now : shown);
+        });
     }
+
+    /** All that the bar depends on, beside the state of the workshop. */
+    private record Bar(UUID round, Role role, RoundState seen, RoundState shown) {}
 
     @GET
     @Path("rounds/{round}/focus")

@@ -66,6 +66,10 @@ public record Screen(
         return "/rounds/" + round.id();
     }
 
+    public RoundBar bar() {
+        return new RoundBar(place, round, progress, here());
+    }
+
     public boolean done() {
         return said.done();
     }

@@ -83,17 +83,16 @@ class Screens {
     @Inject
     Announcements announcements;
 
+    /** What moves on top of it, where only that is shown. */
+    RoundBar bar(Member me, UUID id) {
+        var round = rounds.show(me, id);
+        return new RoundBar(workshops.place(me), round, participations.progress(me, id), "/rounds/" + id + "?list=1");
+    }
+
     /** @param at the key of what to show of the text; null for the list or, where people comment, the beginning */
     Screen of(Member me, UUID id, String at) {
-        return of(me, rounds.show(me, id), at, drafts.begun(me, id));
-    }
-
-    /** Without what only the contents tell. */
-    Screen bar(Member me, UUID id) {
-        return of(me, rounds.show(me, id), null, Set.of());
-    }
-
-    private Screen of(Member me, RoundView round, String at, Set<String> begun) {
+        var round = rounds.show(me, id);
+        var begun = drafts.begun(me, id);
         var text = text(round);
         var chapters = chapters(round, text, answered(me, round), begun);
         var first = round.kind() == RoundKind.COMMENT && at == null ? first(chapters) : at;

@@ -50,6 +50,11 @@ public record VoteSheet(
         return new VoteSheet(round, lines, draft, author, typed, why, open);
     }
 
+    /** Whether nothing but stored votes is in a form of many, so that a recommendation without one looks the same to all. */
+    public boolean fresh() {
+        return !single() && !refusal.present();
+    }
+
     public List<Option> options(Language language) {
         var words = language.messages(VoteMessages.class);
         return VoteChoice.of(round.method()).stream()

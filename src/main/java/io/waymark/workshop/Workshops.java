@@ -6,6 +6,7 @@ import io.waymark.platform.Forbidden;
 import io.waymark.platform.Invalid;
 import io.waymark.platform.Language;
 import io.waymark.platform.Live;
+import io.waymark.platform.LiveSignal;
 import io.waymark.platform.Paging;
 import io.waymark.platform.Secrets;
 import io.waymark.platform.Slice;
@@ -135,6 +136,7 @@ public class Workshops {
         workshop.change(change);
         audit.record(
                 me.workshop(), me.person(), "workshop.change", me.workshop().toString(), "");
+        live.fire(me.workshop(), LiveSignal.Topic.ROUND);
         return workshop.view(me.role());
     }
 

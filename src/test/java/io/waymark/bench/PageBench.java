@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page of a round of 40 recommendations, and a look at the state, against files from the same server. */
+/** The page of a round of 40 recommendations, its bar and a look at the state, against files from the same server. */
 class PageBench {
     private static final int CALLERS = 32;
     private static final long WARM_UP = 40;
@@ -30,16 +30,17 @@ class PageBench {
             var round = workshop.open(app, "VOTE", 3600);
             var page = "/rounds/" + round;
             var state = "/api/v1/workshops/" + workshop.id() + "/state";
-            for (var path : List.of(page, state, FILE)) load(app, workshop, path, WARM_UP);
+            var bar = page + "/bar?seen=OPEN&shown=OPEN";
+            for (var path : List.of(page, bar, state, FILE)) load(app, workshop, path, WARM_UP);
             var files = load(app, workshop, FILE, SECONDS);
             Figures.tell("Pages, %d callers", CALLERS);
             Figures.tell("  file of %d bytes: %.0f a second", app.bytes(null, FILE), files.perSecond());
-            for (var path : List.of(page, state)) {
+            for (var path : List.of(page, bar, state)) {
                 var load = load(app, workshop, path, SECONDS);
                 var token = workshop.participants().get(0);
                 Figures.tell(
                         "  %s of %d bytes: %.0f a second, median %.0f ms, 99 of 100 within %.0f ms, ratio %.3f",
-                        path.equals(page) ? "page of a round" : "state",
+                        path.equals(page) ? "page of a round" : path.equals(bar) ? "its bar" : "state",
                         app.bytes(token, path),
                         load.perSecond(),
                         load.millis(0.5),

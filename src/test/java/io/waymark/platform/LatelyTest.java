@@ -1,16 +1,22 @@
 package io.waymark.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.waymark.session.RoundKind;
+import io.waymark.session.RoundView;
+import io.waymark.support.App;
 import io.waymark.support.Postgres;
 import io.waymark.support.Scenario;
+import io.waymark.support.TestWorkshop;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 /** What is counted once for all is never older than what anybody was told is done. */
@@ -58,6 +64,64 @@ class LatelyTest {
         });
         assertThat(during).isEqualTo(1);
         assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsOnlyShownIsMadeOnceOnManyNodesToo() {
+        var room = scenario.workshop().id();
+        assertThat(shown(room)).isEqualTo(1);
+        assertThat(shown(room)).isEqualTo(1);
+        move(UUID.randomUUID());
+        assertThat(shown(room)).as("another workshop moved").isEqualTo(1);
+        long before = live.version(room);
+        move(room);
+        await(() -> live.version(room) > before);
+        assertThat(shown(room)).isEqualTo(2);
+    }
+
+    private int shown(UUID room) {
+        return lately.shown(room, "part", counted::incrementAndGet);
+    }
+
+    private static void await(BooleanSupplier reached) {
+        for (int waited = 0; !reached.getAsBoolean(); waited++) {
+            assertThat(waited).isLessThan(500);
+            App.pause(10);
+        }
+    }
+
+    @Test
+    void everybodySeesTheirOwnPartAndItMovesOn() {
+        var room = scenario.workshop();
+        var round = room.open(RoundKind.VOTE);
+        var bar = "/rounds/{r}/bar?seen=OPEN&shown=OPEN";
+        room.participant(0).browse(bar, round.id()).body(containsString("0 of 3"));
+        room.participant(1)
+                .page()
+                .cookie("language", "da")
+                .get(bar, round.id())
+                .then()
+                .body(containsString("0 af 3"));
+        room.participant(0)
+                .put("/rounds/{r}/votes/R1", "{\"choice\":\"AGREE\"}", round.id())
+                .statusCode(200);
+        var version = live.version(room.id());
+        if (Postgres.isChosen())
+            await(() -> live.version(room.id()) > version || bar(room, round).contains("1 of 3"));
+        room.participant(1).browse(bar, round.id()).body(containsString("1 of 3"));
+        room.facilitator().post("/rounds/{r}/close", "{}", round.id()).statusCode(200);
+        room.participant(1).browse(bar, round.id()).body(containsString("All that you sent"));
+        room.facilitator().browse(bar, round.id()).body(not(containsString("All that you sent")));
+        room.facilitator()
+                .patch("/workshops/{w}", "{\"timeZone\":\"Asia/Tokyo\"}", room.id())
+                .statusCode(200);
+    }
+
+    private static String bar(TestWorkshop room, RoundView round) {
+        return room.participant(2)
+                .browse("/rounds/{r}/bar?seen=OPEN&shown=OPEN", round.id())
+                .extract()
+                .asString();
     }
 
     @Test

@@ -19,6 +19,9 @@ class StatementsTest {
     private static final int AGAIN = 7;
     private static final int PAGE = 18;
     private static final int STATE = 9;
+    private static final int BAR = 9;
+    /** Who it is, whose workshop it is, and on PostgreSQL how far that has moved on. */
+    private static final int BAR_AGAIN = 5;
 
     @Inject
     Scenario scenario;
@@ -61,6 +64,22 @@ class StatementsTest {
                         .browse("/rounds/{r}", round.id())
                         .statusCode(200)))
                 .isLessThanOrEqualTo(PAGE);
+    }
+
+    @Test
+    void theBarThatEverybodyAsksForWhenSomethingMoves() {
+        var room = scenario.workshop();
+        var round = room.open(VOTE);
+        assertThat(statements("first bar", () -> bar(room, 0, round))).isLessThanOrEqualTo(BAR);
+        assertThat(statements("bar of the next", () -> bar(room, 1, round))).isLessThanOrEqualTo(BAR_AGAIN);
+        vote(room, round, "AGREE");
+        assertThat(statements("bar after a vote", () -> bar(room, 1, round))).isLessThanOrEqualTo(BAR);
+    }
+
+    private static void bar(TestWorkshop room, int who, RoundView round) {
+        room.participant(who)
+                .browse("/rounds/{r}/bar?seen=OPEN&shown=OPEN", round.id())
+                .statusCode(200);
     }
 
     @Test
