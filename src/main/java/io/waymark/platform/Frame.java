@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What the frame around every page shows.
  *
+ * @param texts what people write in where the page is: the language of the workshop, else the reader's
  * @param visitor the name of who looks, or null
  * @param answer whether the page itself answers a form that was sent
  * @param keepsDrafts whether the browser may keep what is typed; not on a shared computer
@@ -12,6 +13,7 @@ import java.util.List;
  */
 public record Frame(
         Language language,
+        Language texts,
         Assets assets,
         String visitor,
         boolean stranger,
@@ -20,7 +22,12 @@ public record Frame(
         boolean answer) {
     /** Around what is answered before anybody has asked who looks. */
     static Frame ofNobody(Language language, Assets assets) {
-        return new Frame(language, assets, null, false, "/", true, false);
+        return new Frame(language, language, assets, null, false, "/", true, false);
+    }
+
+    /** The language of what people wrote, so that it is read out as such: a comment may say another of itself. */
+    public String lang() {
+        return texts.code();
     }
 
     public String asset(String path) {

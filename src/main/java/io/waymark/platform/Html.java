@@ -105,6 +105,7 @@ public class Html {
         var language = language();
         var frame = new Frame(
                 language,
+                reading.place().orElse(language),
                 assets,
                 visitor,
                 visitor == null && isStranger(),

@@ -121,7 +121,7 @@ final class MarkdownReport {
             file.quote(plain(ReportWords.marked(change.diff())));
             file.block("*" + line(say.diffLegend()) + "*");
         }
-        if (change.reason() != null) file.block(plain(say.why(change.reason())));
+        if (change.reason() != null) file.block(plain(say.why() + " " + change.reason()));
         if (!change.comments().isEmpty()) file.block(line(say.because(ReportWords.numbers(change.comments()))));
     }
 
@@ -194,7 +194,7 @@ final class MarkdownReport {
     private void withdrawn(WithdrawnPart each) {
         file.heading(3, each.key() + " " + line(each.title()));
         file.block(say.lastIn(each.version()));
-        if (each.reason() != null) file.block(plain(say.why(each.reason())));
+        if (each.reason() != null) file.block(plain(say.why() + " " + each.reason()));
         file.block(embedded(each.body()));
         replies(each.key());
     }

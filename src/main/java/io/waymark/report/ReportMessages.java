@@ -251,8 +251,8 @@ interface ReportMessages {
     @Message("New since version {number}.")
     String isNew(int number);
 
-    @Message("Why: {reason}")
-    String why(String reason);
+    @Message("Why:")
+    String why();
 
     @Message("Because of: {comments}")
     String because(String comments);

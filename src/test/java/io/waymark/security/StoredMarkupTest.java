@@ -8,10 +8,8 @@ import io.waymark.support.Guest;
 import io.waymark.support.Scenario;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
@@ -73,6 +71,7 @@ class StoredMarkupTest {
     private final TreeSet<String> pages = new TreeSet<>();
     private Knock knock;
     private Planted planted;
+    private Addresses addresses;
 
     @BeforeEach
     void come() {
@@ -82,6 +81,7 @@ class StoredMarkupTest {
     @Test
     void staysText() {
         planted = new Planted(scenario, knock);
+        addresses = new Addresses(planted);
         assertThat(Payloads.all()).hasSizeGreaterThan(120);
         for (var route : Route.all()) if (route.isRead() && !route.path().contains("{secret}")) read(route);
         for (int i = 1; i < Planted.TITLES.size(); i++) titled(i);
@@ -92,54 +92,13 @@ class StoredMarkupTest {
 
     private void read(Route route) {
         int seen = 0;
-        for (var ids : ids(route)) {
-            look(route.at(ids), planted.room.facilitator());
-            if (seen++ < 2) look(route.at(ids), planted.people.get(0));
+        for (var address : addresses.of(route)) {
+            look(address, planted.room.facilitator());
+            if (seen++ < 2) look(address, planted.people.get(0));
         }
         if (route.path().endsWith("/report") && route.isApi())
             for (var version : List.of(1, 2))
-                look(route.at(ids(route).get(0)) + "?format=html&version=" + version, planted.room.facilitator());
-    }
-
-    /** The addresses of a route at which something planted is shown. */
-    private List<Map<String, Object>> ids(Route route) {
-        var all = new ArrayList<Map<String, Object>>();
-        if (route.has("round")) {
-            for (var round : planted.rounds) all.add(with("round", round));
-            if (route.path().equals("/rounds/{round}") || route.path().equals("/rounds/{round}/change"))
-                planted.planned.subList(0, 6).forEach(round -> all.add(with("round", round)));
-        } else if (route.has("session"))
-            planted.sessions.subList(0, 3).forEach(session -> all.add(with("session", session)));
-        else if (route.has("comment")) for (int i = 0; i < 3; i++) all.add(with("comment", planted.comments.get(i)));
-        else if (route.has("number")) for (int number = 1; number <= 3; number++) all.add(with("number", number));
-        else if (route.has("member")) planted.members.forEach(member -> all.add(with("member", member)));
-        else all.add(with("number", 1));
-        return all;
-    }
-
-    private Map<String, Object> with(String parameter, Object id) {
-        var ids = new HashMap<String, Object>(Map.of(
-                "workshop",
-                planted.room.id(),
-                "session",
-                planted.sessions.get(0),
-                "round",
-                planted.talk,
-                "comment",
-                planted.comments.get(0),
-                "member",
-                planted.members.get(0),
-                "number",
-                2,
-                "recommendation",
-                "R1",
-                "key",
-                "R1",
-                "code",
-                planted.room.code()));
-        ids.put("colour", "1d4e89");
-        ids.put(parameter, id);
-        return ids;
+                look(addresses.of(route).get(0) + "?format=html&version=" + version, planted.room.facilitator());
     }
 
     /** The next of the titles, which a workshop has one of only. */
@@ -194,11 +153,12 @@ class StoredMarkupTest {
     @Test
     void whatALinkBringsStaysTextToo() {
         planted = new Planted(scenario, knock);
+        addresses = new Addresses(planted);
         var text = encode(Payloads.packed("Linked", 1500).get(0));
         for (var route : Route.all()) {
             if (!route.isRead() || route.isApi() || route.path().contains("{secret}")) continue;
             for (var name : route.queries())
-                look(route.at(ids(route).get(0)) + "?" + name + "=" + text, planted.room.facilitator());
+                look(addresses.of(route).get(0) + "?" + name + "=" + text, planted.room.facilitator());
         }
         assertThat(complaints).isEmpty();
     }
