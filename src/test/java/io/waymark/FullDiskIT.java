@@ -41,8 +41,9 @@ class FullDiskIT {
             var round = workshop.open(app, "VOTE", 3600);
             var ledger = new Ledger();
             var people = Executors.newFixedThreadPool(PEOPLE);
-            workshop.participants()
-                    .forEach(token -> people.submit(() -> untilGone(() -> ledger.vote(app, round, token))));
+            var voting = workshop.participants().stream()
+                    .map(token -> people.submit(() -> ledger.vote(app, round, token)))
+                    .toList();
             for (int i = 0; i < TIMES; i++) {
                 ledger.await(ledger.acknowledged() + 50);
                 disk.fillTo(10);
@@ -58,7 +59,7 @@ class FullDiskIT {
             assertThat(app.status("/q/health/ready")).isEqualTo(200);
             Rehearsal.done(app.post(workshop.facilitator(), "/rounds/" + round + "/close", "{}"), 200);
             people.shutdown();
-            assertThat(people.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+            for (var each : voting) each.get(60, TimeUnit.SECONDS);
             ledger.holdsVotes(app, round, workshop.participants());
         }
     }

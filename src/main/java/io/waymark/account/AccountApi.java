@@ -3,6 +3,7 @@ package io.waymark.account;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import io.waymark.platform.Body;
+import io.waymark.platform.NeedsNoRoom;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -53,6 +54,7 @@ class AccountApi {
     }
 
     @DELETE
+    @NeedsNoRoom
     @Authenticated
     @Path("/tokens/current")
     @Operation(summary = "Sign out")

@@ -7,10 +7,12 @@ import io.vertx.core.http.HttpServerRequest;
 import io.waymark.platform.DomainException;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
+import io.waymark.platform.NeedsNoRoom;
 import io.waymark.platform.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,7 +28,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 class AccountPages {
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance signIn(Form form, Refusal refusal, boolean sso);
+        static native TemplateInstance signIn(Form form, Refusal refusal, String sso);
 
         static native TemplateInstance signedOut();
 
@@ -59,8 +61,8 @@ class AccountPages {
 
     @GET
     @Path("sign-in")
-    public Response signIn(@RestQuery String to) {
-        return html.page(Templates.signIn(Form.blank().with("to", to), Refusal.none(), server.isThere()));
+    public Response signIn(@RestQuery @DefaultValue("") String to) {
+        return html.page(Templates.signIn(Form.blank().with("to", to), Refusal.none(), server.way(to)));
     }
 
     @POST
@@ -74,11 +76,12 @@ class AccountPages {
                     form,
                     Html.inside(form.value("to"), "/workshops"));
         } catch (DomainException | jakarta.validation.ConstraintViolationException refused) {
-            return html.refused(Templates.signIn(form, html.refusal(refused), server.isThere()), refused);
+            return html.refused(Templates.signIn(form, html.refusal(refused), server.way(form.value("to"))), refused);
         }
     }
 
     @POST
+    @NeedsNoRoom
     @Authenticated
     @Path("sign-out")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

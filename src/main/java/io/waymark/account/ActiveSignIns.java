@@ -5,11 +5,14 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -20,14 +23,31 @@ import java.util.UUID;
 class ActiveSignIns implements SecurityIdentityAugmentor {
     static final String CALLER = "caller";
 
+    private static final SecurityIdentity NOBODY = QuarkusSecurityIdentity.builder()
+            .setPrincipal(new QuarkusPrincipal(""))
+            .setAnonymous(true)
+            .build();
+
     @Inject
     Accounts accounts;
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (identity.isAnonymous() || identity.getCredential(IdTokenCredential.class) != null)
-            return Uni.createFrom().item(identity);
+        return augment(identity, context, Map.of());
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(
+            SecurityIdentity identity, AuthenticationRequestContext context, Map<String, Object> request) {
+        if (identity.isAnonymous()) return Uni.createFrom().item(identity);
+        if (identity.getCredential(IdTokenCredential.class) != null)
+            return Uni.createFrom().item(isComingIn(request) ? identity : NOBODY);
         return context.runBlocking(() -> checked(identity));
+    }
+
+    private static boolean isComingIn(Map<String, Object> request) {
+        var context = HttpSecurityUtils.getRoutingContextAttribute(request);
+        return context != null && context.normalizedPath().equals(SignOnServer.PATH);
     }
 
     @ActivateRequestContext

@@ -1,8 +1,6 @@
 package io.waymark.account;
 
 import io.quarkus.runtime.BlockingOperationControl;
-import io.quarkus.security.AuthenticationCompletionException;
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.waymark.platform.Unauthenticated;
 import io.waymark.platform.Visitor;
@@ -21,12 +19,12 @@ public class Callers implements Visitor {
         return optional().orElseThrow(Unauthenticated::new);
     }
 
-    /** On public pages, where a stale cookie is as good as none, and so is a confirmation that did not come. */
+    /** On public pages, where a stale cookie is as good as none. */
     public Optional<Caller> optional() {
         try {
             var current = identity.getDeferredIdentity().await().indefinitely();
             return Optional.ofNullable(current.getAttribute(ActiveSignIns.CALLER));
-        } catch (AuthenticationFailedException | AuthenticationCompletionException stale) {
+        } catch (io.quarkus.security.AuthenticationFailedException stale) {
             return Optional.empty();
         }
     }

@@ -47,8 +47,9 @@ class Person {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
-    boolean isUnlinked() {
-        return subject == null;
+    /** Whether the server that tells an identity told one for this account already. */
+    boolean isLinkedBy(OutsideIdentity identity) {
+        return subject != null && identity.isOfTheServerOf(subject);
     }
 
     /** From now on known by what their organisation's server calls them. */

@@ -11,12 +11,15 @@ import io.waymark.platform.Hash;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The server of an organisation that tells who somebody is (OpenID Connect, authorization code with PKCE, state and
- * nonce). Without its address none of it is there; it is asked at one path only, and never about a token of ours.
+ * nonce). Without its address none of it is there. It is asked at one path only; what it says of somebody is a way in there and
+ * nothing elsewhere ({@link ActiveSignIns}).
  */
 @ApplicationScoped
 class SignOnServer implements TenantConfigResolver {
@@ -41,9 +44,15 @@ class SignOnServer implements TenantConfigResolver {
         return url.get().isPresent();
     }
 
+    /** The way there for somebody who was going to a page; null where there is none. */
+    String way(String to) {
+        if (!isThere()) return null;
+        return to.isEmpty() ? PATH : PATH + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+    }
+
     @Override
     public Uni<OidcTenantConfig> resolve(RoutingContext context, OidcRequestContext<OidcTenantConfig> request) {
-        return isThere() && context.normalizedPath().equals(PATH)
+        return context.normalizedPath().equals(PATH) && isThere()
                 ? Uni.createFrom().item(settings())
                 : Uni.createFrom().nullItem();
     }
@@ -55,6 +64,9 @@ class SignOnServer implements TenantConfigResolver {
                 .tenantId("sso-" + Hash.sha256(address).substring(0, 8))
                 .applicationType(ApplicationType.WEB_APP)
                 .clientId(clientId.get())
+                .token()
+                .subjectRequired()
+                .end()
                 .authentication()
                 .redirectPath(PATH)
                 .restorePathAfterRedirect()

@@ -4,6 +4,7 @@ import io.waymark.platform.Audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,7 +34,7 @@ class SingleSignOn {
     Clock clock;
 
     /** @throws NoAccount where nobody here has an account that is surely theirs, and none may be made */
-    SignedIn enter(OutsideIdentity identity) {
+    SignedIn enter(@Valid OutsideIdentity identity) {
         var person = people.bySubject(identity.subject())
                 .or(() -> linked(identity))
                 .or(() -> created(identity))
@@ -42,16 +43,23 @@ class SingleSignOn {
         return accounts.signIn(person.id());
     }
 
-    /** The first time it is the address that tells whose account it is: a made-up one would be somebody else's key. */
+    /**
+     * The first time, and the first time by another server, it is the address that tells whose account it is: a made-up one
+     * would be somebody else's key.
+     */
     private Optional<Person> linked(OutsideIdentity identity) {
-        if (!identity.verified() && !trustsAddresses) return Optional.empty();
-        var person = people.byAccount(identity.email()).filter(Person::isUnlinked);
+        if (!isTheirs(identity)) return Optional.empty();
+        var person = people.byAccount(identity.email()).filter(known -> !known.isLinkedBy(identity));
         person.ifPresent(known -> link(known, identity));
         return person;
     }
 
+    private boolean isTheirs(OutsideIdentity identity) {
+        return !identity.email().isEmpty() && (identity.verified() || trustsAddresses);
+    }
+
     private Optional<Person> created(OutsideIdentity identity) {
-        if (!takesNewOrganisers || identity.email().isEmpty()) return Optional.empty();
+        if (!takesNewOrganisers || !isTheirs(identity)) return Optional.empty();
         if (people.byAccount(identity.email()).isPresent()) return Optional.empty();
         var person = Person.organiser(identity.name(), identity.email(), null, clock.instant());
         people.persist(person);

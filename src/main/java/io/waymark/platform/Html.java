@@ -71,8 +71,17 @@ public class Html {
 
     /** The same; too many attempts are 429, so that programs that knock at pages slow down as well. */
     public Response refused(TemplateInstance template, RuntimeException reason) {
-        if (!(reason instanceof TooManyRequests tooMany)) return refused(template);
-        return Response.fromResponse(page(template, Problem.TOO_MANY_REQUESTS.status()))
+        return refused(template, reason, visitor.name().orElse(null));
+    }
+
+    /** The same where it must not be asked who looks: to find out is what failed. */
+    public Response refusedToStranger(TemplateInstance template, RuntimeException reason) {
+        return refused(template, reason, null);
+    }
+
+    private Response refused(TemplateInstance template, RuntimeException reason, String visitor) {
+        if (!(reason instanceof TooManyRequests tooMany)) return page(template, 422, visitor);
+        return Response.fromResponse(page(template, Problem.TOO_MANY_REQUESTS.status(), visitor))
                 .header("Retry-After", tooMany.seconds())
                 .build();
     }

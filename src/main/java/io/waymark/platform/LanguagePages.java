@@ -19,6 +19,7 @@ class LanguagePages {
     Html html;
 
     @POST
+    @NeedsNoRoom
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(Form form) {
         var language = Language.of(form.value("language")).orElse(Language.EN);

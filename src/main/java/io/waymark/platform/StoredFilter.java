@@ -3,6 +3,7 @@ package io.waymark.platform;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -18,8 +19,9 @@ class StoredFilter {
     DiskSpace disk;
 
     @ServerRequestFilter
-    public void requireRoom(ContainerRequestContext request) {
-        if (UNSAFE.contains(request.getMethod())) disk.requireRoom();
+    public void requireRoom(ContainerRequestContext request, ResourceInfo asked) {
+        if (!UNSAFE.contains(request.getMethod())) return;
+        if (!asked.getResourceMethod().isAnnotationPresent(NeedsNoRoom.class)) disk.requireRoom();
     }
 
     @ServerResponseFilter

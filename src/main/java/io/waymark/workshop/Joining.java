@@ -5,6 +5,8 @@ import io.waymark.account.Caller;
 import io.waymark.platform.Audit;
 import io.waymark.platform.Hash;
 import io.waymark.platform.Invalid;
+import io.waymark.platform.Live;
+import io.waymark.platform.LiveSignal;
 import io.waymark.platform.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,6 +41,9 @@ public class Joining {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Live live;
 
     @Inject
     Clock clock;
@@ -108,6 +113,7 @@ public class Joining {
         membership.describe(corrections);
         acceptNotice(membership);
         link.use(clock.instant());
+        live.fire(membership.workshop().id(), LiveSignal.Topic.PROGRESS);
         return enter(membership, secret);
     }
 

@@ -144,6 +144,7 @@ public class Members {
     private MemberView change(Membership membership, MemberChange change) {
         Countries.check(change.country());
         membership.describe(change.details());
+        if (change.stakeholderGroup() != null) live.fire(membership.workshop().id(), LiveSignal.Topic.PROGRESS);
         if (change.listedInReport() != null) membership.list(change.listedInReport());
         if (change.areaExpertise() != null) membership.know(change.areaExpertise());
         return view(membership);

@@ -36,6 +36,9 @@ final class OrganisationServer implements AutoCloseable {
     /** Whether the tokens are signed by a key that is not the published one. */
     boolean forges;
 
+    /** Whether it takes what is asked and never answers. */
+    boolean silent;
+
     /** Whether the tokens bear another nonce than was asked for. */
     boolean replays;
 
@@ -43,7 +46,9 @@ final class OrganisationServer implements AutoCloseable {
 
     OrganisationServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, 200, description()));
+        server.createContext("/.well-known/openid-configuration", exchange -> {
+            if (!silent) answer(exchange, 200, description());
+        });
         server.createContext("/keys", exchange -> answer(exchange, 200, keys()));
         server.createContext("/token", this::token);
         server.start();

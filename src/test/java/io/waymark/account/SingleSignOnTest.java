@@ -56,7 +56,7 @@ class SingleSignOnTest {
 
     @Test
     void isOfferedWhereThereIsAServer() {
-        assertThat(look("/sign-in?to=/workshops/new").asString()).contains("/sign-in/sso?to=/workshops/new");
+        assertThat(look("/sign-in?to=/workshops/new").asString()).contains("/sign-in/sso?to=%2Fworkshops%2Fnew");
     }
 
     @Test
@@ -118,8 +118,23 @@ class SingleSignOnTest {
     }
 
     @Test
-    void whoHasNoAccountIsToldSo() {
-        assertRefused(comeBack("/sign-in/sso", verified("new@example.org")), "knows you as new@example.org");
+    void aServerThatCameInThePlaceOfAnotherLinksAgain() throws IOException {
+        var organiser = scenario.organiser();
+        var first = comeBack("/sign-in/sso", verified(organiser.email()));
+        try (var other = new OrganisationServer()) {
+            System.setProperty(URL, other.url());
+            var unsure = Map.<String, Object>of("sub", subject, "email", organiser.email());
+            assertRefused(comeBack(other, "/sign-in/sso", unsure), "no account here that is surely yours");
+            assertThat(person(comeBack(other, "/sign-in/sso", verified(organiser.email()))))
+                    .isEqualTo(person(first));
+        }
+    }
+
+    @Test
+    void whoHasNoAccountIsToldSoAndKeepsTheirWay() {
+        var refused = comeBack("/sign-in/sso?to=/workshops/new", verified("new@example.org"));
+        assertRefused(refused, "knows you as new@example.org");
+        assertThat(refused.asString()).contains("name=\"to\" value=\"/workshops/new\"");
         assertRefused(comeBack("/sign-in/sso", Map.of("sub", subject)), "did not tell your e-mail address");
     }
 
@@ -131,6 +146,7 @@ class SingleSignOnTest {
         var signIns = ClientProxy.unwrap(singleSignOn);
         signIns.takesNewOrganisers = true;
         try {
+            assertRefused(comeBack("/sign-in/sso", Map.of("sub", subject, "email", email)), "surely yours");
             var guest = new Guest(null, comeBack("/sign-in/sso", claims).cookie("waymark"));
             var me = guest.get("/me").statusCode(200).extract();
             assertThat(me.<String>path("person.name")).isEqualTo("Nora New");
@@ -152,6 +168,12 @@ class SingleSignOnTest {
         theirs.replays = true;
         assertRefused(comeBack("/sign-in/sso", verified(email)), "did not confirm who you are");
         theirs.replays = false;
+        assertRefused(comeBack("/sign-in/sso", Map.of("email", email, "email_verified", true)), "did not confirm");
+        var endless = new HashMap<>(verified(email));
+        endless.put("name", "x".repeat(201));
+        assertRefused(comeBack("/sign-in/sso", endless), "did not confirm");
+        endless.put("name", "Nul\u0000");
+        assertRefused(comeBack("/sign-in/sso", endless), "did not confirm");
         look("/sign-in/sso");
         var guessed = look("/sign-in/sso?code=guess&state=guess");
         assertThat(guessed.header("Location")).startsWith(theirs.url());
@@ -169,9 +191,26 @@ class SingleSignOnTest {
     }
 
     @Test
+    void isNotWaitedForWithoutEnd() {
+        theirs.silent = true;
+        assertRefused(look("/sign-in/sso"), "did not confirm who you are");
+    }
+
+    @Test
+    void anotherSiteSendsNobodyThere() {
+        var answer = given().redirects()
+                .follow(false)
+                .header("Sec-Fetch-Site", "cross-site")
+                .get("/sign-in/sso");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith("/sign-in");
+    }
+
+    @Test
     void theirTokensOpenNothingElse() {
         var back = theirs.letThrough(look("/sign-in/sso").header("Location"), verified("a@example.org"));
         look(back.substring(back.indexOf("/sign-in")));
+        assertThat(cookies.keySet()).anyMatch(name -> name.startsWith("q_session"));
         assertThat(look("/workshops").statusCode()).isEqualTo(303);
         assertThat(look("/api/v1/me").statusCode()).isEqualTo(401);
         assertThat(cookies.keySet()).noneMatch("waymark"::equals);
@@ -197,7 +236,11 @@ class SingleSignOnTest {
 
     /** There, back with a code, and on to where the code is taken off the address. */
     private Response comeBack(String path, Map<String, Object> claims) {
-        var answer = look(theirs.letThrough(look(path).header("Location"), claims));
+        return comeBack(theirs, path, claims);
+    }
+
+    private Response comeBack(OrganisationServer server, String path, Map<String, Object> claims) {
+        var answer = look(server.letThrough(look(path).header("Location"), claims));
         return answer.statusCode() == 302 ? look(answer.header("Location")) : answer;
     }
 

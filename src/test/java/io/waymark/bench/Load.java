@@ -9,7 +9,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntPredicate;
+import java.util.function.LongSupplier;
 
 /** Callers who each do the same over and over, one thing after the other, and how that went. */
 final class Load {
@@ -36,12 +38,39 @@ final class Load {
         return run(callers, seconds + 60, turn -> System.nanoTime() < until, work);
     }
 
+    /**
+     * So many a second, whether or not those before are answered: what comes too late because all callers still wait has waited
+     * since it was due.
+     */
+    static Load atRate(int perSecond, long seconds, int callers, Work work) throws Exception {
+        var next = new AtomicInteger();
+        long all = perSecond * seconds;
+        long start = System.nanoTime() + Duration.ofMillis(100).toNanos();
+        var due = ThreadLocal.withInitial(() -> 0L);
+        return run(
+                callers,
+                seconds + 60,
+                turn -> {
+                    int number = next.getAndIncrement();
+                    due.set(start + number * 1_000_000_000L / perSecond);
+                    return number < all;
+                },
+                due::get,
+                work);
+    }
+
     /** Each caller so many times. */
     static Load times(int times, int callers, long patience, Work work) throws Exception {
         return run(callers, patience, turn -> turn < times, work);
     }
 
     private static Load run(int callers, long patience, IntPredicate more, Work work) throws Exception {
+        return run(callers, patience, more, System::nanoTime, work);
+    }
+
+    /** @param due when the turn of this thread was to begin, by the clock of {@link System#nanoTime()}; it waits until then */
+    private static Load run(int callers, long patience, IntPredicate more, LongSupplier due, Work work)
+            throws Exception {
         var pool = Executors.newFixedThreadPool(callers);
         var took = new ConcurrentLinkedQueue<Long>();
         var failed = new AtomicInteger();
@@ -51,7 +80,8 @@ final class Load {
             pool.submit(() -> {
                 go.await();
                 for (int turn = 0; more.test(turn); turn++) {
-                    long from = System.nanoTime();
+                    long from = due.getAsLong();
+                    LockSupport.parkNanos(from - System.nanoTime());
                     if (work.once(new Caller(number, turn))) took.add(System.nanoTime() - from);
                     else failed.incrementAndGet();
                 }

@@ -63,7 +63,9 @@ class CommentLanguageTest {
         var round = round(attribution);
         post(round, "da").statusCode(201).body("language", nullValue());
         var page = page(room.participant(0), "/rounds/{r}?at=R1", round.id());
-        assertThat(page.select(".contribution .said").eachAttr("lang")).isEmpty();
+        assertThat(page.select(".contribution .said").eachAttr("lang"))
+                .as("the workshop's, for all")
+                .containsExactly("en");
         assertThat(page.select("#written-in")).isEmpty();
     }
 

@@ -80,6 +80,14 @@ class FullDiskTest {
     }
 
     @Test
+    void letsPeopleSignOutAndChooseALanguage() {
+        fill();
+        participant.page().formParam("language", "da").post("/language").then().statusCode(303);
+        participant.page().post("/sign-out").then().statusCode(303);
+        participant.get("/me").statusCode(401);
+    }
+
+    @Test
     void takesItAsSoonAsThereIsRoom() {
         fill();
         participant

@@ -39,7 +39,7 @@ class AnnouncementHttpTest {
                 for (var guest : List.of(room.participant(0), room.observer()))
                     guest.browse(path)
                             .statusCode(200)
-                            .body(containsString("Message from the facilitator:</b> " + BACK));
+                            .body(containsString("Message from the facilitator:</b> <span lang=\"en\">" + BACK));
             room.facilitator()
                     .page()
                     .formParam("message", BACK)
