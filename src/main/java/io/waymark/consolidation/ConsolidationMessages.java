@@ -536,6 +536,9 @@ interface ConsolidationMessages {
     @Message("Which of those that still wait?")
     String sameReplyFor();
 
+    @Message("Use words of an earlier reply")
+    String earlierReasons();
+
     @Message("PDF")
     String copyPdf();
 

@@ -24,6 +24,7 @@ import java.util.UUID;
  * @param proposed replies that participants do not see yet
  * @param at the part that is worked on
  * @param changed what the draft changed of it so far, empty where nothing
+ * @param reasons words of earlier replies
  * @param draft the number of the draft, or null
  */
 public record Desk(
@@ -36,6 +37,7 @@ public record Desk(
         List<Piece> changed,
         List<Outcome> outcomes,
         List<Card> cards,
+        List<Reason> reasons,
         Integer draft) {
     private static final int LABEL = 100;
 
@@ -107,6 +109,15 @@ public record Desk(
 
     public boolean isEditable() {
         return version.isDraft();
+    }
+
+    /** The words that a form asks for; empty where nobody says them any more. */
+    String reason(String mark) {
+        return reasons.stream()
+                .filter(reason -> reason.mark().equals(mark))
+                .findFirst()
+                .map(Reason::text)
+                .orElse("");
     }
 
     public Part next() {

@@ -59,6 +59,7 @@ class Desks {
                 changed(me, version, at.key()),
                 item.results().stream().map(Desks::outcome).toList(),
                 cards(me, item.comments(), rounds(me)),
+                Reason.of(all),
                 roadmaps.draft(me.workshop()).orElse(null));
     }
 

@@ -9,6 +9,7 @@ import io.waymark.platform.Conflict;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
 import io.waymark.platform.Invalid;
+import io.waymark.platform.Refusal;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Member;
 import jakarta.inject.Inject;
@@ -50,10 +51,18 @@ class ReplyPages {
     public Response reply(
             @RestPath UUID workshop, @RestPath int number, @RestPath UUID comment, @RestQuery String at, Form form) {
         var me = access.facilitator(workshop);
+        if (form.checked("use")) return inOtherWords(me, number, comment, at, form);
         return answered(me, number, comment, at, form, () -> {
             var reply = new NewDisposition(form.choice("decision", Decision.class), form.text("reason"));
             dispositions.answer(me, Stream.concat(Stream.of(comment), form.ids("also").stream()), reply);
         });
+    }
+
+    /** Nothing is stored yet: the words of an earlier reply are put into the form, to be changed or saved. */
+    private Response inOtherWords(Member me, int number, UUID comment, String at, Form form) {
+        var desk = desks.at(me, number, at);
+        form.with("reason", desk.reason(form.value("use")));
+        return html.page(workbench.page(me, desk, DeskForms.answer(desk, comment, form, Refusal.none())));
     }
 
     @POST

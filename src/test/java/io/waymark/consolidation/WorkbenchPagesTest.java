@@ -127,4 +127,31 @@ class WorkbenchPagesTest {
                 .containsExactly(second.toString());
         assertThat(decisions()).containsExactly(null, null);
     }
+
+    @Test
+    void offersWordsOfEarlierReplies() {
+        var first = say(0, "R1", "Too costly");
+        var second = say(1, "R2", "Far too costly");
+        var third = say(2, "R1", "Who pays?");
+        assertThat(desk().select("button[name=use]")).isEmpty();
+        reply(first, "REJECTED", "The budget is fixed.");
+        reply(second, "ANSWERED", "The budget is fixed.");
+        reply(first, "OUT_OF_SCOPE", "Another ministry decides.");
+        reply(second, "REJECTED", "The budget is fixed.");
+        var offered = desk().select("#c-" + third + " button[name=use]");
+        assertThat(offered.eachText()).containsExactly("Another ministry decides.", "The budget is fixed.");
+        var answer = room.facilitator()
+                .page()
+                .formParam("decision", "LATER")
+                .formParam("reason", "")
+                .formParam("use", offered.get(1).attr("value"))
+                .post("/workshops/{w}/versions/1/comments/{c}/reply?at=R1", room.id(), third);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var card = Jsoup.parse(answer.asString()).select("#c-" + third);
+        assertThat(card.select("textarea[name=reason]").text()).isEqualTo("The budget is fixed.");
+        assertThat(card.select("option[selected]").eachAttr("value")).containsExactly("LATER");
+        assertThat(dispositions.on(room.facilitator().member(), List.of(1)))
+                .filteredOn(comment -> comment.id().equals(third))
+                .allMatch(comment -> comment.disposition() == null);
+    }
 }
