@@ -60,6 +60,7 @@ public class ApiDocument implements OASFilter {
             Map.entry("format", "html, pdf, docx, xlsx, csv, md or json"),
             Map.entry("by", "country or stakeholderGroup"),
             Map.entry("v", "The state that the caller knows: 204 while it is the newest"),
+            Map.entry("If-None-Match", "The `ETag` of an answer that the caller has"),
             Map.entry("If-Match", "The `ETag` of the draft as the caller knows it; absent is unchecked"),
             Map.entry(RETRY, "Kept 24 hours for each caller: the same key answers the same result"));
 

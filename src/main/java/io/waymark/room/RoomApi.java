@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -55,9 +57,22 @@ class RoomApi {
     @Operation(summary = "Where the workshop stands; 204 where the caller knows it already")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = State.class)))
     @APIResponse(responseCode = "204", description = "Nothing has changed since v")
-    public Response state(@RestPath UUID workshop, @RestQuery String v) {
+    @APIResponse(responseCode = "304", description = "Nothing has changed since the answer with that tag")
+    public Response state(@RestPath UUID workshop, @RestQuery String v, @RestHeader("If-None-Match") String tag) {
         var me = access.member(workshop);
-        return answer(room.state(me, known(v)));
+        if (v != null || tag == null) return answer(room.state(me, known(v)));
+        return room.state(me, tagged(tag)).map(RoomApi::answer).orElseGet(() -> Response.notModified(tag(tagged(tag)))
+                .build());
+    }
+
+    /** The version in a tag of ours, as it is sent back. */
+    private static Long tagged(String tag) {
+        return known(tag.replaceAll("^(W/)?\"(\\d+)\"$", "$2"));
+    }
+
+    /** Weak: two answers with it differ in their clock. */
+    private static EntityTag tag(long version) {
+        return new EntityTag(Long.toString(version), true);
     }
 
     static Long known(String v) {
@@ -65,8 +80,13 @@ class RoomApi {
     }
 
     static Response answer(Optional<State> state) {
-        return state.map(it -> Response.ok(it).header("Cache-Control", "no-store"))
-                .orElseGet(Response::noContent)
+        return state.map(RoomApi::answer).orElseGet(() -> Response.noContent().build());
+    }
+
+    private static Response answer(State state) {
+        return Response.ok(state)
+                .tag(tag(state.v()))
+                .header("Cache-Control", "no-store")
                 .build();
     }
 

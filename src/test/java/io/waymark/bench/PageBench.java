@@ -34,18 +34,21 @@ class PageBench {
             for (var path : List.of(page, bar, state, FILE)) load(app, workshop, path, WARM_UP);
             var files = load(app, workshop, FILE, SECONDS);
             Figures.tell("Pages, %d callers", CALLERS);
-            Figures.tell("  file of %d bytes: %.0f a second", app.bytes(null, FILE), files.perSecond());
+            long weight = app.bytes(null, FILE);
+            Figures.tell("  file of %d bytes: %.0f a second", weight, files.perSecond());
             for (var path : List.of(page, bar, state)) {
                 var load = load(app, workshop, path, SECONDS);
                 var token = workshop.participants().get(0);
                 Figures.tell(
-                        "  %s of %d bytes: %.0f a second, median %.0f ms, 99 of 100 within %.0f ms, ratio %.3f",
+                        "  %s of %d bytes: %.0f a second, median %.0f ms, 99 of 100 within %.0f ms, ratio %.3f, by"
+                                + " weight %.3f",
                         path.equals(page) ? "page of a round" : path.equals(bar) ? "its bar" : "state",
                         app.bytes(token, path),
                         load.perSecond(),
                         load.millis(0.5),
                         load.millis(0.99),
-                        load.perSecond() / files.perSecond());
+                        load.perSecond() / files.perSecond(),
+                        load.perSecond() * app.bytes(token, path) / files.perSecond() / weight);
                 assertThat(load.failed()).isZero();
             }
         }

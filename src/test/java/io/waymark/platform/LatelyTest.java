@@ -69,7 +69,7 @@ class LatelyTest {
     @Test
     void whatIsOnlyShownIsMadeOnceOnManyNodesToo() {
         var room = scenario.workshop().id();
-        settle();
+        Postgres.settle();
         assertThat(shown(room)).isEqualTo(1);
         assertThat(shown(room)).isEqualTo(1);
         move(UUID.randomUUID());
@@ -78,11 +78,6 @@ class LatelyTest {
         move(room);
         await(() -> live.version(room) > before);
         assertThat(shown(room)).isEqualTo(2);
-    }
-
-    /** What was done before is told to other nodes a moment later. */
-    private static void settle() {
-        if (Postgres.isChosen()) App.pause(600);
     }
 
     private int shown(UUID room) {

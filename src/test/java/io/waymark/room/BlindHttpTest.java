@@ -139,8 +139,12 @@ class BlindHttpTest {
                 .body("progress.members", equalTo(3));
         long v = state.extract().jsonPath().getLong("v");
         room.participant(0).get("/workshops/{w}/state?v={v}", room.id(), v).statusCode(204);
+        var tag = state.extract().header("ETag");
+        tagged(room, tag).statusCode(304).header("ETag", equalTo(tag));
+        tagged(room, "\"guess\"").statusCode(200);
         contribute(room, VOTE, round.id());
         Postgres.settle();
+        tagged(room, tag).statusCode(200).header("ETag", not(equalTo(tag)));
         var later = room.participant(0)
                 .get("/workshops/{w}/state?v={v}", room.id(), v)
                 .statusCode(200);
@@ -150,6 +154,14 @@ class BlindHttpTest {
                 .get("/workshops/{w}/state", room.id())
                 .statusCode(404);
         Guest.STRANGER.get("/workshops/{w}/state", room.id()).statusCode(401);
+    }
+
+    private static ValidatableResponse tagged(TestWorkshop room, String tag) {
+        return room.participant(0)
+                .api()
+                .header("If-None-Match", tag)
+                .get("/workshops/{w}/state", room.id())
+                .then();
     }
 
     @ParameterizedTest

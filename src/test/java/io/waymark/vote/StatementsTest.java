@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.waymark.session.RoundView;
-import io.waymark.support.App;
 import io.waymark.support.Postgres;
 import io.waymark.support.Scenario;
 import io.waymark.support.TestWorkshop;
@@ -72,8 +71,7 @@ class StatementsTest {
     void theBarThatEverybodyAsksForWhenSomethingMoves() {
         var room = scenario.workshop();
         var round = room.open(VOTE);
-        // Other nodes are told a moment later what was done before.
-        if (Postgres.isChosen()) App.pause(600);
+        Postgres.settle();
         assertThat(statements("first bar", () -> bar(room, 0, round))).isLessThanOrEqualTo(BAR);
         assertThat(statements("bar of the next", () -> bar(room, 1, round))).isLessThanOrEqualTo(BAR_AGAIN);
         vote(room, round, "AGREE");
