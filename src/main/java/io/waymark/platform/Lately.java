@@ -15,8 +15,9 @@ import java.util.function.Supplier;
 
 /**
  * What is the same for everybody in a workshop, or for all who have a role in it, is made once and not for each who looks,
- * until the workshop moves on; of those who look at the very moment it moves, more than one may make it. Whoever has been told that something is done sees it: a commit makes what was made before it
- * stale before it is answered. Another node hears of a commit too late for that.
+ * until the workshop moves on; of those who look at the very moment it moves, more than one may make it. Whoever has been
+ * told that something is done sees it: a commit makes what was made before it stale before it is answered. Another node
+ * hears of a commit too late for that.
  */
 @ApplicationScoped
 public class Lately {
