@@ -35,6 +35,6 @@ public record Frame(
     }
 
     public List<Language> languages() {
-        return List.of(Language.values());
+        return Language.all();
     }
 }

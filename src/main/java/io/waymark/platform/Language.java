@@ -2,52 +2,45 @@ package io.waymark.platform;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A language of the pages. Adding one is a constant here and one file of messages per feature. */
-public enum Language {
-    DA("Dansk"),
-    DE("Deutsch"),
-    EL("Ελληνικά"),
-    EN("English"),
-    FR("Français"),
-    PL("Polski");
+/**
+ * A language of the pages: English, whose words stand in the interfaces, and each that has a file of words.
+ * Adding one is adding {@code languages/xx.properties}, where xx is its code of ISO 639-1.
+ */
+public final class Language {
+    private static final String ENGLISH = "en";
+    private static final List<Language> ALL = Stream.of(Locale.getISOLanguages())
+            .filter(code ->
+                    code.equals(ENGLISH) || Language.class.getResource("/languages/" + code + ".properties") != null)
+            .map(Language::new)
+            .toList();
 
-    private final String endonym;
+    public static final Language EN = of(ENGLISH).orElseThrow();
 
-    Language(String endonym) {
-        this.endonym = endonym;
+    private final String code;
+
+    private Language(String code) {
+        this.code = code;
     }
 
-    /** The name of the language in the language itself. */
-    public String endonym() {
-        return endonym;
+    /** All of them, by their codes. */
+    public static List<Language> all() {
+        return ALL;
     }
 
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** All of them, with commas between. */
+    /** All of their codes, with commas between. */
     public static String codes() {
-        return Arrays.stream(values()).map(Language::code).collect(Collectors.joining(", "));
-    }
-
-    public Locale locale() {
-        return Locale.forLanguageTag(code());
-    }
-
-    public <M> M messages(Class<M> bundle) {
-        return MessageBundles.get(bundle, Localized.Literal.of(code()));
+        return ALL.stream().map(Language::code).collect(Collectors.joining(", "));
     }
 
     public static Optional<Language> of(String code) {
-        return Arrays.stream(values())
-                .filter(language -> language.code().equalsIgnoreCase(code))
+        return ALL.stream()
+                .filter(language -> language.code.equalsIgnoreCase(code))
                 .findFirst();
     }
 
@@ -57,5 +50,28 @@ public enum Language {
                 .flatMap(locale -> of(locale.getLanguage()).stream())
                 .findFirst()
                 .orElse(EN);
+    }
+
+    /** Of ISO 639-1, in small letters. */
+    public String code() {
+        return code;
+    }
+
+    /** The name of the language in the language itself. */
+    public String endonym() {
+        return Tongue.of(code).endonym();
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(code);
+    }
+
+    public <M> M messages(Class<M> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(code));
+    }
+
+    @Override
+    public String toString() {
+        return code;
     }
 }

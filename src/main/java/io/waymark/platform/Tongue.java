@@ -17,7 +17,7 @@ public record Tongue(String code, String endonym) {
             .map(Tongue::of)
             .toList();
 
-    private static Tongue of(String code) {
+    static Tongue of(String code) {
         var locale = Locale.forLanguageTag(code);
         var name = locale.getDisplayLanguage(locale);
         return new Tongue(code, name.substring(0, 1).toUpperCase(locale) + name.substring(1));

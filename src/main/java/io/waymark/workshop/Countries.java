@@ -26,7 +26,7 @@ public final class Countries {
 
     /** By its code, or by its name in any of our languages; null where there is no such country. */
     static String code(String typed) {
-        for (var language : Language.values())
+        for (var language : Language.all())
             for (var country : all(language))
                 if (country.code().equalsIgnoreCase(typed) || country.name().equalsIgnoreCase(typed))
                     return country.code();

@@ -134,7 +134,7 @@ final class InvitationSheet {
     private Role role(String typed, int line) {
         if (typed == null) return Role.PARTICIPANT;
         for (var role : Role.values())
-            for (var language : Language.values())
+            for (var language : Language.all())
                 if (role.name().equalsIgnoreCase(typed)
                         || WordsExtension.role(role, language).equalsIgnoreCase(typed)) return role;
         bad.add(messages -> messages.sheetRole(line));

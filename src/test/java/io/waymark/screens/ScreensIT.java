@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -50,7 +51,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ScreensIT {
     private static final Map<String, String> NOTHING = Map.of();
     /** The languages whose words take the most room. */
-    private static final List<Language> LONG_WORDS = List.of(Language.DE, Language.EL, Language.PL);
+    private static final List<Language> LONG_WORDS = Stream.of("de", "el", "pl")
+            .map(code -> Language.of(code).orElseThrow())
+            .toList();
 
     @TestHTTPResource
     String url;
