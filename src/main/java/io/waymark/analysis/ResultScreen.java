@@ -2,6 +2,7 @@ package io.waymark.analysis;
 
 import io.quarkus.qute.RawString;
 import io.waymark.assessment.AssessmentView;
+import io.waymark.platform.Hash;
 import io.waymark.platform.Language;
 import io.waymark.platform.WhenExtension;
 import io.waymark.session.Progress;
@@ -14,7 +15,6 @@ import io.waymark.workshop.Criterion;
 import io.waymark.workshop.Place;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The results of a round as one person may see them.
@@ -94,9 +94,10 @@ public record ResultScreen(
     public record Standing(
             String key, String title, Integer rank, boolean tied, int score, int voters, int own, String label) {}
 
-    /** Changes whenever what is to be seen does. */
+    /** Changes whenever what is to be seen does; the same on all nodes. */
     public String mark() {
-        return Integer.toHexString(Objects.hash(round.state(), result, ranking == null ? null : ranking.lines()));
+        // In words: the hash of an enum is another one in every process.
+        return Hash.sha256(round.state() + "\n" + result + "\n" + (ranking == null ? "" : ranking.lines()));
     }
 
     public boolean hidden() {

@@ -62,8 +62,7 @@ class CommentPages {
     public Response post(@RestPath UUID round, Form form) {
         var me = access.participant(rounds.workshopOf(round));
         try {
-            var comment = comments.post(me, round, draft(form));
-            drafts.sent(me, round, DraftSubject.of(comment), form.id("draft"));
+            var comment = comments.send(me, round, draft(form), form.id("draft"));
             var usual = "/rounds/" + round + "?at=" + comment.about() + "&about=" + comment.target()
                     + (comment.inReplyTo() == null ? "" : "&reply=" + comment.inReplyTo());
             return html.seeOther(Html.inside(form.value("back"), usual) + "&sent=1#sent");

@@ -9,6 +9,8 @@ import io.waymark.workshop.RehearsalRooms;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityNotFoundException;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,31 @@ import java.util.UUID;
 class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
     Comment get(UUID id) {
         return findByIdOptional(id).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * As it is now that its round's lock is held, for who changes it or takes it back: what was loaded before would be
+     * stale, and whoever answers it finishes first.
+     *
+     * @throws NotFound where it was taken back meanwhile
+     */
+    Comment locked(UUID id) {
+        return afresh(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The same for who answers it: it is not taken back before they are done. */
+    Comment held(UUID id) {
+        return afresh(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    private Comment afresh(UUID id, LockModeType lock) {
+        var comment = get(id);
+        try {
+            getEntityManager().refresh(comment, lock);
+        } catch (EntityNotFoundException takenBack) {
+            throw new NotFound();
+        }
+        return comment;
     }
 
     private static final String SEEN = "roundId = :round"

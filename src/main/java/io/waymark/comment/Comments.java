@@ -59,6 +59,9 @@ public class Comments {
     Retries retries;
 
     @Inject
+    CommentDrafts drafts;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -91,6 +94,17 @@ public class Comments {
         return lens.show(me, open.view(), comment);
     }
 
+    /**
+     * Posts what was begun as a draft: it is none any more from the same moment.
+     *
+     * @param begun the draft in another round that it was taken from, or null
+     */
+    CommentView send(Member me, UUID roundId, @Valid NewComment draft, UUID begun) {
+        var comment = post(me, roundId, draft);
+        drafts.sent(me, roundId, DraftSubject.of(comment), begun);
+        return comment;
+    }
+
     private void check(OpenRound open, NewComment draft) {
         var target = open.requireTarget(draft.target());
         var text = open.text().text(target).orElseThrow(NotFound::new);
@@ -101,6 +115,7 @@ public class Comments {
 
     private boolean mayReplyTo(OpenRound open, UUID parent) {
         return comments.findByIdOptional(parent)
+                .map(comment -> comments.held(comment.id()))
                 .filter(comment -> comment.roundId().equals(open.id()))
                 .filter(comment -> lens.of(open.member(), open.view()).shows(comment))
                 .isPresent();
@@ -157,8 +172,8 @@ public class Comments {
      * wording of a suggested edit, so the reactions to the old one go.
      */
     public CommentView change(Member me, UUID id, @Valid CommentChange change) {
-        var comment = own(me, id);
-        var open = open(me, comment);
+        var open = open(me, own(me, lens.require(me, id)));
+        var comment = own(me, comments.locked(id));
         var before = comment.replacement();
         comment.change(change, language(open, change.language()), me.id());
         var text = open.text().text(comment.target()).orElseThrow(NotFound::new);
@@ -171,8 +186,8 @@ public class Comments {
 
     /** Takes one's own comment back, or one that a facilitator entered, while the round is open. */
     public void withdraw(Member me, UUID id) {
-        var comment = own(me, id);
-        var open = open(me, comment);
+        var open = open(me, own(me, lens.require(me, id)));
+        var comment = own(me, comments.locked(id));
         if (comments.countReplies(id) > 0) throw new HasReplies();
         reactions.drop(id);
         comments.delete(comment);
@@ -187,8 +202,7 @@ public class Comments {
                 : rounds.requireEntry(me, comment.roundId()).onTime();
     }
 
-    private Comment own(Member me, UUID id) {
-        var comment = lens.require(me, id);
+    private static Comment own(Member me, Comment comment) {
         if (!comment.isBy(me.id()) && !comment.isEnteredBy(me.id())) throw new Forbidden();
         return comment;
     }

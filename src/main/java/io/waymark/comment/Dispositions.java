@@ -53,10 +53,15 @@ public class Dispositions {
 
     /** The same answer to several comments; where one of them cannot be answered, none is. */
     public void answer(Member me, Stream<UUID> ids, @Valid NewDisposition answer) {
-        ids.distinct().forEach(id -> answer(me, id, answer));
+        ids.distinct().forEach(id -> propose(me, id, answer));
     }
 
+    /** Answers a comment, or answers it anew; its author sees it when the next version is published. */
     public CommentView answer(Member me, UUID id, @Valid NewDisposition answer) {
+        return show(me, propose(me, id, answer));
+    }
+
+    private Comment propose(Member me, UUID id, NewDisposition answer) {
         me.mustFacilitate();
         var comment = lens.require(me, id);
         if (answer.lacksReason()) throw Invalid.field("reason", CommentMessages.class, CommentMessages::reasonMissing);
@@ -67,7 +72,7 @@ public class Dispositions {
                 "comment.answer",
                 id.toString(),
                 answer.decision().name());
-        return show(me, comment);
+        return comment;
     }
 
     /** Hides a comment from the others, or shows it again. */

@@ -26,6 +26,9 @@ public class Reactions {
     ReactionRepository reactions;
 
     @Inject
+    CommentRepository comments;
+
+    @Inject
     CommentLens lens;
 
     @Inject
@@ -45,8 +48,8 @@ public class Reactions {
      */
     public CommentView react(Member me, UUID id, @Valid NewReaction reaction) {
         me.mustParticipate();
-        var comment = lens.require(me, id);
-        var open = rounds.requireOpen(me, comment.roundId(), RoundKind.COMMENT);
+        var open = rounds.requireOpen(me, lens.require(me, id).roundId(), RoundKind.COMMENT);
+        var comment = comments.held(id);
         if (comment.kind() != CommentKind.EDIT) throw new NotAnEdit();
         var known = reactions.of(id, me.id());
         if (reaction.value() == null) known.ifPresent(reactions::delete);

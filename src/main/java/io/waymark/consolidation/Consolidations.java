@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /** From what the room said to the next version: the workbench, the changes, the gate, and what became of it all. */
@@ -130,10 +131,15 @@ public class Consolidations {
         me.mustFacilitate();
         if (!dispositions.allVisible(me, change.comments()))
             throw Invalid.field("comments", ConsolidationMessages.class, ConsolidationMessages::unknownComment);
-        var before = roadmaps.show(me, number).document();
-        var after = roadmaps.edit(me, number, tag, new Edit(change)::apply).document();
-        var record =
-                new TextChangeRecord(me.workshop(), number, change, concerned(change, before, after), clock.instant());
+        var edit = new Edit(change);
+        var before = new AtomicReference<Document>();
+        var after = roadmaps.edit(me, number, tag, text -> {
+            // Only here is the text what it is when it changes.
+            before.set(text);
+            return edit.apply(text);
+        });
+        var concerned = concerned(change, before.get(), after.document());
+        var record = new TextChangeRecord(me.workshop(), number, change, concerned, clock.instant());
         changes.persist(record);
         return record.view();
     }

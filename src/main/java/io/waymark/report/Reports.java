@@ -120,9 +120,8 @@ public class Reports {
     }
 
     private Map<UUID, Integer> answered(Member me, List<RoundView> asked) {
-        return asked.stream().collect(Collectors.toMap(RoundView::id, round -> participations
-                .progress(me, round.id())
-                .answered()));
+        return asked.stream()
+                .collect(Collectors.toMap(RoundView::id, round -> participations.answered(me, round.id())));
     }
 
     private List<ResultView> results(Member me, List<Integer> versions) {

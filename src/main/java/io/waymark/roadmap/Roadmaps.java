@@ -84,7 +84,7 @@ public class Roadmaps {
     public VersionView replace(Member me, int number, @Valid Source source, String tag) {
         me.mustFacilitate();
         var roadmap = roadmaps.locked(me.workshop());
-        var version = versions.get(me.workshop(), number);
+        var version = versions.afresh(me.workshop(), number);
         version.mustBeDraft();
         version.mustMatch(tag);
         version.replace(read(me.workshop(), source, roadmap));
@@ -100,7 +100,7 @@ public class Roadmaps {
     public VersionView edit(Member me, int number, String tag, UnaryOperator<Document> change) {
         me.mustFacilitate();
         var roadmap = roadmaps.locked(me.workshop());
-        var version = versions.get(me.workshop(), number);
+        var version = versions.afresh(me.workshop(), number);
         version.mustBeDraft();
         version.mustMatchForEdit(tag);
         var changed = roadmap.assignKeys(change.apply(version.document()));
@@ -114,7 +114,7 @@ public class Roadmaps {
     public VersionView publish(Member me, int number, Stage stage) {
         me.mustFacilitate();
         roadmaps.locked(me.workshop());
-        var version = versions.get(me.workshop(), number);
+        var version = versions.afresh(me.workshop(), number);
         version.publish(stage, clock.instant());
         told(me, version, "version.publish");
         return version.view();

@@ -21,6 +21,13 @@ class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
                 .orElseThrow(NotFound::new);
     }
 
+    /** As it is now that the lock of the roadmap is held: what was loaded before would be stale. */
+    Version afresh(UUID workshop, int number) {
+        var version = get(workshop, number);
+        getEntityManager().refresh(version);
+        return version;
+    }
+
     Optional<Version> draft(UUID workshop) {
         return find("workshopId = ?1 and state = ?2", workshop, VersionState.DRAFT)
                 .firstResultOptional();

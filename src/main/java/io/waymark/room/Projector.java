@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** The presentation view of a workshop: which link opens it, and whether it asks people to look up instead. */
 @Entity
+@DynamicUpdate
 class Projector {
     @Id
     private UUID workshopId;

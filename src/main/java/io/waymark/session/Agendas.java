@@ -130,12 +130,16 @@ public class Agendas {
 
     /** Takes the agenda's lock and then the round's: places are given to one at a time. */
     private Round planned(Member me, UUID id) {
+        sessions.locked(mine(me, id).sessionId());
+        var round = repository.locked(id);
+        round.mustBePlanned();
+        return round;
+    }
+
+    private Round mine(Member me, UUID id) {
         me.mustFacilitate();
         var round = repository.get(id);
         if (!round.workshopId().equals(me.workshop())) throw new NotFound();
-        sessions.locked(round.sessionId());
-        round = repository.locked(id);
-        round.mustBePlanned();
         return round;
     }
 
@@ -170,13 +174,20 @@ public class Agendas {
      * @throws RoundNotOpen where it is not planned any more
      */
     public Planning editing(Member me, UUID id) {
-        var round = planned(me, id);
+        var round = shown(me, id);
         return planning(me, views.show(me, round.sessionId()), rounds.view(id));
     }
 
     /** The plan of a round as it could be planned again. */
     NewRound draft(Member me, UUID id) {
-        return planned(me, id).plan().draft();
+        return shown(me, id).plan().draft();
+    }
+
+    /** Who only looks holds nobody up. */
+    private Round shown(Member me, UUID id) {
+        var round = mine(me, id);
+        round.mustBePlanned();
+        return round;
     }
 
     private Planning planning(Member me, SessionView session, RoundView edited) {

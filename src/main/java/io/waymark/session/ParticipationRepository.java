@@ -41,12 +41,18 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, Pa
     /** How many answered, are done and want more time. */
     record Counts(long answered, long done, long moreTime) {}
 
-    /** Counted by the database: everybody's page asks this, and the rows are as many as the people. */
-    Counts count(UUID round) {
+    /**
+     * Counted by the database: everybody's page asks this, and the rows are as many as the people.
+     *
+     * @param others who does not count, whatever they said before
+     */
+    Counts count(UUID round, List<UUID> others) {
         return find(
                         "select count(case when contributions > 0 then 1 end), count(case when done then 1 end),"
-                                + " count(case when moreTime then 1 end) from Participation where id.roundId = ?1",
-                        round)
+                                + " count(case when moreTime then 1 end) from Participation where id.roundId = ?1"
+                                + " and id.memberId not in ?2",
+                        round,
+                        others)
                 .project(Counts.class)
                 .singleResult();
     }

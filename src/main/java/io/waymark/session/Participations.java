@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Who has answered and who is done, never what. */
@@ -93,42 +94,49 @@ public class Participations {
     /** The names of those who have not answered are for facilitators. */
     public Progress progress(Member me, UUID round) {
         var view = rounds.show(me, round);
-        return view.eligible() == null ? progressOfAll(me, view) : progressOfSome(me, view);
+        if (!me.isFacilitator()) return counts(view);
+        var missing = missing(me.workshop(), eligibility.asked(view), known(view));
+        return counts(view).awaiting(missing, showsNames(view));
     }
 
-    private Progress progressOfAll(Member me, RoundView round) {
-        var said = lately.get(me.workshop(), round.id(), () -> participations.count(round.id()));
-        var counts = new Progress(
-                members.countParticipants(me.workshop()),
-                presence.present(me.workshop()),
+    /** How many have answered. */
+    public int answered(Member me, UUID round) {
+        return counts(rounds.show(me, round)).answered();
+    }
+
+    private Progress counts(RoundView round) {
+        return round.eligible() == null ? ofAll(round) : ofSome(round);
+    }
+
+    private Progress ofAll(RoundView round) {
+        var workshop = round.workshopId();
+        var said = lately.get(workshop, round.id(), () -> participations.count(round.id(), members.others(workshop)));
+        return new Progress(
+                members.countParticipants(workshop),
+                presence.present(workshop),
                 (int) said.answered(),
                 (int) said.done(),
                 (int) said.moreTime());
-        if (!me.isFacilitator()) return counts;
-        var asked = members.participants(me.workshop());
-        return counts.awaiting(missing(me.workshop(), asked, known(round)), showsNames(round));
+    }
+
+    /** Only those whom the round asks count, also among the present. */
+    private Progress ofSome(RoundView round) {
+        var ids = eligibility.asked(round).stream().map(MemberView::id).collect(Collectors.toSet());
+        var known = known(round);
+        known.keySet().retainAll(ids);
+        return new Progress(
+                ids.size(),
+                (int) ids.stream()
+                        .filter(id -> presence.isPresent(round.workshopId(), id))
+                        .count(),
+                count(known, Participation::answered),
+                count(known, Participation::done),
+                count(known, Participation::wantsMoreTime));
     }
 
     private Map<UUID, Participation> known(RoundView round) {
         return participations.ofRound(round.id()).stream()
                 .collect(Collectors.toMap(Participation::member, Function.identity()));
-    }
-
-    /** Only those whom the round asks count, also among the present. */
-    private Progress progressOfSome(Member me, RoundView round) {
-        var asked = eligibility.asked(round);
-        var ids = asked.stream().map(MemberView::id).collect(Collectors.toSet());
-        var known = known(round);
-        known.keySet().retainAll(ids);
-        var counts = new Progress(
-                asked.size(),
-                (int) ids.stream()
-                        .filter(id -> presence.isPresent(me.workshop(), id))
-                        .count(),
-                count(known, Participation::answered),
-                count(known, Participation::done),
-                count(known, Participation::wantsMoreTime));
-        return me.isFacilitator() ? counts.awaiting(missing(me.workshop(), asked, known), showsNames(round)) : counts;
     }
 
     /** While comments without authors appear one by one, whoever watched the names would see whose each is. */
@@ -152,7 +160,7 @@ public class Participations {
             participations.forgetOrder(event.round().id());
     }
 
-    private static int count(Map<UUID, Participation> known, java.util.function.Predicate<Participation> which) {
+    private static int count(Map<UUID, Participation> known, Predicate<Participation> which) {
         return (int) known.values().stream().filter(which).count();
     }
 

@@ -36,6 +36,7 @@ public record RoundChange(NewRound values, Set<String> given) {
         boolean end = gives("closesAt") && values.closesAt() != null;
         var kind = pick("kind", plan, NewRound::kind);
         var method = kind == RoundKind.VOTE || gives("method") ? pick("method", plan, NewRound::method) : null;
+        boolean assess = kind == RoundKind.ASSESS;
         boolean dots = method == VoteMethod.DOTS || gives("dots");
         boolean limit = method == VoteMethod.APPROVAL || gives("maxChoices");
         return NewRound.plan(kind, pick("title", plan, NewRound::title))
@@ -46,11 +47,14 @@ public record RoundChange(NewRound values, Set<String> given) {
                 .about(pick("recommendations", plan, NewRound::recommendations))
                 .attributed(pick("attribution", plan, NewRound::attribution))
                 .onlyFor(pick("eligible", plan, NewRound::eligible))
-                .askingReasonBelow(pick("reasonAskedBelow", plan, NewRound::reasonAskedBelow))
+                .askingReasonBelow(
+                        assess || gives("reasonAskedBelow")
+                                ? pick("reasonAskedBelow", plan, NewRound::reasonAskedBelow)
+                                : null)
                 .by(method)
                 .dots(dots ? pick("dots", plan, NewRound::dots) : null)
                 .choosingAtMost(limit ? pick("maxChoices", plan, NewRound::maxChoices) : null)
-                .judging(pick("criteria", plan, NewRound::criteria))
+                .judging(assess || gives("criteria") ? pick("criteria", plan, NewRound::criteria) : null)
                 .live(kind == plan.kind() || gives("live") ? pick("live", plan, NewRound::live) : null)
                 .after(pick("previous", plan, NewRound::previous))
                 .done();

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What a round was planned to be. It may change until the round opens; then its scope and attribution are settled. */
@@ -69,6 +70,13 @@ class RoundPlan {
         this.maxChoices = draft.maxChoices();
         this.live = draft.live() == null ? kind == RoundKind.COMMENT : draft.live();
         this.previousRound = draft.previous();
+    }
+
+    /** What could not open by itself does not try again before it is planned for another moment. */
+    RoundPlan changed(NewRound draft) {
+        var changed = new RoundPlan(draft);
+        changed.openingRefused = openingRefused && Objects.equals(opensAt, draft.opensAt());
+        return changed;
     }
 
     private static VoteMethod methodOf(NewRound draft) {

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** One meeting with an agenda of rounds. */
 @Entity
+@DynamicUpdate
 class Session {
     @Id
     private UUID id;

@@ -1,12 +1,14 @@
 package io.waymark.session;
 
 import io.waymark.workshop.Attribution;
+import io.waymark.workshop.Contributor;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -60,20 +62,26 @@ public class Visibility {
 
     /** Everybody of a workshop as they appear under an attribution. An author may be null: nobody may know. */
     public Authors authors(UUID workshop) {
-        return new Authors(members.contributors(workshop));
+        return new Authors(() -> members.contributors(workshop));
     }
 
-    /** Looks authors up without a query for each. */
+    /** Looks authors up without a query for each, and all of them only where one is asked for. */
     public static final class Authors {
-        private final Map<UUID, io.waymark.workshop.Contributor> contributors;
+        private final Supplier<Map<UUID, Contributor>> everybody;
+        private Map<UUID, Contributor> contributors;
 
-        private Authors(Map<UUID, io.waymark.workshop.Contributor> contributors) {
-            this.contributors = contributors;
+        private Authors(Supplier<Map<UUID, Contributor>> everybody) {
+            this.everybody = everybody;
+        }
+
+        private Map<UUID, Contributor> contributors() {
+            if (contributors == null) contributors = everybody.get();
+            return contributors;
         }
 
         /** @return null where nobody may know */
         public Author of(UUID member, Attribution attribution) {
-            var contributor = member == null ? null : contributors.get(member);
+            var contributor = member == null ? null : contributors().get(member);
             return contributor == null ? null : Author.of(contributor, attribution);
         }
 
@@ -92,9 +100,9 @@ public class Visibility {
 
         /** Countries of participants, for whoever took part: attendance is never a secret. */
         public Map<String, Long> byCountry() {
-            return contributors.values().stream()
+            return contributors().values().stream()
                     .filter(contributor -> contributor.country() != null)
-                    .collect(Collectors.groupingBy(io.waymark.workshop.Contributor::country, Collectors.counting()));
+                    .collect(Collectors.groupingBy(Contributor::country, Collectors.counting()));
         }
     }
 }

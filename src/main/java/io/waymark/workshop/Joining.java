@@ -107,9 +107,11 @@ public class Joining {
      * accepts the privacy notice, as the page before it says.
      */
     public Joined accept(String secret, @Valid MemberDetails corrections) {
+        Countries.check(corrections.country());
+        // Whoever is erased, or whose link ends, at this moment does not come back by it.
+        links.workshopOf(secret).ifPresent(workshops::lock);
         var link = links.bySecret(secret).orElseThrow(UnknownLink::new);
         var membership = link.membership();
-        Countries.check(corrections.country());
         membership.describe(corrections);
         acceptNotice(membership);
         link.use(clock.instant());
@@ -171,6 +173,7 @@ public class Joining {
     }
 
     private Invited renew(Member me, UUID id) {
+        workshops.lock(me.workshop());
         var membership = memberships.get(me.workshop(), id);
         if (membership.isRemoved()) throw new NotAMember();
         links.revokeAll(id, clock.instant());
@@ -181,6 +184,7 @@ public class Joining {
     /** Ends a member's links and, since a link may be in the wrong hands, whoever is signed in as them. */
     public void revokeLinks(Member me, UUID id) {
         me.mustFacilitate();
+        workshops.lock(me.workshop());
         var membership = memberships.get(me.workshop(), id);
         links.revokeAll(id, clock.instant());
         accounts.signOutEverywhere(membership.personId());

@@ -215,6 +215,11 @@ public class Members {
         return lately.get(workshop, "participants", () -> (int) memberships.countParticipants(workshop));
     }
 
+    /** Who does not count among them: facilitators, guests, and who was removed. */
+    public List<UUID> others(UUID workshop) {
+        return memberships.others(workshop);
+    }
+
     /** Whether somebody may answer here now. */
     public boolean isParticipant(UUID workshop, UUID member) {
         return memberships.isParticipant(workshop, member);

@@ -111,6 +111,16 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
         return count("workshop.id = ?1 and role = ?2 and removedAt is null", workshop, Role.PARTICIPANT);
     }
 
+    /** Who is in the workshop, or was, and may not answer. */
+    List<UUID> others(UUID workshop) {
+        return find(
+                        "select id from Membership where workshop.id = ?1 and not (role = ?2 and removedAt is null)",
+                        workshop,
+                        Role.PARTICIPANT)
+                .project(UUID.class)
+                .list();
+    }
+
     long countFacilitators(UUID workshop) {
         return count("workshop.id = ?1 and role = ?2 and removedAt is null", workshop, Role.FACILITATOR);
     }

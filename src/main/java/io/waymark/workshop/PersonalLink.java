@@ -6,9 +6,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** Brings the same member back on any device. Only the hash of its secret is kept. */
 @Entity
+@DynamicUpdate
 class PersonalLink {
     @Id
     private String hash;

@@ -16,6 +16,13 @@ class PersonalLinkRepository implements PanacheRepositoryBase<PersonalLink, Stri
         return findByIdOptional(Hash.sha256(secret)).filter(PersonalLink::isGood);
     }
 
+    /** Where the link of a secret leads, whether or not it is good still. */
+    Optional<UUID> workshopOf(String secret) {
+        return find("select membership.workshop.id from PersonalLink where hash = ?1", Hash.sha256(secret))
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
     /** The newest good link of each of these members. */
     Map<UUID, LinkView> good(Collection<UUID> memberships) {
         var links = new HashMap<UUID, LinkView>();

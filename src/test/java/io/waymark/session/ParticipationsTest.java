@@ -42,6 +42,30 @@ class ParticipationsTest {
         progress(room.participant(1), round).body("members", equalTo(3)).body("answered", equalTo(1));
     }
 
+    /** Never more who answered than there are. */
+    @Test
+    void countsNobodyWhoWasRemovedOrOnlyReadsNow() {
+        var room = scenario.workshop();
+        var round = room.open(VOTE);
+        for (int i = 0; i < 3; i++)
+            room.participant(i).put("/rounds/{r}/votes/R1", AGREE, round.id()).statusCode(200);
+        room.facilitator()
+                .patch(
+                        "/workshops/{w}/members/{m}",
+                        "{\"removed\":true}",
+                        room.id(),
+                        room.member(0).id())
+                .statusCode(200);
+        room.facilitator()
+                .patch(
+                        "/workshops/{w}/members/{m}",
+                        "{\"role\":\"OBSERVER\"}",
+                        room.id(),
+                        room.member(1).id())
+                .statusCode(200);
+        progress(room.participant(2), round).body("members", equalTo(1)).body("answered", equalTo(1));
+    }
+
     @Test
     void countsNobodyWhoTookEverythingBack() {
         var room = scenario.workshop();

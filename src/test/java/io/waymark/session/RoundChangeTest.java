@@ -62,6 +62,18 @@ class RoundChangeTest {
     }
 
     @Test
+    void whatIsAskedInAssessmentsGoesWithThem() {
+        var assess = NewRound.plan(RoundKind.ASSESS, "Assess")
+                .lasting(60)
+                .judging(List.of("relevance"))
+                .askingReasonBelow(3)
+                .done();
+        var vote = new RoundChange(NewRound.plan(RoundKind.VOTE, null).done(), Set.of("kind")).over(assess);
+        assertThat(vote.criteria()).isNull();
+        assertThat(vote.reasonAskedBelow()).isNull();
+    }
+
+    @Test
     void whatBelongsToAnotherMethodOrKindGoesWithIt() {
         var dots = NewRound.plan(RoundKind.VOTE, "Dots")
                 .lasting(60)

@@ -89,6 +89,9 @@ class SelfOpeningTest {
                 .browse("/workshops/{w}/run?round={r}", room.id(), round.id())
                 .body(containsString("could not; the log says why"));
         room.publish(TestWorkshop.DRAFT);
+        room.facilitator()
+                .patch("/rounds/{r}", "{\"title\":\"Another title\"}", round.id())
+                .statusCode(200);
         sessionClock.openDue();
         state(room, round, "PLANNED");
         room.facilitator().post("/rounds/{r}/open", "{}", round.id()).statusCode(200);

@@ -8,6 +8,8 @@ import io.waymark.support.App;
 import io.waymark.support.Scenario;
 import io.waymark.support.TestWorkshop;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,6 +23,8 @@ class StaleMemberTest {
     private static final MemberChange RENAME =
             new MemberChange(null, null, "New Name", null, null, null, null, null, null, null);
 
+    private static final MemberDetails NOTHING_NEW = new MemberDetails(null, null, null, null, null, null);
+
     @Inject
     Scenario scenario;
 
@@ -32,6 +36,12 @@ class StaleMemberTest {
 
     @Inject
     Erasures erasures;
+
+    @Inject
+    Joining joining;
+
+    @Inject
+    PersonalLinkRepository links;
 
     private TestWorkshop room;
     private Member me;
@@ -70,6 +80,39 @@ class StaleMemberTest {
         QuarkusTransaction.commit();
         Assertions.assertThatThrownBy(late::get).hasCauseInstanceOf(MemberErased.class);
         assertThat(members.show(lead, me.id()).name()).startsWith("Former participant");
+    }
+
+    @Test
+    void whoIsBeingErasedDoesNotComeBackByTheirLink() throws Exception {
+        var secret = link();
+        QuarkusTransaction.begin();
+        erasures.erase(lead, me.id(), NewErasure.KEEPING);
+        var late = later(() -> joining.accept(secret, NOTHING_NEW));
+        App.pause(300);
+        QuarkusTransaction.commit();
+        Assertions.assertThatThrownBy(late::get).hasCauseInstanceOf(UnknownLink.class);
+        assertThat(members.show(lead, me.id()).name()).startsWith("Former participant");
+    }
+
+    @Test
+    void aLinkThatEndsWhileSomebodyComesInByItStaysEnded() throws Exception {
+        var secret = link();
+        QuarkusTransaction.begin();
+        links.bySecret(secret).orElseThrow().use(Instant.EPOCH);
+        elsewhere(() -> QuarkusTransaction.requiringNew().call(() -> {
+            links.revokeAll(me.id(), Instant.now());
+            return null;
+        }));
+        QuarkusTransaction.commit();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> links.bySecret(secret)))
+                .isEmpty();
+    }
+
+    private String link() {
+        return joining.renewLinks(lead, new Renewal(List.of(me.id())))
+                .get(0)
+                .link()
+                .substring("/i/".length());
     }
 
     /** A thread of its own has a transaction of its own. */
