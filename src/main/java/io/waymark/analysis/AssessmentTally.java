@@ -5,6 +5,8 @@ import static io.waymark.analysis.VoteTally.ends;
 
 import io.waymark.analysis.AssessmentItem.CriterionResult;
 import io.waymark.analysis.math.Agreement;
+import io.waymark.analysis.math.Appropriateness;
+import io.waymark.analysis.math.Comet;
 import io.waymark.analysis.math.DisagreementIndex;
 import io.waymark.analysis.math.Polarisation;
 import io.waymark.analysis.math.Quantiles;
@@ -53,7 +55,23 @@ record AssessmentTally(Consensus rule, List<Criterion> criteria) {
                         .map(DisagreementIndex::value)
                         .orElse(null),
                 boxed(Polarisation.of(List.copyOf(distribution.values()))),
-                VoteTally.consensus(rule, inBand, scores.size()));
+                consensus(scores, scale, inBand));
+    }
+
+    /** By the workshop's rule; null without scores. */
+    private Boolean consensus(List<Integer> scores, Scale scale, int inBand) {
+        boolean enough = scores.size() >= rule.minimum();
+        return switch (rule.rule()) {
+            case PERCENT_AGREEMENT -> VoteTally.consensus(rule, inBand, scores.size());
+            case COMET_70_15 ->
+                Comet.of(scores, scale)
+                        .map(found -> enough && found == Comet.IN)
+                        .orElse(null);
+            case RAND_UCLA ->
+                Appropriateness.of(scores, scale)
+                        .map(found -> enough && found == Appropriateness.APPROPRIATE)
+                        .orElse(null);
+        };
     }
 
     private static Double quartile(List<Integer> scores, Function<Quartiles, Double> which) {

@@ -49,7 +49,7 @@ record VoteTally(Consensus rule, VoteMethod method) {
                 key, counts, valid, percent, net, ends(Agreement.wilson(agree, valid)), consensus, List.of());
     }
 
-    /** PERCENT_AGREEMENT; null where nobody gave an answer that counts. */
+    /** Votes are on no scale, so by PERCENT_AGREEMENT whatever the rule for scores; null where nobody gave an answer that counts. */
     static Boolean consensus(Consensus rule, int agree, int valid) {
         if (valid == 0) return null;
         return valid >= rule.minimum() && Agreement.reaches(agree, valid, rule.threshold());

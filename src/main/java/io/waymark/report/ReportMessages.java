@@ -174,9 +174,11 @@ interface ReportMessages {
     @Message("{#switch rule}{#case PERCENT_AGREEMENT}A recommendation has consensus where at least {threshold} % of the"
             + " answers that count agree, or give a score in the top third of the scale, and at least {minimum}"
             + " answers count.{#case COMET_70_15}A criterion has consensus where at least 70 % of the scores are 7"
-            + " to 9 and at most 15 % are 1 to 3 (COMET), and at least {minimum} answers count.{#case RAND_UCLA}A"
-            + " criterion has consensus by the RAND/UCLA appropriateness method, where at least {minimum} answers"
-            + " count.{/switch}")
+            + " to 9 and less than 15 % are 1 to 3 (COMET). A vote has consensus where at least {threshold} % of the"
+            + " votes that count agree. In both, at least {minimum} answers must count.{#case RAND_UCLA}A criterion"
+            + " has consensus where the median is 7 to 9 (6.5 counts as 7) and the disagreement index is at most 1"
+            + " (RAND/UCLA appropriateness method). A vote has consensus where at least {threshold} % of the votes"
+            + " that count agree. In both, at least {minimum} answers must count.{/switch}")
     String consensusRule(Consensus.Rule rule, int threshold, int minimum);
 
     @Message("No answer, abstaining and \"cannot judge\" are three different things; none of them counts in the"

@@ -3,6 +3,7 @@ package io.waymark.room;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import io.waymark.session.VoteMethod;
+import io.waymark.workshop.Consensus;
 
 /** The welcome page and the facilitator's console. */
 @MessageBundle("room")
@@ -570,6 +571,8 @@ interface RoomMessages {
     @Message("Look over basics and rules")
     String taskRules();
 
-    @Message("Now: {attribution}; agreed from {threshold} %; times of {city}")
-    String taskRulesHint(String attribution, int threshold, String city);
+    @Message(
+            "Now: {attribution}; agreed {#switch rule}{#case PERCENT_AGREEMENT}from {threshold} %{#case COMET_70_15}by COMET"
+                    + " 70/15{#case RAND_UCLA}by RAND/UCLA{/switch}; times of {city}")
+    String taskRulesHint(String attribution, Consensus.Rule rule, int threshold, String city);
 }

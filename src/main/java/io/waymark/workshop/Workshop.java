@@ -110,6 +110,11 @@ class Workshop {
             accent = Accent.parse(change.accent()).map(Accent::hex).orElse(null);
     }
 
+    /** Whether its scores can be judged by its rule of consensus. */
+    boolean followsItsRule() {
+        return consensus().fits(criteria);
+    }
+
     private boolean changesRules(WorkshopChange change) {
         return change.attribution() != null && change.attribution() != attribution
                 || change.criteria() != null && !change.criteria().equals(criteria)

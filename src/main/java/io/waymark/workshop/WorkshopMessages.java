@@ -25,8 +25,9 @@ interface WorkshopMessages {
     @Message("This time zone is not known. Use a name such as Europe/Brussels.")
     String unknownZone();
 
-    @Message("This rule of consensus is not available. Use PERCENT_AGREEMENT.")
-    String ruleNotThere();
+    @Message(
+            "This rule is for scores from 1 to 9. Give every criterion the scale 1 to 9, or choose agreement in percent.")
+    String ruleOfNine();
 
     @Message("Each criterion needs a key of its own and a scale of at least three points.")
     String criteria();
@@ -133,10 +134,10 @@ interface WorkshopMessages {
     @Message("Agreement in percent")
     String rulePercent();
 
-    @Message("COMET 70/15 (scales of nine points)")
+    @Message("COMET 70/15: at least 70 % of the scores are 7 to 9 and less than 15 % are 1 to 3")
     String ruleComet();
 
-    @Message("RAND/UCLA (scales of nine points)")
+    @Message("RAND/UCLA: the median is 7 to 9 and the scores are not too far apart")
     String ruleRand();
 
     @Message("Agree on a roadmap, together")

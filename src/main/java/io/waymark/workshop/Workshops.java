@@ -66,9 +66,9 @@ public class Workshops {
     public WorkshopView create(Caller organiser, @Valid WorkshopDraft draft) {
         mustCreate(organiser);
         check(draft.timeZone(), draft.language(), draft.criteria());
-        check(draft.consensus());
         var model = draft.copyOf() == null ? null : model(organiser, draft.copyOf());
         var workshop = new Workshop(draft, model == null ? null : model.workshop(), secrets.code(), clock.instant());
+        checkRule(workshop);
         workshops.persist(workshop);
         created.fire(new Created(workshop.id()));
         var lead = members.admit(
@@ -130,10 +130,10 @@ public class Workshops {
     public WorkshopView change(Member me, @Valid WorkshopChange change) {
         me.mustFacilitate();
         check(change.timeZone(), change.language(), change.criteria());
-        check(change.consensus());
         check(change.accent());
         var workshop = workshops.locked(me.workshop());
         workshop.change(change);
+        checkRule(workshop);
         audit.record(
                 me.workshop(), me.person(), "workshop.change", me.workshop().toString(), "");
         live.fire(me.workshop(), LiveSignal.Topic.ROUND);
@@ -186,10 +186,10 @@ public class Workshops {
                 throw Invalid.field("criteria", WorkshopMessages.class, WorkshopMessages::criteria);
     }
 
-    /** A rule that the results do not follow must not be promised. */
-    private static void check(Consensus consensus) {
-        if (consensus != null && consensus.rule() != Consensus.Rule.PERCENT_AGREEMENT)
-            throw Invalid.field("consensus.rule", WorkshopMessages.class, WorkshopMessages::ruleNotThere);
+    /** A rule that the results cannot follow must not be promised. */
+    private static void checkRule(Workshop workshop) {
+        if (!workshop.followsItsRule())
+            throw Invalid.field("consensus.rule", WorkshopMessages.class, WorkshopMessages::ruleOfNine);
     }
 
     private static void checkZone(String timeZone) {

@@ -87,12 +87,26 @@ class WorkshopHttpTest {
         }
 
         @Test
-        void promisesNoRuleThatTheResultsDoNotFollow() {
+        void promisesNoRuleThatTheScalesDoNotAllow() {
             var room = scenario.empty(Attribution.NAMED);
+            var rule = "\"consensus\":{\"rule\":\"RAND_UCLA\"}";
+            var nine = "\"criteria\":[{\"key\":\"fit\",\"label\":\"Fit\",\"min\":1,\"max\":9}]";
             room.facilitator()
-                    .patch("/workshops/{w}", "{\"consensus\":{\"rule\":\"RAND_UCLA\"}}", room.id())
+                    .patch("/workshops/{w}", "{" + rule + "}", room.id())
                     .statusCode(400)
                     .body("violations[0].field", equalTo("consensus.rule"));
+            room.facilitator()
+                    .patch("/workshops/{w}", "{" + nine + "," + rule + "}", room.id())
+                    .statusCode(200)
+                    .body("consensus.rule", equalTo("RAND_UCLA"));
+            room.facilitator()
+                    .patch("/workshops/{w}", "{" + nine.replace("9", "5") + "}", room.id())
+                    .statusCode(400);
+            room.facilitator().get("/workshops/{w}", room.id()).body("criteria[0].max", equalTo(9));
+            room.facilitator()
+                    .browse("/workshops/{w}/settings", room.id())
+                    .body(containsString("value=\"RAND_UCLA\" checked"));
+            room.facilitator().browse("/workshops/{w}", room.id()).body(containsString("agreed by RAND/UCLA"));
         }
 
         @Test

@@ -6,6 +6,7 @@ import io.waymark.analysis.math.Agreement.Interval;
 import io.waymark.analysis.math.Quantiles.Quartiles;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -30,10 +31,12 @@ class ReferenceCasesTest {
             "agree_neutral_disagree", ReferenceCasesTest::agreeNeutralDisagree,
             "ordinal_dispersion", ReferenceCasesTest::ordinalDispersion,
             "rand_ucla", ReferenceCasesTest::randUcla,
+            "comet_70_15", ReferenceCasesTest::comet,
             "wilcoxon_signed_rank", ReferenceCasesTest::signedRank,
             "mcnemar", ReferenceCasesTest::mcNemar,
             "round_stability", ReferenceCasesTest::stability);
 
+    private static final Scale NINE = new Scale(1, 9);
     private static final Set<String> RAN = new HashSet<>();
 
     static Stream<ReferenceCase> cases() {
@@ -58,6 +61,7 @@ class ReferenceCasesTest {
                 "agree_neutral_disagree",
                 "ordinal_dispersion",
                 "rand_ucla",
+                "comet_70_15",
                 "wilcoxon_signed_rank",
                 "mcnemar",
                 "round_stability");
@@ -123,6 +127,15 @@ class ReferenceCasesTest {
         one.expects("/ipras_type7/ipras", index, DisagreementIndex::ipras);
         one.expects("/ipras_type7/di", index, DisagreementIndex::value);
         one.expects("/ipras_type7/disagreement", index.stream().anyMatch(DisagreementIndex::disagreement));
+        var judged = Appropriateness.of(ratings, NINE).map(found -> found.name().toLowerCase(Locale.ROOT));
+        assertThat(judged.orElse(null))
+                .isEqualTo(one.expected().at("/class_ipras_type7").textValue());
+    }
+
+    private static void comet(ReferenceCase one) {
+        var expected = Map.of("in", Comet.IN, "out", Comet.OUT, "no_consensus", Comet.NONE);
+        assertThat(Comet.of(one.inputs("/ratings"), NINE))
+                .contains(expected.get(one.expected().at("/result").textValue()));
     }
 
     private static Stability moved(ReferenceCase one) {
