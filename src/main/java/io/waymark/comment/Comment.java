@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 
@@ -91,13 +92,19 @@ class Comment {
         this.hidden = hidden;
     }
 
-    /** A new answer replaces the old one and is proposed until it is released again. */
-    void answer(Decision decision, String reason, Instant now) {
+    /**
+     * A new answer replaces the old one and is proposed until it is released again.
+     *
+     * @return false where it is the answer that was given already, which changes nothing
+     */
+    boolean answer(Decision decision, String reason, Instant now) {
+        if (decision == this.decision && Objects.equals(reason, decisionReason)) return false;
         this.decision = decision;
         this.decisionReason = reason;
         this.decidedAt = now;
         this.releasedAt = null;
         this.satisfaction = null;
+        return true;
     }
 
     void release(Instant now) {

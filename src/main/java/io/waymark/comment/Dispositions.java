@@ -65,7 +65,7 @@ public class Dispositions {
         me.mustFacilitate();
         var comment = lens.require(me, id);
         if (answer.lacksReason()) throw Invalid.field("reason", CommentMessages.class, CommentMessages::reasonMissing);
-        comment.answer(answer.decision(), answer.reason(), clock.instant());
+        if (!comment.answer(answer.decision(), answer.reason(), clock.instant())) return comment;
         audit.record(
                 me.workshop(),
                 me.person(),

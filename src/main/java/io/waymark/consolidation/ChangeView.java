@@ -1,5 +1,6 @@
 package io.waymark.consolidation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,4 +14,5 @@ public record ChangeView(
         @Schema(description = "The recommendations concerned; for ADD the new one") List<String> recommendations,
         @Schema(description = "Why") String reason,
         @Schema(description = "The comments that led to it") List<UUID> comments,
-        @Schema(description = "When") Instant createdAt) {}
+        @Schema(description = "When") Instant createdAt,
+        @JsonIgnore @Schema(hidden = true) String tag) {}

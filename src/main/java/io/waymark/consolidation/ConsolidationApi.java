@@ -5,6 +5,7 @@ import io.waymark.account.Callers;
 import io.waymark.comment.Dispositions;
 import io.waymark.platform.Body;
 import io.waymark.platform.Invalid;
+import io.waymark.platform.Nothing;
 import io.waymark.platform.Paging;
 import io.waymark.platform.Retryable;
 import io.waymark.platform.Slice;
@@ -72,9 +73,8 @@ class ConsolidationApi {
             @RestPath int number,
             @HeaderParam("If-Match") String tag,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewChange.class))) Body<NewChange> body) {
-        return Response.status(201)
-                .entity(consolidations.change(access.facilitator(workshop), number, body.read(), tag))
-                .build();
+        var change = consolidations.change(access.facilitator(workshop), number, body.read(), tag);
+        return Response.status(201).header("ETag", change.tag()).entity(change).build();
     }
 
     @GET
@@ -106,9 +106,10 @@ class ConsolidationApi {
     @Retryable
     @Operation(summary = "Show the proposed answers to participants")
     @APIResponse(responseCode = "200", description = "How many were released")
-    public Response release(@RestPath UUID workshop) {
-        return Response.ok(Map.of("released", dispositions.release(access.facilitator(workshop))))
-                .build();
+    public Response release(@RestPath UUID workshop, Body<Nothing> body) {
+        var me = access.facilitator(workshop);
+        body.read();
+        return Response.ok(Map.of("released", dispositions.release(me))).build();
     }
 
     @GET

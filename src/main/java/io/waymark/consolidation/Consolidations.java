@@ -141,7 +141,7 @@ public class Consolidations {
         var concerned = concerned(change, before.get(), after.document());
         var record = new TextChangeRecord(me.workshop(), number, change, concerned, clock.instant());
         changes.persist(record);
-        return record.view();
+        return record.view(after.tag());
     }
 
     private static List<String> concerned(NewChange change, Document before, Document after) {

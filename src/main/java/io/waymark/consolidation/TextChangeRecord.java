@@ -58,7 +58,8 @@ class TextChangeRecord {
         return comments.stream().map(UUID::fromString).toList();
     }
 
-    ChangeView view() {
-        return new ChangeView(id, version, kind, recommendations, reason, comments(), createdAt);
+    /** @param tag of the draft after it */
+    ChangeView view(String tag) {
+        return new ChangeView(id, version, kind, recommendations, reason, comments(), createdAt, tag);
     }
 }

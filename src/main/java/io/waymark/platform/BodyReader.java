@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
@@ -33,8 +32,8 @@ class BodyReader implements MessageBodyReader<Body<?>> {
             MultivaluedMap<String, String> headers,
             InputStream stream)
             throws IOException {
-        var source = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        var bytes = stream.readAllBytes();
         var content = ((ParameterizedType) genericType).getActualTypeArguments()[0];
-        return new Body<>(source, () -> json.read(source, content));
+        return new Body<>(Hash.sha256(bytes), () -> json.read(Utf8.read(bytes), content));
     }
 }

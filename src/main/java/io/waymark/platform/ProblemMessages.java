@@ -36,6 +36,9 @@ interface ProblemMessages {
     @Message("This is not in the form expected here.")
     String malformed();
 
+    @Message("This is not text in UTF-8. Send it in UTF-8.")
+    String notUtf8();
+
     @Message("There is no field of this name.")
     String unknownField();
 

@@ -20,6 +20,7 @@ class RetryRecord {
     private String body;
     private String mediaType;
     private String location;
+    private String tag;
     private Instant createdAt;
 
     protected RetryRecord() {}
@@ -31,11 +32,12 @@ class RetryRecord {
         this.createdAt = createdAt;
     }
 
-    void answered(int status, String body, String mediaType, String location) {
+    void answered(int status, String body, String mediaType, String location, String tag) {
         this.status = status;
         this.body = body;
         this.mediaType = mediaType;
         this.location = location;
+        this.tag = tag;
     }
 
     boolean isFor(String fingerprint) {
@@ -52,6 +54,11 @@ class RetryRecord {
 
     String body() {
         return body;
+    }
+
+    /** The ETag of the answer, or null. */
+    String tag() {
+        return tag;
     }
 
     String mediaType() {

@@ -65,6 +65,7 @@ class RetryableInterceptor {
     private static Response replay(RetryRecord record, Retries.Attempt attempt) {
         var response = Response.status(record.status()).header("Idempotent-Replay", "true");
         if (record.location() != null) response.location(URI.create(record.location()));
+        if (record.tag() != null) response.header("ETag", record.tag());
         if (record.body() != null)
             response.type(record.mediaType())
                     .header("Cache-Control", "no-store")
@@ -80,7 +81,8 @@ class RetryableInterceptor {
                 response.getStatus(),
                 attempt.envelope().lock(body(response)),
                 type(response),
-                response.getHeaderString("Location"));
+                response.getHeaderString("Location"),
+                response.getHeaderString("ETag"));
         return response;
     }
 
@@ -119,6 +121,7 @@ class RetryableInterceptor {
     private static String source(Object argument) {
         if (argument instanceof Body<?> body) return body.source();
         if (argument instanceof Form form) return form.source();
+        if (argument instanceof byte[] text) return Hash.sha256(text);
         return String.valueOf(argument);
     }
 

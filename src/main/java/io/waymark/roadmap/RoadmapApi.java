@@ -5,6 +5,7 @@ import io.waymark.platform.Body;
 import io.waymark.platform.Paging;
 import io.waymark.platform.Retryable;
 import io.waymark.platform.Slice;
+import io.waymark.platform.Utf8;
 import io.waymark.workshop.Access;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -52,7 +53,13 @@ class RoadmapApi {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = VersionView.class)))
     public Response create(
             @RestPath UUID workshop,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Source.Json.class)))
+            @RequestBody(
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(implementation = Source.Json.class)),
+                                @Content(mediaType = MARKDOWN, schema = @Schema(implementation = String.class))
+                            })
                     Body<Source.Json> body) {
         return created(roadmaps.create(access.facilitator(workshop), body.read()));
     }
@@ -62,8 +69,8 @@ class RoadmapApi {
     @Retryable
     @Consumes(MARKDOWN)
     @Operation(hidden = true)
-    public Response createFromMarkdown(@RestPath UUID workshop, String body) {
-        return created(roadmaps.create(access.facilitator(workshop), new Source.Markdown(body)));
+    public Response createFromMarkdown(@RestPath UUID workshop, byte[] body) {
+        return created(roadmaps.create(access.facilitator(workshop), new Source.Markdown(Utf8.read(body))));
     }
 
     @PUT
@@ -75,7 +82,13 @@ class RoadmapApi {
             @RestPath UUID workshop,
             @RestPath int number,
             @HeaderParam("If-Match") String tag,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Source.Json.class)))
+            @RequestBody(
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(implementation = Source.Json.class)),
+                                @Content(mediaType = MARKDOWN, schema = @Schema(implementation = String.class))
+                            })
                     Body<Source.Json> body) {
         return ok(roadmaps.replace(access.facilitator(workshop), number, body.read(), tag));
     }
@@ -85,8 +98,9 @@ class RoadmapApi {
     @Consumes(MARKDOWN)
     @Operation(hidden = true)
     public Response replaceWithMarkdown(
-            @RestPath UUID workshop, @RestPath int number, @HeaderParam("If-Match") String tag, String body) {
-        return ok(roadmaps.replace(access.facilitator(workshop), number, new Source.Markdown(body), tag));
+            @RestPath UUID workshop, @RestPath int number, @HeaderParam("If-Match") String tag, byte[] body) {
+        var me = access.facilitator(workshop);
+        return ok(roadmaps.replace(me, number, new Source.Markdown(Utf8.read(body)), tag));
     }
 
     @GET
@@ -107,7 +121,9 @@ class RoadmapApi {
             return Response.fromResponse(ok(roadmaps.show(me, number)))
                     .type(MediaType.APPLICATION_JSON)
                     .build();
-        return Response.ok(roadmaps.markdown(me, number), MARKDOWN + ";charset=UTF-8")
+        var version = roadmaps.show(me, number);
+        return Response.ok(MarkdownExport.write(version.document()), MARKDOWN + ";charset=UTF-8")
+                .header("ETag", version.tag())
                 .build();
     }
 

@@ -132,7 +132,7 @@ class Round {
 
     /** Only before the reveal, and never where the link between people and answers is gone. */
     void reopen(Instant now, int forSeconds) {
-        if (plan.attribution() == Attribution.ANONYMOUS) throw notOpen();
+        if (state == RoundState.CLOSED && plan.attribution() == Attribution.ANONYMOUS) throw new StaysClosed();
         move(RoundState.CLOSED, RoundState.OPEN);
         closesAt = now.plusSeconds(forSeconds);
         closedAt = null;
@@ -156,7 +156,9 @@ class Round {
 
     /** @throws RoundNotOpen where input that arrives at {@code now} does not count */
     void mustAccept(Instant now) {
-        if (!acceptsInput(now)) throw notOpen();
+        if (acceptsInput(now)) return;
+        // A round past its deadline is closed, whether or not the clock has got round to saying so.
+        throw state == RoundState.OPEN ? new RoundNotOpen(RoundState.CLOSED, closesAt) : notOpen();
     }
 
     /** Whether what comes in at {@code now} comes too late; a pause is not the end. */
@@ -174,11 +176,8 @@ class Round {
         state = to;
     }
 
-    /** A round past its deadline is closed, whether or not the clock has got round to saying so. */
     private RoundNotOpen notOpen() {
-        return state == RoundState.OPEN
-                ? new RoundNotOpen(RoundState.CLOSED, closesAt)
-                : new RoundNotOpen(state, closedAt);
+        return new RoundNotOpen(state, closedAt);
     }
 
     /** Keys of the recommendations left for discussion; empty before it closes and where nothing is left. */

@@ -2,6 +2,7 @@ package io.waymark.session;
 
 import io.quarkus.security.Authenticated;
 import io.waymark.platform.Body;
+import io.waymark.platform.Nothing;
 import io.waymark.platform.Retryable;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Member;
@@ -88,24 +89,30 @@ class RoundApi {
     @Path("/rounds/{round}/open")
     @Operation(summary = "Open a planned round on the newest published version")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
-    public Response open(@RestPath UUID round) {
-        return Response.ok(rounds.open(facilitator(round), round)).build();
+    public Response open(@RestPath UUID round, Body<Nothing> body) {
+        var me = facilitator(round);
+        body.read();
+        return Response.ok(rounds.open(me, round)).build();
     }
 
     @POST
     @Path("/rounds/{round}/pause")
     @Operation(summary = "Pause an open round; the time left is kept")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
-    public Response pause(@RestPath UUID round) {
-        return Response.ok(rounds.pause(facilitator(round), round)).build();
+    public Response pause(@RestPath UUID round, Body<Nothing> body) {
+        var me = facilitator(round);
+        body.read();
+        return Response.ok(rounds.pause(me, round)).build();
     }
 
     @POST
     @Path("/rounds/{round}/resume")
     @Operation(summary = "Resume a paused round with the time that was left")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
-    public Response resume(@RestPath UUID round) {
-        return Response.ok(rounds.resume(facilitator(round), round)).build();
+    public Response resume(@RestPath UUID round, Body<Nothing> body) {
+        var me = facilitator(round);
+        body.read();
+        return Response.ok(rounds.resume(me, round)).build();
     }
 
     @POST
@@ -123,16 +130,20 @@ class RoundApi {
     @Path("/rounds/{round}/close")
     @Operation(summary = "Close a round now; its results are sealed")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
-    public Response close(@RestPath UUID round) {
-        return Response.ok(rounds.close(facilitator(round), round)).build();
+    public Response close(@RestPath UUID round, Body<Nothing> body) {
+        var me = facilitator(round);
+        body.read();
+        return Response.ok(rounds.close(me, round)).build();
     }
 
     @POST
     @Path("/rounds/{round}/reveal")
     @Operation(summary = "Show the results of a closed round to everybody")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
-    public Response reveal(@RestPath UUID round) {
-        return Response.ok(rounds.reveal(facilitator(round), round)).build();
+    public Response reveal(@RestPath UUID round, Body<Nothing> body) {
+        var me = facilitator(round);
+        body.read();
+        return Response.ok(rounds.reveal(me, round)).build();
     }
 
     @POST

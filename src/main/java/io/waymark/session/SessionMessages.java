@@ -6,20 +6,23 @@ import io.waymark.workshop.Attribution;
 
 @MessageBundle("session")
 interface SessionMessages {
-    @Message("This round has not opened yet. What you typed is kept on your screen; send it when the round is open.")
+    @Message("This item was anonymous: nothing tells any more whose answers are whose, so it stays closed.")
+    String anonymousStaysClosed();
+
+    @Message("This item has not opened yet. What you typed is kept on your screen; send it when the round is open.")
     String roundPlanned();
 
-    @Message("This round is paused. What you typed is kept on your screen; send it when the facilitator resumes.")
+    @Message("This item is paused. What you typed is kept on your screen; send it when the facilitator resumes.")
     String roundPaused();
 
-    @Message("This round is open already.")
+    @Message("This item is open already.")
     String roundIsOpen();
 
-    @Message("This round is closed. What you typed was not sent; it is kept on your screen.")
+    @Message("This item is closed. What you typed was not sent; it is kept on your screen.")
     String roundClosed();
 
     @Message(
-            "This round is closed and its results are revealed. What you typed was not sent; it is kept on your screen.")
+            "This item is closed and its results are revealed. What you typed was not sent; it is kept on your screen.")
     String roundRevealed();
 
     @Message("No version of the roadmap is published yet. Publish one first: a round is about its text.")

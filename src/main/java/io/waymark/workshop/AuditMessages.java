@@ -43,6 +43,9 @@ interface AuditMessages {
     @Message("Renewed the personal link of")
     String deedMemberLink();
 
+    @Message("Changed the details of")
+    String deedMemberChange();
+
     @Message("Changed the role of")
     String deedMemberRole();
 

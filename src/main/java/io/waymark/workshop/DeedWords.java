@@ -27,6 +27,7 @@ final class DeedWords {
             case "member.invite" -> words.deedMemberInvite();
             case "member.link" -> words.deedMemberLink();
             case "member.revoke" -> words.deedMemberRevoke();
+            case "member.change" -> words.deedMemberChange();
             case "member.role" -> words.deedMemberRole();
             case "member.remove" -> words.deedMemberRemove();
             case "member.readmit" -> words.deedMemberReadmit();

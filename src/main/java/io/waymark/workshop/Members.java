@@ -130,7 +130,10 @@ public class Members {
         var membership = locked(me, id);
         if (change.role() != null) appoint(me, membership, change.role());
         if (change.removed() != null) admitOrRemove(me, membership, change.removed());
-        return change(membership, change);
+        var before = view(membership);
+        var after = change(membership, change);
+        if (!after.equals(before)) audit.record(me.workshop(), me.person(), "member.change", id.toString(), "");
+        return after;
     }
 
     /** As it is once whoever erases, removes or changes it is done; what is erased must not come back. */

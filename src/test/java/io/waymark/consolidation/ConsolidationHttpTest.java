@@ -292,6 +292,11 @@ class ConsolidationHttpTest {
                     .put("/comments/{c}/satisfaction", satisfied, it.concern)
                     .statusCode(200)
                     .body("satisfaction", equalTo("SATISFIED"));
+            // The same reply once more, as a retry sends it, takes nothing back; another one does.
+            it.answer(it.concern, "ACCEPTED", "");
+            mine(it).body("items[0].comments.satisfaction", hasItem("SATISFIED"));
+            it.answer(it.concern, "NOTED", "");
+            mine(it).body("items[0].comments.satisfaction", not(hasItem("SATISFIED")));
             it.room
                     .observer()
                     .put("/comments/{c}/satisfaction", satisfied, it.concern)

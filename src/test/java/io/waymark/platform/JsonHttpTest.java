@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.session.RoundKind;
 import io.waymark.support.Guest;
 import io.waymark.support.Scenario;
 import io.waymark.workshop.Attribution;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,37 @@ class JsonHttpTest {
                 .body("type", equalTo("/problems/invalid"))
                 .body("detail", not(containsString("io.waymark")))
                 .body("detail", not(containsString("jackson")));
+    }
+
+    /** Read all the same, it would be stored with holes where the words were. */
+    @Test
+    void whatIsNotUtf8Is400() {
+        var who = new Guest(null, scenario.organiser().token());
+        var latin = "{\"title\":\"Caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
+        who.api()
+                .body(latin)
+                .post("/workshops")
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("This is not text in UTF-8. Send it in UTF-8."));
+        var room = scenario.empty(Attribution.NAMED);
+        room.facilitator()
+                .api()
+                .contentType("text/markdown")
+                .body("# T\n\n## A\n\n### R\n\nCaf\u00e9".getBytes(StandardCharsets.ISO_8859_1))
+                .post("/workshops/{w}/versions", room.id())
+                .then()
+                .statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{\"a\":1,\"a\":2}", "{\"now\":true}", "[1]", "null"})
+    void whatAsksForNoWordsTakesNone(String body) {
+        var room = scenario.workshop();
+        var round = room.planned(Scenario.round(RoundKind.VOTE));
+        room.facilitator().post("/rounds/{r}/open", body, round.id()).statusCode(400);
+        room.participant(0).post("/rounds/{r}/open", body, round.id()).statusCode(403);
+        room.facilitator().post("/rounds/{r}/open", "", round.id()).statusCode(200);
     }
 
     @Test

@@ -45,6 +45,27 @@ class RetryTest {
         who.get("/workshops").body("items", hasSize(1));
     }
 
+    /** Who lost the answer goes on with the tag that it had. */
+    @Test
+    void aReplayBringsTheTagOfTheDraft() {
+        var room = scenario.workshop();
+        var lead = room.facilitator();
+        var tags = IntStream.range(0, 2)
+                .mapToObj(i -> lead.api()
+                        .header("Idempotency-Key", "k2")
+                        .body("{\"basedOn\":1}")
+                        .post("/workshops/{w}/versions", room.id())
+                        .header("ETag"))
+                .toList();
+        assertThat(tags).containsExactly("\"draft-2-1\"", "\"draft-2-1\"");
+        lead.post(
+                        "/workshops/{w}/versions/2/changes",
+                        "{\"kind\":\"WITHDRAW\",\"recommendations\":[\"R3\"],\"reason\":\"Said elsewhere\",\"comments\":[]}",
+                        room.id())
+                .statusCode(201)
+                .header("ETag", "\"draft-2-2\"");
+    }
+
     @Test
     void theSameKeyWithAnotherBodyIs409() {
         var who = organiser();

@@ -179,8 +179,21 @@ class RoundTest {
         var round = planned(null);
         round.open(START, Attribution.ANONYMOUS);
         round.close(START);
-        assertThatThrownBy(() -> round.reopen(START, 60)).isInstanceOf(RoundNotOpen.class);
+        assertThatThrownBy(() -> round.reopen(START, 60)).isInstanceOf(StaysClosed.class);
         assertThat(round.state()).isEqualTo(CLOSED);
+    }
+
+    /** A program that is told that a round is closed locks what people are typing. */
+    @Test
+    void whatIsNotPossibleWhileItIsOpenDoesNotSayThatItIsClosed() {
+        var round = planned(null);
+        round.open(START, Attribution.NAMED);
+        assertThatThrownBy(() -> round.resume(START))
+                .isInstanceOfSatisfying(RoundNotOpen.class, refused -> assertThat(refused.state())
+                        .isEqualTo(OPEN));
+        assertThatThrownBy(() -> round.mustAccept(START.plusSeconds(3600)))
+                .isInstanceOfSatisfying(RoundNotOpen.class, refused -> assertThat(refused.state())
+                        .isEqualTo(CLOSED));
     }
 
     @Test

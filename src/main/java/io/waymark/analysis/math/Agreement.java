@@ -51,7 +51,8 @@ public final class Agreement {
         double share = k / n;
         double centre = (k + Z * Z / 2) / (n + Z * Z);
         double half = Z * Math.sqrt(share * (1 - share) / n + Z * Z / (4 * n * n)) / (1 + Z * Z / n);
-        return Optional.of(new Interval(Math.max(0, 100 * (centre - half)), Math.min(100, 100 * (centre + half))));
+        // At the ends the limit is the share itself; computed, it would be off by what a double cannot hold.
+        return Optional.of(new Interval(k == 0 ? 0 : 100 * (centre - half), k == valid ? 100 : 100 * (centre + half)));
     }
 
     /**

@@ -1,0 +1,22 @@
+package io.waymark.platform;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Text as it comes in. What is no UTF-8 is refused: read all the same, it would be stored with holes. */
+public final class Utf8 {
+    private Utf8() {}
+
+    /** @throws Invalid where these bytes are no UTF-8 */
+    public static String read(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            throw new Invalid(ProblemMessages.class, ProblemMessages::notUtf8);
+        }
+    }
+}
