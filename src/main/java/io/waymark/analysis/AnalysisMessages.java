@@ -54,6 +54,9 @@ interface AnalysisMessages {
     @Message("No consensus")
     String noConsensus();
 
+    @Message("Too few answers to tell")
+    String tooFew();
+
     @Message("No answer that counts")
     String undefinedConsensus();
 

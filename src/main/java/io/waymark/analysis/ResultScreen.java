@@ -100,6 +100,11 @@ public record ResultScreen(
         return Hash.sha256(round.state() + "\n" + result + "\n" + (ranking == null ? "" : ranking.lines()));
     }
 
+    /** Whether the workshop's rule asks for more answers than there are before it calls anything agreed. */
+    public boolean tooFew(int answers) {
+        return answers < place.workshop().consensus().minimum();
+    }
+
     public boolean hidden() {
         return result == null;
     }

@@ -61,8 +61,8 @@ class AssessmentPages {
             boolean low =
                     given.scores().values().stream().filter(Objects::nonNull).anyMatch(view::asksForReason);
             if (low && given.reason() == null && form.value("asked").isEmpty())
-                return html.stored(Html.inside(form.value("back"), "/rounds/" + round + "?at=" + recommendation)
-                        + "&why=1#reason");
+                return html.stored(
+                        Html.inside(form.value("back"), "/rounds/" + round + "?at=" + recommendation) + "&why=1#why");
             return html.stored(saved(Html.inside(form.value("to"), "/rounds/" + round)));
         } catch (DomainException | ConstraintViolationException refused) {
             var sheet = assessments.sheet(me, round);

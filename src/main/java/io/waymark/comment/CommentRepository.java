@@ -39,6 +39,8 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
     private Comment afresh(UUID id, LockModeType lock) {
         var comment = get(id);
         try {
+            // What this transaction has just written is no row yet.
+            flush();
             getEntityManager().refresh(comment, lock);
         } catch (EntityNotFoundException takenBack) {
             throw new NotFound();

@@ -13,6 +13,9 @@ import io.waymark.roadmap.TextChange;
 
 @MessageBundle("consolidation")
 interface ConsolidationMessages {
+    @Message("The draft is saved.")
+    String saved();
+
     @Message(
             "{#if count == 1}1 comment still needs{#else}{count} comments still need{/if} a reply. Reply first, or publish with a reason that is logged.")
     String undisposed(int count);

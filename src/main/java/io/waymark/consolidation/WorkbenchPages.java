@@ -65,14 +65,18 @@ class WorkbenchPages {
 
     @GET
     @Path("workshops/{workshop}/versions/{number}/consolidation")
-    public Response desk(@RestPath UUID workshop, @RestPath int number, @RestQuery String at) {
+    public Response desk(@RestPath UUID workshop, @RestPath int number, @RestQuery String at, @RestQuery String saved) {
         var me = access.facilitator(workshop);
         var desk = desks.at(me, number, at);
-        return html.page(page(me, desk, DeskForms.of(desk)));
+        return html.page(page(me, desk, DeskForms.of(desk), saved));
     }
 
     TemplateInstance page(Member me, Desk desk, DeskForms forms) {
-        var start = Form.blank().with("idempotencyKey", UUID.randomUUID());
+        return page(me, desk, forms, null);
+    }
+
+    private TemplateInstance page(Member me, Desk desk, DeskForms forms, String saved) {
+        var start = Form.blank().with("idempotencyKey", UUID.randomUUID()).with("saved", saved);
         return Templates.workbench(workshops.place(me), desk, forms, start);
     }
 
@@ -88,8 +92,8 @@ class WorkbenchPages {
             boolean withdrawn = form.checked("withdraw");
             var change = withdrawn ? EditForm.withdraw(form, at) : EditForm.edit(form, at);
             consolidations.change(me, number, change, form.text("tag"));
-            return html.seeOther(
-                    "/workshops/" + workshop + "/versions/" + number + "/consolidation?at=" + (withdrawn ? "DOC" : at));
+            return html.seeOther("/workshops/" + workshop + "/versions/" + number + "/consolidation?saved=" + at
+                    + "&at=" + (withdrawn ? "DOC" : at));
         } catch (StaleVersion stale) {
             var desk = desks.at(me, number, at);
             var theirs = desks.theirs(desk, form.value("text.body"));

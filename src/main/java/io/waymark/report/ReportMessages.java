@@ -122,7 +122,7 @@ interface ReportMessages {
     @Message("Not given")
     String noCountry();
 
-    @Message("Participants who agreed to be listed")
+    @Message("Who took part, by name")
     String people();
 
     @Message("Name")

@@ -11,6 +11,7 @@ import io.waymark.session.Focuses;
 import io.waymark.session.NewFocus;
 import io.waymark.session.NewRound;
 import io.waymark.session.RoundKind;
+import io.waymark.session.RoundState;
 import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
 import io.waymark.session.Scope;
@@ -96,7 +97,7 @@ public class Plenary {
         return voteNow(me, vote);
     }
 
-    /** Plans the same assessment again, behind the first, about what that leaves for discussion. */
+    /** Plans the same assessment again, as the next item, about what the first leaves for discussion. */
     public RoundView reassess(Member me, UUID id) {
         me.mustFacilitate();
         var first = rounds.show(me, id);
@@ -112,7 +113,7 @@ public class Plenary {
                 .judging(first.criteria())
                 .live(first.live())
                 .after(id)
-                .before(behind(session, first))
+                .before(behind(session, begunLast(session, first)))
                 .done();
         return sessions.add(me, session.id(), draft);
     }
@@ -124,6 +125,13 @@ public class Plenary {
                 .flatMap(session -> session.rounds().stream())
                 .findFirst()
                 .orElseThrow(NoMeeting::new));
+    }
+
+    /** What is over stays before what comes. */
+    private static RoundView begunLast(SessionView session, RoundView first) {
+        return session.rounds().stream()
+                .filter(round -> round.state() != RoundState.PLANNED)
+                .reduce(first, (former, latter) -> latter);
     }
 
     /** What follows an item on its agenda, or null at the end. */

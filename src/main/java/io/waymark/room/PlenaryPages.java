@@ -57,6 +57,7 @@ class PlenaryPages {
         var me = access.facilitator(workshop);
         try {
             var keys = form.all("recommendation");
+            if (keys.isEmpty()) return console(me, form.id("round"), "&refused=none");
             var vote = new NewPlenaryVote(keys, method(form), NewPlenaryVote.SECONDS, form.id("round"));
             return console(me, plenary.voteNow(me, vote).id(), "");
         } catch (Invalid | ConstraintViolationException nothingToVoteOn) {

@@ -62,16 +62,19 @@ class Pointers {
         return participations.isDone(me, round.id()) || screens.isAllAnswered(me, round);
     }
 
-    /** A talk shows it on its own page. */
+    /** A talk shows it on its own page, and an item that asks about it is about it. */
     private Optional<Pointer> shown(Member me, Programme programme, Whereabouts here) {
         var key = focuses.of(me.workshop());
-        boolean seen =
-                programme.running().stream().anyMatch(round -> round.kind() == RoundKind.TALK && here.isAt(round));
+        boolean seen = programme.running().stream().filter(here::isAt).anyMatch(round -> shows(round, key));
         if (key == null || seen) return Optional.empty();
         return roadmaps.newestPublished(me.workshop())
                 .filter(text -> text.document().recommendation(key).isPresent())
                 .map(text -> here.workshop() + "/versions/" + text.number() + "#" + key)
                 .map(path -> new Pointer(Pointer.To.SHOWN, null, path, key, null));
+    }
+
+    private static boolean shows(RoundView round, String key) {
+        return round.kind() == RoundKind.TALK || key != null && round.covers(key);
     }
 
     private Optional<Pointer> item(Programme programme, Whereabouts here) {

@@ -63,6 +63,12 @@ interface ProjectorMessages {
     @Message("Results: {title}")
     String results(String title);
 
+    @Message("{title} ({n})")
+    String titleAndCount(String title, int n);
+
+    @Message("The rest is on your own screen")
+    String more();
+
     @Message("Number of recommendations: {n}")
     String count(int n);
 

@@ -66,13 +66,16 @@ class ProjectorScreens {
         var round = attended(programme);
         var text = text(onlooker);
         var outcome = round.isPresent() ? null : outcome(onlooker, programme, text, language);
-        boolean nothing = round.isEmpty() && text == null && outcome == null;
+        // People still come in while somebody opens the meeting.
+        boolean arriving = text == null
+                && outcome == null
+                && round.filter(it -> it.kind() != RoundKind.TALK).isEmpty();
         return new ProjectorView(
                 place,
                 secret,
                 false,
                 message,
-                nothing ? lobby(place, programme) : null,
+                arriving ? lobby(place, programme) : null,
                 round.map(it -> running(onlooker, it)).orElse(null),
                 text,
                 outcome);

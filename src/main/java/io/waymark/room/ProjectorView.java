@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param secret of its link, for fetching it again
  * @param blank whether people are to look at the speaker, and nothing else is in here
- * @param lobby while nothing else is shown, else null
+ * @param lobby while nothing is asked and nothing else shown, else null
  * @param round that runs, or that waits for its reveal; else null
  * @param text what is shown to everyone, or null
  * @param outcome of the latest round, once it is revealed and until the next one opens; else null
@@ -29,7 +29,7 @@ public record ProjectorView(
         Text text,
         Outcome outcome) {
     /**
-     * Before and between rounds.
+     * Before and between rounds, and beside a talk.
      *
      * @param code to join with, or null where nobody joins by code
      * @param next the round that comes next, or null

@@ -15,12 +15,19 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 class Redrafts {
+    /** Characters beside a change: about a line on a phone, twice. */
+    private static final int AROUND = 100;
+
     @Inject
     Roadmaps roadmaps;
 
-    /** Word by word; empty for a text that was circulated, and where nothing changed. */
+    /** Word by word, with what is around it; empty for a text that was circulated, and where nothing changed. */
     List<Piece> of(Member me, int version, String key) {
         if (roadmaps.show(me, version).stage() != Stage.WORKING) return List.of();
+        return Piece.around(changes(me, version, key), AROUND);
+    }
+
+    private List<Piece> changes(Member me, int version, String key) {
         return circulatedBefore(me, version).stream()
                 .flatMap(before -> roadmaps.compare(me, before, version).recommendations().stream())
                 .filter(change -> key.equals(change.key()) && change.kind() == TextChange.Kind.CHANGED)

@@ -56,6 +56,9 @@ interface RoundMessages {
     @Message("The facilitator reveals the answers in a moment.")
     String closedReader();
 
+    @Message("The whole text")
+    String wholeText();
+
     @Message("What was changed in this session")
     String changedNow();
 

@@ -67,7 +67,7 @@ class RoundPages {
 
         static native TemplateInstance roundBar(RoundBar bar, RoundState seen, RoundState shown);
 
-        static native TemplateInstance roundFocus(Recommendation focused, String lang);
+        static native TemplateInstance roundFocus(Screen screen, Recommendation focused);
     }
 
     @Inject
@@ -193,7 +193,7 @@ class RoundPages {
     @Path("rounds/{round}/focus")
     public Response focus(@RestPath UUID round) {
         var me = member(round);
-        return html.page(Templates.roundFocus(screens.focused(me), screens.language(me)));
+        return html.page(Templates.roundFocus(screens.of(me, round, null), screens.focused(me)));
     }
 
     @POST

@@ -15,7 +15,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.util.UUID;
 
-/** Puts a recommendation on every screen. */
+/** Puts a recommendation on every screen, until the next item opens or results are revealed. */
 @ApplicationScoped
 @Transactional
 public class Focuses implements PanacheRepositoryBase<Focus, UUID> {
@@ -42,6 +42,16 @@ public class Focuses implements PanacheRepositoryBase<Focus, UUID> {
         focus.on(key);
         live.fire(me.workshop(), LiveSignal.Topic.FOCUS);
         return wanted;
+    }
+
+    /** The room goes on to something else: nothing is shown to everyone any more. */
+    void end(UUID workshop) {
+        findByIdOptional(workshop)
+                .filter(focus -> focus.recommendation() != null)
+                .ifPresent(focus -> {
+                    focus.on(null);
+                    live.fire(workshop, LiveSignal.Topic.FOCUS);
+                });
     }
 
     /** The key, or null. */

@@ -22,6 +22,9 @@ class Openings {
     Workshops workshops;
 
     @Inject
+    Focuses focuses;
+
+    @Inject
     Clock clock;
 
     /**
@@ -39,6 +42,7 @@ class Openings {
         if (text.isEmpty() && round.kind() != RoundKind.TALK) throw new NoText();
         text.ifPresent(version -> round.bind(version.number(), scope(round, version.document())));
         if (round.kind() != RoundKind.TALK) workshops.start(round.workshopId());
+        focuses.end(round.workshopId());
         round.open(clock.instant(), workshops.settings(round.workshopId()).attribution());
     }
 

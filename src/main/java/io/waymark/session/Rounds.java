@@ -58,6 +58,9 @@ public class Rounds {
     Live live;
 
     @Inject
+    Focuses focuses;
+
+    @Inject
     Clock clock;
 
     /** Where a round is, so that access can be asked for. */
@@ -186,6 +189,7 @@ public class Rounds {
     public RoundView reveal(Member me, UUID id) {
         var round = locked(me, id);
         round.reveal(clock.instant());
+        focuses.end(me.workshop());
         live.fire(me.workshop(), LiveSignal.Topic.RESULTS);
         return told(me, round, "round.reveal", "");
     }

@@ -389,8 +389,7 @@ interface SessionMessages {
     @Message("{answered} of {members} have answered.")
     String answeredOf(int answered, int members);
 
-    @Message(
-            "{awaited} have not answered yet, {here} of them are here now. When you close, they cannot answer any more.")
+    @Message("Not answered yet: {awaited}, of them here now: {here}. When you close, they cannot answer any more.")
     String closeHint(long awaited, long here);
 
     @Message("Close now")

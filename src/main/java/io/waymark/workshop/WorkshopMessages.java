@@ -329,7 +329,7 @@ interface WorkshopMessages {
     String notYou();
 
     @Message(
-            "You become its facilitator. Everything here can be changed later; other settings follow on the next page.")
+            "You become its facilitator. Until the first item opens everything here can be changed; other settings follow on the next page.")
     String createHint();
 
     @Message("Title")

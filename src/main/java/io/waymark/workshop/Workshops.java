@@ -76,6 +76,7 @@ public class Workshops {
                 organiser.person().id(),
                 Role.FACILITATOR,
                 new MemberDetails(organiser.person().name(), organiser.person().email(), null, null, null, null));
+        lead.arrive(clock.instant());
         audit.record(
                 workshop.id(),
                 organiser.person().id(),

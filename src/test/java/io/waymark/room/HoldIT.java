@@ -85,7 +85,7 @@ class HoldIT {
         var page = browser.window(room.facilitator(), 1280, 900);
         page.navigate("/workshops/" + room.id() + "/run?round=" + vote.id());
         button(page).click();
-        assertThat(page.locator(".notice.warning")).containsText("3 have not answered yet");
+        assertThat(page.locator(".notice.warning")).containsText("Not answered yet: 3");
         button(page).click();
         assertThat(page.locator(".hold")).containsText("Closes in ");
         page.locator(".hold button").click();

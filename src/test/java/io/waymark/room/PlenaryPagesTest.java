@@ -76,14 +76,18 @@ class PlenaryPagesTest {
         void isToldWhereThereIsNothingToVoteOn() {
             var room = scenario.workshop();
             var round = room.open(TALK);
-            for (var key : List.of("", "R9"))
+            var why = Map.of("", "none", "R9", "focus");
+            for (var key : why.keySet())
                 submit(
                                 room.facilitator(),
                                 Map.of("round", round.id().toString(), "recommendation", key),
                                 "/workshops/{w}/run/vote",
                                 room.id())
                         .statusCode(303)
-                        .header("Location", endsWith("&refused=focus"));
+                        .header("Location", endsWith("&refused=" + why.get(key)));
+            room.facilitator()
+                    .browse("/workshops/{w}/run?round={r}&refused=none", room.id(), round.id())
+                    .body(containsString("role=\"alert\""));
             room.facilitator().get("/sessions/{s}", round.sessionId()).body("rounds", hasSize(1));
         }
 

@@ -277,8 +277,9 @@ class ProjectorHttpTest {
         void showsWhatIsShownToEveryoneBesideTheClock() {
             var room = scenario.workshop();
             var secret = link(room);
-            show(room, "R1");
             var round = room.open(TALK);
+            at(room.id(), "/screen", secret).body(allOf(containsString("data-closes-at"), containsString(room.code())));
+            show(room, "R1");
             at(room.id(), "/screen", secret)
                     .body(allOf(
                             containsString("data-closes-at"),
@@ -288,6 +289,21 @@ class ProjectorHttpTest {
                             not(containsString("<ins>"))));
             room.close(round);
             at(room.id(), "/screen", secret).body(containsString("<h1><span class=\"key\">R1</span>"));
+        }
+
+        /** What was shown to everyone does not hide what the room goes on to. */
+        @Test
+        void showsWhatComesNextInPlaceOfWhatWasShown() {
+            var room = scenario.workshop();
+            var secret = link(room);
+            show(room, "R1");
+            var round = room.open(VOTE);
+            at(room.id(), "/screen", secret).body(not(containsString("Train civil servants")));
+            show(room, "R2");
+            room.reveal(room.close(round));
+            at(room.id(), "/screen", secret)
+                    .body(allOf(containsString("<h1>Results"), not(containsString("<article class=\"text\">"))));
+            room.facilitator().get("/workshops/{w}/state", room.id()).body("focus", nullValue());
         }
 
         @Test

@@ -262,7 +262,7 @@ class RoundPagesHttpTest {
             var path = "/rounds/" + round.id() + "/assessments/R1";
             send(room.participant(0), path, Map.of("score.relevance", "1", "score.feasibility", "CANNOT_JUDGE"))
                     .statusCode(303)
-                    .header("Location", endsWith("?at=R1&why=1#reason"));
+                    .header("Location", endsWith("?at=R1&why=1#why"));
             send(room.participant(0), path, Map.of("score.relevance", "1", "asked", "1"))
                     .statusCode(303)
                     .header("Location", endsWith("?saved=1"));

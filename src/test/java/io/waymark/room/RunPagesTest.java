@@ -69,7 +69,7 @@ class RunPagesTest {
             room.facilitator()
                     .browse("/rounds/{r}/close", round.id())
                     .statusCode(200)
-                    .body(containsString("3 have not answered yet"))
+                    .body(containsString("Not answered yet: 3"))
                     .body(containsString("Person 1"));
             state(room, round, "OPEN");
             room.facilitator()

@@ -103,7 +103,7 @@ class TogetherPagesTest {
         void isAskedHereForTheReasonOfALowScore() {
             var here = "/workshops/" + room.id() + "/together/R1?from=" + assess.id();
             submit(Map.of("score.relevance", "1", "to", here, "back", here), "/rounds/{r}/assessments/R1", assess)
-                    .header("Location", endsWith(here + "&why=1#reason"));
+                    .header("Location", endsWith(here + "&why=1#why"));
             me.browse(here + "&why=1").body(containsString("name=\"asked\""));
         }
 

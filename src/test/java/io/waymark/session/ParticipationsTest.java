@@ -133,7 +133,7 @@ class ParticipationsTest {
                 .body(not(containsString("Person 1")));
         room.facilitator()
                 .browse("/rounds/{r}/close", round.id())
-                .body(containsString("3 have not answered yet"))
+                .body(containsString("Not answered yet: 3"))
                 .body(not(containsString("Person 1")));
         room.close(round);
         progress(room.facilitator(), round).body("missing", hasSize(3));
