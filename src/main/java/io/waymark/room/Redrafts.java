@@ -15,8 +15,8 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 class Redrafts {
-    /** Characters beside a change: about a line on a phone, twice. */
-    private static final int AROUND = 100;
+    /** Characters beside a change: two lines on a phone. */
+    private static final int AROUND = 60;
 
     @Inject
     Roadmaps roadmaps;
