@@ -5,11 +5,9 @@ import io.waymark.consolidation.ChangedText;
 import io.waymark.report.ReportView.AreaPart;
 import io.waymark.report.ReportView.Attendance;
 import io.waymark.report.ReportView.ChangePart;
-import io.waymark.report.ReportView.CommentPart;
 import io.waymark.report.ReportView.CountryPart;
 import io.waymark.report.ReportView.PersonPart;
 import io.waymark.report.ReportView.RecommendationPart;
-import io.waymark.report.ReportView.ResultPart;
 import io.waymark.report.ReportView.RoundPart;
 import io.waymark.report.ReportView.Summary;
 import io.waymark.report.ReportView.VersionPart;
@@ -53,13 +51,17 @@ final class Assembly {
     ReportView report() {
         var areas = found.version().areas().stream().map(this::area).toList();
         var withdrawn = withdrawn();
+        var all =
+                areas.stream().flatMap(area -> area.recommendations().stream()).toList();
+        var findings = KeyFindings.of(all, found.results());
         return new ReportView(
                 workshop(),
                 version(),
                 found.now(),
                 attendance(),
                 found.rounds().stream().map(this::round).toList(),
-                summary(areas, withdrawn),
+                findings,
+                summary(all, findings, withdrawn),
                 areas,
                 withdrawn,
                 comments);
@@ -215,28 +217,17 @@ final class Assembly {
                 .orElse(null);
     }
 
-    private Summary summary(List<AreaPart> areas, List<WithdrawnPart> withdrawn) {
-        var all =
-                areas.stream().flatMap(area -> area.recommendations().stream()).toList();
-        var verdicts =
-                all.stream().map(Assembly::verdict).filter(Objects::nonNull).toList();
+    private Summary summary(List<RecommendationPart> all, KeyFindings findings, List<WithdrawnPart> withdrawn) {
         boolean revised = !found.logs().isEmpty();
         return new Summary(
                 all.size(),
                 comments.size(),
                 (int) comments.stream().filter(each -> each.reply() != null).count(),
-                verdicts.size(),
-                (int) verdicts.stream().filter(agreed -> agreed).count(),
+                findings.judged(),
+                findings.agreed().size(),
                 revised ? count(all, TextChange.Kind.CHANGED) : null,
                 revised ? count(all, TextChange.Kind.ADDED) : null,
                 revised ? withdrawn.size() : null);
-    }
-
-    /** By the last round that judged it. */
-    private static Boolean verdict(RecommendationPart recommendation) {
-        Boolean verdict = null;
-        for (var result : recommendation.results()) if (result.consensus() != null) verdict = result.consensus();
-        return verdict;
     }
 
     private static int count(List<RecommendationPart> all, TextChange.Kind kind) {

@@ -2,7 +2,6 @@ package io.waymark.report;
 
 import io.waymark.comment.CommentView;
 import io.waymark.comment.Quote;
-import io.waymark.report.ReportView.CommentPart;
 import io.waymark.roadmap.VersionView;
 import io.waymark.session.RoundView;
 import java.util.ArrayList;

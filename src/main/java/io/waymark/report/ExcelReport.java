@@ -40,6 +40,7 @@ final class ExcelReport {
         rows.add(List.of(say.title(), report.version().title()));
         if (report.version().draft()) rows.add(List.of(say.state(), say.draftMark()));
         rows.addAll(tables.head().rows());
+        rows.addAll(tables.findings().rows());
         rows.addAll(tables.summary().rows());
         rows.add(List.of(
                 say.attendance(),

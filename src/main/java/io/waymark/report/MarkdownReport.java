@@ -10,7 +10,6 @@ import io.waymark.platform.RemovedText;
 import io.waymark.platform.WhenExtension;
 import io.waymark.report.ReportView.AreaPart;
 import io.waymark.report.ReportView.ChangePart;
-import io.waymark.report.ReportView.CommentPart;
 import io.waymark.report.ReportView.RecommendationPart;
 import io.waymark.report.ReportView.WithdrawnPart;
 import io.waymark.roadmap.Action;
@@ -38,9 +37,10 @@ final class MarkdownReport {
 
     String write() {
         head();
+        if (parts.has(ReportPart.SUMMARY)) tables.findings();
         if (parts.has(ReportPart.ATTENDANCE)) tables.attendance();
         if (parts.has(ReportPart.METHOD)) method();
-        summary();
+        introduction();
         report.areas().forEach(this::area);
         annexes();
         return file.toString();
@@ -62,13 +62,8 @@ final class MarkdownReport {
         file.block(say.statistics());
     }
 
-    private void summary() {
-        if (parts.has(ReportPart.SUMMARY)) {
-            file.heading(2, say.summary());
-            tables.summary();
-        }
-        file.heading(
-                parts.has(ReportPart.SUMMARY) ? 3 : 2, line(report.version().title()));
+    private void introduction() {
+        file.heading(2, line(report.version().title()));
         file.block(embedded(report.version().introduction()));
         change(report.version().change());
         replies(Document.WHOLE);

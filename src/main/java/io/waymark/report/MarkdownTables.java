@@ -5,7 +5,6 @@ import static io.waymark.report.MarkdownText.line;
 import io.waymark.analysis.Reason;
 import io.waymark.platform.Language;
 import io.waymark.platform.RemovedText;
-import io.waymark.report.ReportView.ResultPart;
 import io.waymark.report.ReportView.RoundPart;
 
 /** The tables and lists of facts of the Markdown report. */
@@ -48,7 +47,11 @@ final class MarkdownTables {
         else file.table(tables.rounds());
     }
 
-    void summary() {
+    void findings() {
+        file.heading(2, say.findings());
+        if (report.findings().isEmpty()) file.block(say.noFindings());
+        else facts(tables.findings());
+        file.heading(3, say.summary());
         facts(tables.summary());
     }
 

@@ -188,6 +188,21 @@ interface ReportMessages {
 
     // In figures
 
+    @Message("In short")
+    String findings();
+
+    @Message("Agreed ({n})")
+    String agreedOn(int n);
+
+    @Message("Not agreed ({n})")
+    String notAgreedOn(int n);
+
+    @Message("First priorities")
+    String priorities();
+
+    @Message("No result tells yet what is agreed.")
+    String noFindings();
+
     @Message("In figures")
     String summary();
 

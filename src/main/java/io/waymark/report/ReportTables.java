@@ -7,6 +7,7 @@ import io.waymark.report.ReportView.RoundPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What the report says in tables, beside the results themselves ({@link ResultTable}). */
 final class ReportTables {
@@ -84,6 +85,26 @@ final class ReportTables {
                 say.ofMembers(each.respondents(), each.members()),
                 say.attributionName(each.attribution()),
                 say.stateName(each.state()));
+    }
+
+    ReportTable findings() {
+        var found = report.findings();
+        var facts = new ArrayList<List<String>>();
+        if (!found.agreed().isEmpty())
+            facts.add(List.of(say.agreedOn(found.agreed().size()), named(found.agreed())));
+        if (!found.priorities().isEmpty())
+            facts.add(List.of(
+                    say.priorities(),
+                    found.priorities().stream()
+                            .map(each -> each.rank() + ". " + each.key() + " " + each.title())
+                            .collect(Collectors.joining("; "))));
+        if (!found.open().isEmpty())
+            facts.add(List.of(say.notAgreedOn(found.open().size()), named(found.open())));
+        return new ReportTable(say.findings(), List.of(say.measure(), say.meaning()), facts);
+    }
+
+    private static String named(List<KeyFindings.Named> some) {
+        return some.stream().map(each -> each.key() + " " + each.title()).collect(Collectors.joining("; "));
     }
 
     ReportTable summary() {

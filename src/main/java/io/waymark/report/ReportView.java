@@ -1,24 +1,11 @@
 package io.waymark.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import io.waymark.analysis.AssessmentItem;
-import io.waymark.analysis.RankedItem;
-import io.waymark.analysis.Reason;
-import io.waymark.analysis.ResultItem;
-import io.waymark.analysis.ResultView;
-import io.waymark.analysis.VoteItem;
-import io.waymark.comment.CommentKind;
-import io.waymark.comment.Disposition;
-import io.waymark.comment.EntrySource;
-import io.waymark.comment.ReactionView;
-import io.waymark.comment.Stance;
 import io.waymark.roadmap.Piece;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.roadmap.Stage;
 import io.waymark.roadmap.TextChange;
 import io.waymark.roadmap.VersionState;
-import io.waymark.session.Author;
 import io.waymark.session.RoundKind;
 import io.waymark.session.RoundState;
 import io.waymark.session.VoteMethod;
@@ -28,7 +15,6 @@ import io.waymark.workshop.Criterion;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -42,6 +28,7 @@ public record ReportView(
         @Schema(description = "When the report was made") Instant generatedAt,
         @Schema(description = "Who took part") Attendance attendance,
         @Schema(description = "What was asked on this version and those it descends from") List<RoundPart> rounds,
+        @Schema(description = "What the room came to") KeyFindings findings,
         @Schema(description = "The report in figures") Summary summary,
         @Schema(description = "The chapters") List<AreaPart> areas,
         @Schema(description = "Recommendations of earlier versions that are no more") List<WithdrawnPart> withdrawn,
@@ -199,51 +186,6 @@ public record ReportView(
         }
     }
 
-    @Schema(name = "ReportResult", description = "The result of a recommendation in a round")
-    public record ResultPart(
-            UUID roundId,
-            String round,
-            RoundKind kind,
-            @Schema(description = "VOTE", nullable = true) VoteMethod method,
-            int version,
-            String key,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "VOTE by AGREEMENT or CONSENT")
-                    VoteItem vote,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "ASSESS") AssessmentItem assessment,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "VOTE by APPROVAL or DOTS")
-                    RankedItem ranked) {
-        static ResultPart of(ResultView result, String round, ResultItem item) {
-            return new ResultPart(
-                    result.roundId(),
-                    round,
-                    result.kind(),
-                    result.method(),
-                    result.version(),
-                    item.key(),
-                    item instanceof VoteItem vote ? vote : null,
-                    item instanceof AssessmentItem assessment ? assessment : null,
-                    item instanceof RankedItem ranked ? ranked : null);
-        }
-
-        @JsonIgnore
-        public List<Reason> reasons() {
-            return item().reasons();
-        }
-
-        ResultItem item() {
-            if (ranked != null) return ranked;
-            return vote != null ? vote : assessment;
-        }
-
-        /** Null where there is nothing to judge by. */
-        Boolean consensus() {
-            if (ranked != null) return null;
-            if (vote != null) return vote.consensus();
-            if (assessment.criteria().stream().allMatch(each -> each.consensus() == null)) return null;
-            return assessment.list() == AssessmentItem.Agenda.CONSENT;
-        }
-    }
-
     @Schema(name = "ReportWithdrawn", description = "A recommendation that is no more")
     public record WithdrawnPart(
             String key,
@@ -252,45 +194,4 @@ public record ReportView(
             @Schema(description = "The last version that had it") int version,
             @Schema(nullable = true) String reason,
             List<ResultPart> results) {}
-
-    @Schema(name = "ReportComment", description = "A comment with our reply, as far as the caller may see it")
-    public record CommentPart(
-            @Schema(description = "1, 2, 3 … in this report") int number,
-            UUID id,
-            String target,
-            CommentKind kind,
-            String round,
-            int version,
-            @Schema(nullable = true) Author author,
-            Instant createdAt,
-            String body,
-            @Schema(nullable = true) String quote,
-            @Schema(nullable = true) String replacement,
-            @Schema(description = "Number of the comment it replies to", nullable = true) Integer inReplyTo,
-            @Schema(description = "Hidden from participants") boolean hidden,
-            @Schema(nullable = true) Disposition reply,
-            @Schema(description = "How it reached the facilitator who entered it for somebody", nullable = true)
-                    EntrySource source,
-            @Schema(description = "Whose words it is where that is no member; the author too then", nullable = true)
-                    String speaker,
-            @Schema(description = "Entered after the round was over") boolean late,
-            @Schema(description = "EDIT: how many took it how") Map<Stance, Integer> reactions,
-            @Schema(description = "EDIT: why; in facilitators' reports") List<ReactionView> reasons,
-            @Schema(description = "What it is written in, ISO 639, as its author said", nullable = true)
-                    String language) {
-        @JsonIgnore
-        public boolean isReactedTo() {
-            return reactions.values().stream().anyMatch(count -> count > 0);
-        }
-
-        /** The recommendation, or its own target where that is the document or an area. */
-        String about() {
-            return target.contains(".") ? target.substring(0, target.indexOf('.')) : target;
-        }
-
-        @JsonIgnore
-        public boolean isProposedOnly() {
-            return reply != null && reply.state() == Disposition.State.PROPOSED;
-        }
-    }
 }

@@ -12,9 +12,7 @@ import io.waymark.analysis.ResultPictures;
 import io.waymark.platform.Language;
 import io.waymark.platform.NumberExtension;
 import io.waymark.platform.WhenExtension;
-import io.waymark.report.ReportView.CommentPart;
 import io.waymark.report.ReportView.RecommendationPart;
-import io.waymark.report.ReportView.ResultPart;
 import io.waymark.report.ReportView.RoundPart;
 import io.waymark.report.ReportView.WithdrawnPart;
 import io.waymark.roadmap.Document;
@@ -49,7 +47,7 @@ final class ReportWords {
     /** The recommendations of an assessment round seen together, in pictures. */
     static Overview overview(ReportView report, ReportView.RoundPart round, Language language) {
         var items = report.resultsOf(round).stream()
-                .map(ReportView.ResultPart::assessment)
+                .map(ResultPart::assessment)
                 .filter(Objects::nonNull)
                 .toList();
         return new OverviewTeller(report.workshop().criteria(), language).of(round.id(), items);

@@ -5,7 +5,6 @@ import io.waymark.analysis.RankedItem;
 import io.waymark.analysis.VoteItem;
 import io.waymark.platform.Language;
 import io.waymark.platform.NumberExtension;
-import io.waymark.report.ReportView.ResultPart;
 import io.waymark.report.ReportView.RoundPart;
 import io.waymark.session.RoundKind;
 import io.waymark.session.VoteMethod;

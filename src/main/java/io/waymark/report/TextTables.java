@@ -6,8 +6,6 @@ import io.waymark.platform.Markdown;
 import io.waymark.platform.RemovedText;
 import io.waymark.platform.WhenExtension;
 import io.waymark.report.ReportView.ChangePart;
-import io.waymark.report.ReportView.CommentPart;
-import io.waymark.report.ReportView.ResultPart;
 import io.waymark.roadmap.Action;
 import io.waymark.roadmap.Document;
 import io.waymark.roadmap.Recommendation;

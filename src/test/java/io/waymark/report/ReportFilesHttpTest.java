@@ -288,7 +288,7 @@ class ReportFilesHttpTest {
                             .getDocumentOutline()
                             .getFirstChild()
                             .getTitle())
-                    .isEqualTo("Who took part");
+                    .isEqualTo("In short");
         }
     }
 

@@ -1,0 +1,59 @@
+package io.waymark.report;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.waymark.analysis.AssessmentItem;
+import io.waymark.analysis.RankedItem;
+import io.waymark.analysis.Reason;
+import io.waymark.analysis.ResultItem;
+import io.waymark.analysis.ResultView;
+import io.waymark.analysis.VoteItem;
+import io.waymark.session.RoundKind;
+import io.waymark.session.VoteMethod;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "ReportResult", description = "The result of a recommendation in a round")
+public record ResultPart(
+        UUID roundId,
+        String round,
+        RoundKind kind,
+        @Schema(description = "VOTE", nullable = true) VoteMethod method,
+        int version,
+        String key,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "VOTE by AGREEMENT or CONSENT") VoteItem vote,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "ASSESS") AssessmentItem assessment,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "VOTE by APPROVAL or DOTS")
+                RankedItem ranked) {
+    static ResultPart of(ResultView result, String round, ResultItem item) {
+        return new ResultPart(
+                result.roundId(),
+                round,
+                result.kind(),
+                result.method(),
+                result.version(),
+                item.key(),
+                item instanceof VoteItem vote ? vote : null,
+                item instanceof AssessmentItem assessment ? assessment : null,
+                item instanceof RankedItem ranked ? ranked : null);
+    }
+
+    @JsonIgnore
+    public List<Reason> reasons() {
+        return item().reasons();
+    }
+
+    ResultItem item() {
+        if (ranked != null) return ranked;
+        return vote != null ? vote : assessment;
+    }
+
+    /** Null where there is nothing to judge by. */
+    Boolean consensus() {
+        if (ranked != null) return null;
+        if (vote != null) return vote.consensus();
+        if (assessment.criteria().stream().allMatch(each -> each.consensus() == null)) return null;
+        return assessment.list() == AssessmentItem.Agenda.CONSENT;
+    }
+}
