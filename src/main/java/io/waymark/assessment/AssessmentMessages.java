@@ -47,7 +47,7 @@ interface AssessmentMessages {
     @Message("Your assessment of {key} was not stored")
     String notStored(String key);
 
-    @Message("Back to the agenda item")
+    @Message("Back to the agenda item without storing this")
     String back();
 
     @Message("Your reasons are shown to others as “{label}”")

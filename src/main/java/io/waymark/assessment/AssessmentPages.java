@@ -8,8 +8,10 @@ import io.waymark.platform.Form;
 import io.waymark.platform.Html;
 import io.waymark.platform.Invalid;
 import io.waymark.platform.NotFound;
+import io.waymark.session.RoundKind;
 import io.waymark.session.Rounds;
 import io.waymark.workshop.Access;
+import io.waymark.workshop.Member;
 import io.waymark.workshop.Place;
 import io.waymark.workshop.Workshops;
 import jakarta.inject.Inject;
@@ -56,7 +58,9 @@ class AssessmentPages {
     public Response assess(@RestPath UUID round, @RestPath String recommendation, Form form) {
         var me = access.participant(rounds.workshopOf(round));
         try {
-            var given = assessments.assess(me, round, recommendation, draft(form));
+            var draft = draft(form);
+            if (draft.scores().isEmpty()) throw nothingChosen(me, round);
+            var given = assessments.assess(me, round, recommendation, draft);
             var view = rounds.show(me, round);
             boolean low =
                     given.scores().values().stream().filter(Objects::nonNull).anyMatch(view::asksForReason);
@@ -70,6 +74,12 @@ class AssessmentPages {
             var blank = sheet.blank(recommendation).refused(form, html.refusal(refused));
             return html.refused(Templates.refused(workshops.place(me), blank));
         }
+    }
+
+    /** Once the item is over nobody is asked to choose first. */
+    private Invalid nothingChosen(Member me, UUID round) {
+        rounds.requireOpen(me, round, RoundKind.ASSESS);
+        return Invalid.field("scores", AssessmentMessages.class, AssessmentMessages::scoreMissing);
     }
 
     /** Keeps what one answered in the earlier round, where one has not answered again. */
@@ -92,7 +102,6 @@ class AssessmentPages {
             var cannotJudge = form.has(name, Sheet.CANNOT_JUDGE);
             scores.put(name.substring("score.".length()), cannotJudge ? null : form.number(name));
         }
-        if (scores.isEmpty()) throw Invalid.field("scores", AssessmentMessages.class, AssessmentMessages::scoreMissing);
         return new NewAssessment(scores, form.text("reason"));
     }
 }

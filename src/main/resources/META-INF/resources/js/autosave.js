@@ -24,6 +24,7 @@ async function save(group) {
   if ((group.again = group.saving)) return;
   if (group.querySelector('[type=radio]') && !group.querySelector('[type=radio]:checked')) return;
   group.saving = true;
+  group.refused = false;
   const form = group.closest('form'), body = answerOf(group, form);
   try {
     const answer = await fetch(form.getAttribute('action'), {
@@ -32,7 +33,8 @@ async function save(group) {
     if ([429, 503].includes(answer.status)) throw answer.status; // busy: it will not be for long
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     if (answer.status === 204) stored(group, body);
-    else say(group, answer.status ? 'failed' : 'refused', page.querySelector('main p')?.textContent);
+    else group.refused = true;
+    if (group.refused) say(group, answer.status ? 'failed' : 'refused', page.querySelector('main p')?.textContent);
   } catch {
     say(group, 'failed');
     group.retry = setTimeout(save, 3000 + Math.random() * 4000, group);
@@ -53,3 +55,9 @@ document.addEventListener('input', ({ target }) => {
   clearTimeout(group.pause);
   group.pause = setTimeout(save, 2000, group);
 });
+
+// What was refused because the item was paused goes out by itself when it runs again.
+document.body.addEventListener('live:state', () => setTimeout(() => {
+  if (!document.querySelector('#round-timer[data-closes-at]')) return;
+  for (const group of document.querySelectorAll('[data-autosave]')) if (group.refused) save(group);
+}, 1000 + Math.random() * 1000));

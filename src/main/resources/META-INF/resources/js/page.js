@@ -74,3 +74,11 @@ for (const time of document.querySelectorAll('time[data-yours]')) {
 
 // Paper is one press away where there is script; without it the browser's own menu prints.
 document.addEventListener('click', ({ target }) => target.closest('[data-print]') && print());
+
+// What becomes of an item is said where somebody writes, too: the notice at the head may be out of their sight.
+const news = document.getElementById('round-news');
+const echo = () => {
+  const words = [...news.querySelectorAll('h2, p')].slice(0, 2).map(({ textContent }) => textContent);
+  for (const place of document.querySelectorAll('[data-echo]')) place.textContent = words.join('. ');
+};
+if (news) new MutationObserver(echo).observe(news, { childList: true });

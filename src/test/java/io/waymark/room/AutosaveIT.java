@@ -9,6 +9,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.waymark.session.RoundKind;
 import io.waymark.session.RoundView;
+import io.waymark.session.Rounds;
 import io.waymark.session.VoteMethod;
 import io.waymark.support.Browser;
 import io.waymark.support.Drafts;
@@ -37,6 +38,9 @@ class AutosaveIT {
 
     @Inject
     Scenario scenario;
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     Votes votes;
@@ -76,6 +80,35 @@ class AutosaveIT {
         assertThat(page.locator("#R1 .status")).not().hasText("Not answered yet");
         assertThat(page.locator("#R1 .status")).not().hasText(STORED);
         assertThat(page.locator("#R1-AGREE")).isChecked();
+    }
+
+    /** Nobody has to choose again what they chose in a pause. */
+    @Test
+    void storesByItselfWhatWasChosenWhileItWasPaused() {
+        var lead = room.facilitator().member();
+        var round = room.open(RoundKind.VOTE);
+        var page = browser.window(room.participant(0), 1280, 900);
+        page.navigate("/rounds/" + round.id());
+        rounds.pause(lead, round.id());
+        page.click("label[for=R1-AGREE]");
+        assertThat(page.locator("#R1 .status")).containsText("paused");
+        rounds.resume(lead, round.id());
+        assertThat(page.locator("#R1 .status")).hasText(STORED, SLOWLY);
+        org.assertj.core.api.Assertions.assertThat(votes.cast(round.id())).hasSize(1);
+    }
+
+    /** The notice at the head of the page is far from where they write. */
+    @Test
+    void saysWhereSomebodyWritesThatTheItemIsClosed() {
+        var round = room.open(RoundKind.COMMENT);
+        var page = browser.window(room.participant(0), 360, 740);
+        page.navigate("/rounds/" + round.id() + "?at=R1");
+        page.locator("textarea[name=body]").pressSequentially("In the middle of a sen");
+        assertThat(page.locator(".echo")).isHidden();
+        room.close(round);
+        assertThat(page.locator(".echo")).containsText("Time is up");
+        assertThat(page.locator("textarea[name=body]")).isFocused();
+        assertThat(page.locator("textarea[name=body]")).hasValue("In the middle of a sen");
     }
 
     @Test
