@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -164,6 +165,29 @@ class ArchitectureTest {
                 .should()
                 .bePublic()
                 .andShould(sayWhoMayCall())
+                .check(MAIN);
+    }
+
+    /** A longer class path in one feature would hide the paths of another. */
+    @Test
+    void doorsHaveOneOfTwoClassPaths() {
+        var doors = MAIN.stream()
+                .filter(type -> type.isAnnotatedWith(jakarta.ws.rs.Path.class))
+                .toList();
+        assertThat(doors).isNotEmpty().allSatisfy(door -> assertThat(
+                        door.getAnnotationOfType(jakarta.ws.rs.Path.class).value())
+                .as(door.getSimpleName())
+                .isEqualTo(door.getSimpleName().endsWith("Api") ? "/api/v1" : "/"));
+    }
+
+    /** Who has a repository may do anything to its rows. */
+    @Test
+    void repositoriesStayAtHome() {
+        classes()
+                .that()
+                .implement(PanacheRepositoryBase.class)
+                .should()
+                .bePackagePrivate()
                 .check(MAIN);
     }
 

@@ -50,7 +50,7 @@ class FirstOrganiser {
     /** @throws Conflict where the secret is not (or no longer) the one of the log */
     synchronized void check(String offered) {
         if (secret == null || !MessageDigest.isEqual(bytes(secret), bytes(offered)) || accounts.hasOrganiser())
-            throw new Conflict(AccountMessages.class, AccountMessages::setUpOver) {};
+            throw new SetUpOver();
     }
 
     synchronized PersonView create(String offered, NewOrganiser draft) {

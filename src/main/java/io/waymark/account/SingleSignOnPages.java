@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** To the server of one's organisation, and back from it with a sign-in of our own: its tokens are not kept. */
-@Path(SignOnServer.PATH)
+@Path("/")
 @Produces("text/html;charset=UTF-8")
 class SingleSignOnPages {
     private static final Logger LOG = Logger.getLogger(SingleSignOnPages.class);
@@ -72,6 +72,7 @@ class SingleSignOnPages {
 
     /** @param from whether another site sent the browser here: it may bring somebody back, but not send them there */
     @GET
+    @Path(SignOnServer.PATH)
     @PermitAll
     @AuthorizationCodeFlow
     public Response enter(

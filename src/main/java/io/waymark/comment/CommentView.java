@@ -1,6 +1,7 @@
 package io.waymark.comment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.waymark.roadmap.Document;
 import io.waymark.session.Author;
 import java.time.Instant;
 import java.util.List;
@@ -67,6 +68,6 @@ public record CommentView(
     }
 
     static String about(String target) {
-        return target.contains(".") ? target.substring(0, target.indexOf('.')) : target;
+        return Document.owner(target);
     }
 }

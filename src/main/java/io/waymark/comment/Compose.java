@@ -3,6 +3,7 @@ package io.waymark.comment;
 import io.waymark.platform.Form;
 import io.waymark.platform.Language;
 import io.waymark.platform.Refusal;
+import io.waymark.roadmap.Document;
 import io.waymark.roadmap.Piece;
 import io.waymark.session.Author;
 import io.waymark.session.RoundView;
@@ -44,7 +45,7 @@ public record Compose(
 
         /** The recommendation, area or document on whose page it stands. */
         public String page() {
-            return key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
+            return Document.owner(key);
         }
     }
 

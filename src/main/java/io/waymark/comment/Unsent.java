@@ -1,5 +1,6 @@
 package io.waymark.comment;
 
+import io.waymark.roadmap.Document;
 import io.waymark.session.RoundView;
 
 /**
@@ -20,7 +21,7 @@ public record Unsent(CommentDraftView draft, RoundView begun, RoundView into) {
         var reply = DraftSubject.comment(draft.about()).filter(id -> isGoing());
         if (reply.isPresent() && DraftSubject.isChange(draft.about())) return "/comments/" + reply.get() + "/change";
         var target = draft.target();
-        var page = target.contains(".") ? target.substring(0, target.indexOf('.')) : target;
+        var page = Document.owner(target);
         return "/rounds/" + into.id() + "?at=" + page + "&about=" + target
                 + reply.map(id -> "&reply=" + id).orElse("") + (isGoing() ? "" : "&draft=" + draft.id()) + "#write";
     }

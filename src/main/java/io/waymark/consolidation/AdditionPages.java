@@ -8,6 +8,7 @@ import io.waymark.platform.Form;
 import io.waymark.platform.Html;
 import io.waymark.platform.Refusal;
 import io.waymark.platform.Retryable;
+import io.waymark.roadmap.Document;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Place;
@@ -76,7 +77,7 @@ class AdditionPages {
     }
 
     private TemplateInstance page(Member me, int number, String at, Form form, Refusal refusal) {
-        var desk = desks.at(me, number, Objects.requireNonNullElse(at, "DOC"));
+        var desk = desks.at(me, number, Objects.requireNonNullElse(at, Document.WHOLE));
         return Templates.addition(workshops.place(me), desk, form, refusal);
     }
 }

@@ -1,13 +1,13 @@
 package io.waymark.consolidation;
 
 import io.waymark.comment.CommentView;
+import io.waymark.platform.SpreadsheetCell;
 import io.waymark.vote.BallotView;
 import io.waymark.workshop.MemberView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -28,9 +28,8 @@ final class DataSheet {
         "satisfaction"
     };
     /** What a spreadsheet would run as a formula. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r\n＝＋－＠]");
-
     private final StringBuilder text = new StringBuilder();
+
     private final CSVPrinter printer;
     private String workshop;
 
@@ -179,6 +178,6 @@ final class DataSheet {
     }
 
     private static Object plain(Object cell) {
-        return cell instanceof String typed && FORMULA.matcher(typed).find() ? "'" + typed : cell;
+        return cell instanceof String typed ? SpreadsheetCell.safe(typed) : cell;
     }
 }

@@ -124,7 +124,7 @@ class Desks {
         Function<CommentView, Document> text =
                 comment -> texts.computeIfAbsent(comment.version(), version -> roadmaps.text(me.workshop(), version));
         var clashes = new Clashes(
-                comments, comment -> text.apply(comment).text(comment.target()).orElse(""), roadmaps::compare);
+                comments, comment -> text.apply(comment).text(comment.target()).orElse(""), roadmaps::diff);
         return comments.stream()
                 .filter(comment -> comment.inReplyTo() == null)
                 .map(comment -> new Desk.Card(
@@ -143,7 +143,7 @@ class Desks {
         var before = comment.quote() == null
                 ? text.text(comment.target()).orElse("")
                 : comment.quote().exact();
-        return roadmaps.compare(before, comment.replacement());
+        return roadmaps.diff(before, comment.replacement());
     }
 
     /** The recommendation with a suggestion put into what somebody is typing, and whether its words were found. */

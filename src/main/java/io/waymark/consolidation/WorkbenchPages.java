@@ -9,6 +9,7 @@ import io.waymark.platform.Html;
 import io.waymark.platform.Invalid;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Refusal;
+import io.waymark.roadmap.Document;
 import io.waymark.roadmap.StaleVersion;
 import io.waymark.roadmap.TooLong;
 import io.waymark.workshop.Access;
@@ -85,7 +86,10 @@ class WorkbenchPages {
     @Path("workshops/{workshop}/versions/{number}/consolidation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response edit(
-            @RestPath UUID workshop, @RestPath int number, @RestQuery @DefaultValue("DOC") String at, Form form) {
+            @RestPath UUID workshop,
+            @RestPath int number,
+            @RestQuery @DefaultValue(Document.WHOLE) String at,
+            Form form) {
         var me = access.facilitator(workshop);
         try {
             if (form.checked("insert")) return inserted(me, number, at, form);
@@ -93,7 +97,7 @@ class WorkbenchPages {
             var change = withdrawn ? EditForm.withdraw(form, at) : EditForm.edit(form, at);
             consolidations.change(me, number, change, form.text("tag"));
             return html.seeOther("/workshops/" + workshop + "/versions/" + number + "/consolidation?saved=" + at
-                    + "&at=" + (withdrawn ? "DOC" : at));
+                    + "&at=" + (withdrawn ? Document.WHOLE : at));
         } catch (StaleVersion stale) {
             var desk = desks.at(me, number, at);
             var theirs = desks.theirs(desk, form.value("text.body"));

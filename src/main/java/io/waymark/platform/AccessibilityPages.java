@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The statement of accessibility, for everybody. */
-@Path("/accessibility")
+@Path("/")
 @PermitAll
 @Produces("text/html;charset=UTF-8")
 class AccessibilityPages {
@@ -31,6 +31,7 @@ class AccessibilityPages {
     Html html;
 
     @GET
+    @Path("accessibility")
     public Response show() {
         return html.page(Templates.accessibility(AccessibilityStatement.of(contact, enforcement)));
     }

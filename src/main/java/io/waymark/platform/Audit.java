@@ -1,6 +1,5 @@
 package io.waymark.platform;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,13 +7,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who did what when, append-only. It never holds what somebody contributed. */
 @ApplicationScoped
 @Transactional
-public class Audit implements PanacheRepositoryBase<AuditRecord, UUID> {
+public class Audit {
+    @Inject
+    AuditRepository records;
+
     @Inject
     Clock clock;
 
@@ -26,29 +27,18 @@ public class Audit implements PanacheRepositoryBase<AuditRecord, UUID> {
      * @param detail a reason, or empty
      */
     public void record(UUID workshop, UUID actor, String action, String subject, String detail) {
-        persist(new AuditRecord(workshop, actor, clock.instant(), action, subject, detail));
+        records.persist(new AuditRecord(workshop, actor, clock.instant(), action, subject, detail));
     }
 
+    /** What was done in a workshop, oldest first. */
     public Slice<Entry> of(UUID workshop, Paging paging) {
-        var rows = find(
-                        "workshop = ?1 and (at > ?2 or at = ?2 and id > ?3) order by at, id",
-                        workshop,
-                        paging.afterInstant(),
-                        paging.afterId())
-                .range(0, paging.limit())
-                .list();
+        var rows = records.page(workshop, paging);
         return Slice.of(rows, paging, AuditRecord::entry, AuditRecord::at, AuditRecord::id);
     }
 
     /** When each kind of thing was done last. */
     public Map<String, Instant> newest(UUID workshop) {
-        return getEntityManager()
-                .createQuery(
-                        "select r.action, max(r.at) from AuditRecord r where r.workshop = ?1 group by r.action",
-                        Object[].class)
-                .setParameter(1, workshop)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
+        return records.newest(workshop);
     }
 
     @Schema(name = "AuditEntry", description = "One thing that was done")

@@ -1,6 +1,5 @@
 package io.waymark.platform;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.quarkus.scheduler.Scheduled;
@@ -9,11 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,7 +16,7 @@ import org.jboss.logging.Logger;
  * can tell later that nothing before it was rewritten.
  */
 @ApplicationScoped
-public class AuditChain implements PanacheRepositoryBase<AuditLink, Long> {
+public class AuditChain {
     private static final int TOGETHER = 500;
     private static final Logger LOG = Logger.getLogger(AuditChain.class);
 
@@ -40,7 +34,10 @@ public class AuditChain implements PanacheRepositoryBase<AuditLink, Long> {
     }
 
     @Inject
-    Audit audit;
+    AuditRepository audit;
+
+    @Inject
+    AuditLinkRepository chain;
 
     @Inject
     Clock clock;
@@ -63,23 +60,16 @@ public class AuditChain implements PanacheRepositoryBase<AuditLink, Long> {
     }
 
     private int link() {
-        var head = find("order by place desc").firstResult();
+        var head = chain.head();
         long place = head == null ? 0 : head.place();
         var hash = head == null ? AuditLink.START : head.hash();
-        var records = unlinked();
+        var records = audit.unlinked(TOGETHER);
         for (var record : records) {
             var link = new AuditLink(++place, hash, record);
-            persist(link);
+            chain.persist(link);
             hash = link.hash();
         }
         return records.size();
-    }
-
-    private List<AuditRecord> unlinked() {
-        return audit.find("from AuditRecord r where not exists (select 1 from AuditLink l where l.entry = r.id)"
-                        + " order by r.at, r.id")
-                .range(0, TOGETHER - 1)
-                .list();
     }
 
     @Scheduled(every = "24h", delayed = "1m")
@@ -100,10 +90,8 @@ public class AuditChain implements PanacheRepositoryBase<AuditLink, Long> {
         long place = 0;
         var hash = AuditLink.START;
         while (true) {
-            var some = find("place > ?1 order by place", place)
-                    .range(0, TOGETHER - 1)
-                    .list();
-            var records = records(some);
+            var some = chain.after(place, TOGETHER);
+            var records = audit.named(some.stream().map(AuditLink::entry).toList());
             for (var link : some) {
                 if (!link.holds(place + 1, hash, records.get(link.entry())))
                     return new Verdict(clock.instant(), place, hash, place + 1);
@@ -111,12 +99,7 @@ public class AuditChain implements PanacheRepositoryBase<AuditLink, Long> {
                 hash = link.hash();
             }
             if (some.size() < TOGETHER) return new Verdict(clock.instant(), place, hash, null);
-            getEntityManager().clear();
+            chain.getEntityManager().clear();
         }
-    }
-
-    private Map<UUID, AuditRecord> records(List<AuditLink> links) {
-        return audit.list("id in ?1", links.stream().map(AuditLink::entry).toList()).stream()
-                .collect(Collectors.toMap(AuditRecord::id, Function.identity()));
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
@@ -16,7 +16,7 @@ public abstract class DomainException extends RuntimeException {
     private final Detail<?> detail;
     private final Map<String, Object> properties = new LinkedHashMap<>();
     private final List<Violation> violations = new ArrayList<>();
-    private int retryAfter;
+    private long retryAfter;
 
     protected <M> DomainException(Problem problem, Class<M> bundle, Function<M, String> sentence) {
         super(problem.slug(), null, false, true);
@@ -31,12 +31,12 @@ public abstract class DomainException extends RuntimeException {
     }
 
     /** Worth another try after so many seconds: the answer says so. */
-    protected final void retryAfter(int seconds) {
+    protected final void retryAfter(long seconds) {
         retryAfter = seconds;
     }
 
-    final OptionalInt retryAfter() {
-        return retryAfter == 0 ? OptionalInt.empty() : OptionalInt.of(retryAfter);
+    final OptionalLong retryAfter() {
+        return retryAfter == 0 ? OptionalLong.empty() : OptionalLong.of(retryAfter);
     }
 
     protected final <M> DomainException at(String field, Class<M> bundle, Function<M, String> sentence) {

@@ -82,7 +82,7 @@ public class Html {
     private Response refused(TemplateInstance template, RuntimeException reason, String visitor) {
         if (!(reason instanceof TooManyRequests tooMany)) return page(template, 422, visitor);
         return Response.fromResponse(page(template, Problem.TOO_MANY_REQUESTS.status(), visitor))
-                .header("Retry-After", tooMany.seconds())
+                .header("Retry-After", tooMany.retryAfter().orElseThrow())
                 .build();
     }
 

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 
 /** The reader's choice of a language for the pages. */
-@Path("/language")
+@Path("/")
 @PermitAll
 class LanguagePages {
     private static final int A_YEAR = 365 * 24 * 3600;
@@ -19,6 +19,7 @@ class LanguagePages {
     Html html;
 
     @POST
+    @Path("language")
     @NeedsNoRoom
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(Form form) {

@@ -4,11 +4,9 @@ import java.util.function.Function;
 
 /** What was asked for is not on the disk: whoever asked for it may ask again, with the same key. */
 final class NotStored extends DomainException {
-    private final long seconds;
-
     private NotStored(Function<ProblemMessages, String> sentence, long seconds) {
         super(Problem.UNAVAILABLE, ProblemMessages.class, sentence);
-        this.seconds = seconds;
+        retryAfter(seconds);
     }
 
     /** It was done, and could not be forced to the disk. */
@@ -19,10 +17,5 @@ final class NotStored extends DomainException {
     /** It was not done. */
     static NotStored diskFull() {
         return new NotStored(ProblemMessages::diskFull, 60);
-    }
-
-    /** After which it makes sense to ask again. */
-    long seconds() {
-        return seconds;
     }
 }

@@ -38,10 +38,8 @@ class ProblemMapper {
     @ServerExceptionMapper
     public Response domain(DomainException refused, UriInfo uri) {
         var response = answer(ProblemDocument.of(refused, html.languageOfRefusal()), uri);
-        if (refused instanceof TooManyRequests tooMany) return retryAfter(response, tooMany.seconds());
-        if (refused instanceof NotStored again) return retryAfter(response, again.seconds());
         return refused.retryAfter().isPresent()
-                ? retryAfter(response, refused.retryAfter().getAsInt())
+                ? retryAfter(response, refused.retryAfter().getAsLong())
                 : response;
     }
 

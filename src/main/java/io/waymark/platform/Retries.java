@@ -1,6 +1,5 @@
 package io.waymark.platform;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,38 +10,40 @@ import java.time.Duration;
 
 /** What retryable calls answered, kept for a day. */
 @ApplicationScoped
-public class Retries implements PanacheRepositoryBase<RetryRecord, RetryRecord.Id> {
+public class Retries {
     static final Duration KEPT = Duration.ofHours(24);
+
+    @Inject
+    RetryRepository records;
 
     @Inject
     Clock clock;
 
     /** What the same caller was answered for the same key, or null; another request with that key is refused. */
     RetryRecord earlier(Attempt attempt) {
-        var record = QuarkusTransaction.requiringNew().call(() -> findById(attempt.id()));
+        var record = QuarkusTransaction.requiringNew().call(() -> records.findById(attempt.id()));
         if (record == null || record.isOlderThan(clock.instant().minus(KEPT))) return null;
-        if (!record.isFor(attempt.fingerprint()))
-            throw new Conflict(ProblemMessages.class, ProblemMessages::keyReused) {};
+        if (!record.isFor(attempt.fingerprint())) throw new KeyReused();
         return record;
     }
 
     /** Takes the key; a second transaction with the same key waits here and then fails. */
     RetryRecord begin(Attempt attempt) {
-        delete("id = ?1 and createdAt < ?2", attempt.id(), clock.instant().minus(KEPT));
+        records.dropOlderThan(attempt.id(), clock.instant().minus(KEPT));
         var record = new RetryRecord(attempt.id(), attempt.path(), attempt.fingerprint(), clock.instant());
-        persistAndFlush(record);
+        records.persistAndFlush(record);
         return record;
     }
 
     /** Forgets who was answered what below an address, where nothing may link a person to a contribution any more. */
     public void forget(String path) {
-        delete("path like ?1", "%" + path + "%");
+        records.dropBelow(path);
     }
 
     @Scheduled(every = "1h", delayed = "10m")
     @Transactional
     void expire() {
-        delete("createdAt < ?1", clock.instant().minus(KEPT));
+        records.dropOlderThan(clock.instant().minus(KEPT));
     }
 
     record Attempt(String caller, String key, String path, String request, Envelope envelope) {

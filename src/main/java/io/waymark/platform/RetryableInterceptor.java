@@ -53,7 +53,7 @@ class RetryableInterceptor {
         if (earlier != null) return replay(earlier, attempt);
         try {
             return QuarkusTransaction.requiringNew().timeout(30).call(() -> first(attempt, call));
-        } catch (NotKept refused) {
+        } catch (RolledBack refused) {
             return refused.response;
         } catch (PersistenceException | io.quarkus.narayana.jta.QuarkusTransactionException raced) {
             var winner = retries.earlier(attempt);
@@ -76,7 +76,7 @@ class RetryableInterceptor {
     private Response first(Retries.Attempt attempt, InvocationContext call) throws Exception {
         var row = retries.begin(attempt);
         var response = (Response) call.proceed();
-        if (response.getStatus() >= 400 || QuarkusTransaction.isRollbackOnly()) throw new NotKept(response);
+        if (response.getStatus() >= 400 || QuarkusTransaction.isRollbackOnly()) throw new RolledBack(response);
         row.answered(
                 response.getStatus(),
                 attempt.envelope().lock(body(response)),
@@ -126,10 +126,10 @@ class RetryableInterceptor {
     }
 
     /** Rolls the transaction back while the refusal is answered. */
-    private static class NotKept extends RuntimeException {
+    private static class RolledBack extends RuntimeException {
         private final transient Response response;
 
-        NotKept(Response response) {
+        RolledBack(Response response) {
             super(null, null, false, false);
             this.response = response;
         }

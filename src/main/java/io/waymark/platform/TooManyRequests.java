@@ -2,14 +2,8 @@ package io.waymark.platform;
 
 /** Too many failed attempts from one place, or of all places at one moment. */
 public final class TooManyRequests extends DomainException {
-    private final long seconds;
-
     public TooManyRequests(long seconds) {
         super(Problem.TOO_MANY_REQUESTS, ProblemMessages.class, messages -> messages.tooManyRequests(seconds));
-        this.seconds = seconds;
-    }
-
-    long seconds() {
-        return seconds;
+        retryAfter(seconds);
     }
 }

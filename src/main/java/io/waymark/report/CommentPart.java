@@ -6,6 +6,7 @@ import io.waymark.comment.Disposition;
 import io.waymark.comment.EntrySource;
 import io.waymark.comment.ReactionView;
 import io.waymark.comment.Stance;
+import io.waymark.roadmap.Document;
 import io.waymark.session.Author;
 import java.time.Instant;
 import java.util.List;
@@ -44,7 +45,7 @@ public record CommentPart(
 
     /** The recommendation, or its own target where that is the document or an area. */
     String about() {
-        return target.contains(".") ? target.substring(0, target.indexOf('.')) : target;
+        return Document.owner(target);
     }
 
     @JsonIgnore

@@ -5,6 +5,7 @@ import io.waymark.analysis.RankedItem;
 import io.waymark.analysis.Reason;
 import io.waymark.analysis.VoteItem;
 import io.waymark.comment.ReactionView;
+import io.waymark.platform.SpreadsheetCell;
 import io.waymark.report.ReportView.RecommendationPart;
 import io.waymark.roadmap.Document;
 import io.waymark.session.Author;
@@ -12,8 +13,6 @@ import io.waymark.session.VoteMethod;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -34,7 +33,6 @@ final class CsvReport {
     private static final String[] HEADER = {
         "key", "version", "round", "kind", "criterion", "measure", "value", "author", "comment"
     };
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r\n＝＋－＠]");
 
     private final ReportView report;
     private final StringBuilder text = new StringBuilder();
@@ -239,7 +237,6 @@ final class CsvReport {
     /** Spreadsheets run what begins like a formula, also out of a file from us. Numbers stay numbers. */
     private static Object safe(Object value) {
         if (!(value instanceof CharSequence)) return value;
-        var cell = Objects.toString(value);
-        return FORMULA.matcher(cell).find() ? "'" + cell : cell;
+        return SpreadsheetCell.safe(value.toString());
     }
 }

@@ -1,10 +1,10 @@
 package io.waymark.report;
 
+import io.waymark.platform.SpreadsheetCell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -20,9 +20,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class ExcelFile {
     /** What one cell may hold; the rest goes on in the row below. */
     static final int LONGEST = 32_000;
-
-    /** Also the full-width forms of the same signs, which some programs take for them. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r\n＝＋－＠]");
 
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
@@ -107,7 +104,7 @@ final class ExcelFile {
         IntStream.range(0, cells.size()).forEach(column -> {
             var cell = row.createCell(column);
             cell.setCellValue(cells.get(column));
-            cell.setCellStyle(FORMULA.matcher(cells.get(column)).find() ? quoted : style);
+            cell.setCellStyle(SpreadsheetCell.isFormula(cells.get(column)) ? quoted : style);
         });
     }
 

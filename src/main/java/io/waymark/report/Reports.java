@@ -23,6 +23,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -106,7 +107,7 @@ public class Reports {
                         .toList(),
                 asked,
                 answered(me, asked),
-                results(me, lineage),
+                results(me, asked),
                 dispositions.on(me, lineage),
                 members.participants(me.workshop()),
                 erasures.attended(me.workshop()),
@@ -124,9 +125,16 @@ public class Reports {
                 .collect(Collectors.toMap(RoundView::id, round -> participations.answered(me, round.id())));
     }
 
-    private List<ResultView> results(Member me, List<Integer> versions) {
-        return versions.stream()
+    /** In the order in which the rounds were held: an agenda may have been moved since. */
+    private List<ResultView> results(Member me, List<RoundView> asked) {
+        var opened = asked.stream()
+                .filter(round -> round.openedAt() != null)
+                .collect(Collectors.toMap(RoundView::id, RoundView::openedAt));
+        return asked.stream()
+                .map(RoundView::version)
+                .distinct()
                 .flatMap(version -> results.on(me, version).stream())
+                .sorted(Comparator.comparing(result -> opened.get(result.roundId())))
                 .toList();
     }
 }

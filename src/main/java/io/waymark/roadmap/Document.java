@@ -22,6 +22,12 @@ public record Document(String title, String introduction, List<Area> areas) {
         areas = Normalised.copy(areas);
     }
 
+    /** The recommendation that an action belongs to; every other part of the text is its own. */
+    public static String owner(String key) {
+        int dot = key.indexOf('.');
+        return dot < 0 ? key : key.substring(0, dot);
+    }
+
     public Optional<Recommendation> recommendation(String key) {
         return recommendations().stream().filter(each -> is(key, each.key())).findFirst();
     }

@@ -162,7 +162,7 @@ public class Roadmaps {
         return new VersionComparison(Comparison.between(older, newer), Comparison.texts(older, newer));
     }
 
-    /** How a proposed wording differs from a text, word by word. */
+    /** How a wording differs from another one, word by word. */
     public List<Piece> diff(String before, String after) {
         return WordDiff.between(before, after);
     }
@@ -171,11 +171,6 @@ public class Roadmaps {
         var version = versions.get(me.workshop(), number);
         if (version.isDraft() && !me.isFacilitator()) throw new NotFound();
         return version;
-    }
-
-    /** What changed between two wordings, word by word. */
-    public List<Piece> compare(String before, String after) {
-        return WordDiff.between(before, after);
     }
 
     /** The text of a version, for features above that hold a proof of their own. */

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-@Path("/api/v1/workshops/{workshop}/message")
+@Path("/api/v1")
 @Authenticated
 @Tag(name = "Live")
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,12 +30,14 @@ class AnnouncementApi {
     Access access;
 
     @GET
+    @Path("/workshops/{workshop}/message")
     @Operation(summary = "What facilitators tell everybody; fetch it again when `focus` is among the topics")
     public AnnouncementView show(@RestPath UUID workshop) {
         return announcements.show(access.member(workshop));
     }
 
     @PUT
+    @Path("/workshops/{workshop}/message")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Tell everybody one sentence, until it is cleared; for facilitators")
     public AnnouncementView say(

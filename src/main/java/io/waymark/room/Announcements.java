@@ -1,14 +1,10 @@
 package io.waymark.room;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.platform.Audit;
 import io.waymark.platform.Live;
 import io.waymark.platform.LiveSignal;
 import io.waymark.workshop.Member;
-import io.waymark.workshop.RehearsalRooms;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -18,7 +14,10 @@ import java.util.UUID;
 /** The message that stands on everybody's page and on the wall until it is cleared. */
 @ApplicationScoped
 @Transactional
-public class Announcements implements PanacheRepositoryBase<Announcement, UUID> {
+public class Announcements {
+    @Inject
+    AnnouncementRepository rows;
+
     @Inject
     Audit audit;
 
@@ -31,11 +30,7 @@ public class Announcements implements PanacheRepositoryBase<Announcement, UUID> 
     /** Says it in place of what was said before; nothing clears that. The record keeps who did, not what was said. */
     public AnnouncementView say(Member me, @Valid NewAnnouncement wanted) {
         me.mustFacilitate();
-        var announcement = findByIdOptional(me.workshop()).orElseGet(() -> {
-            var first = new Announcement(me.workshop());
-            persist(first);
-            return first;
-        });
+        var announcement = rows.of(me.workshop());
         if (wanted.clears()) announcement.clear();
         else announcement.say(wanted.text().strip(), clock.instant());
         var deed = wanted.clears() ? "message.clear" : "message.say";
@@ -49,11 +44,6 @@ public class Announcements implements PanacheRepositoryBase<Announcement, UUID> 
     }
 
     AnnouncementView of(UUID workshop) {
-        return findByIdOptional(workshop).map(Announcement::view).orElse(AnnouncementView.NONE);
-    }
-
-    /** A rehearsal is over: nothing of it stays. */
-    void removed(@Observes @Priority(1) RehearsalRooms.Removed event) {
-        delete("workshopId", event.workshop());
+        return rows.findByIdOptional(workshop).map(Announcement::view).orElse(AnnouncementView.NONE);
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.security.Authenticated;
 import io.waymark.comment.CommentDrafts;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
+import io.waymark.session.ConsolePath;
 import io.waymark.session.Participations;
 import io.waymark.session.Progress;
 import io.waymark.session.RoundNotOpen;
@@ -59,7 +60,7 @@ class ClosePages {
     public Response confirm(@RestPath UUID round) {
         var me = facilitator(round);
         var view = rounds.show(me, round);
-        if (!view.state().isRunning()) return console(me, round, "&refused=state");
+        if (!view.state().isRunning()) return console(me, round, "state");
         var progress = participations.progress(me, round);
         return html.page(Templates.close(workshops.place(me), view, progress, drafts.countAuthors(me, round)));
     }
@@ -74,9 +75,9 @@ class ClosePages {
         if (awaited && !form.checked("confirmed")) return html.seeOther("/rounds/" + round + "/close");
         try {
             rounds.close(me, round);
-            return console(me, round, "");
+            return console(me, round, null);
         } catch (RoundNotOpen refused) {
-            return console(me, round, "&refused=state");
+            return console(me, round, "state");
         }
     }
 
@@ -84,7 +85,7 @@ class ClosePages {
         return access.facilitator(rounds.workshopOf(round));
     }
 
-    private Response console(Member me, UUID round, String more) {
-        return html.seeOther("/workshops/" + me.workshop() + "/run?round=" + round + more);
+    private Response console(Member me, UUID round, String refused) {
+        return html.seeOther(ConsolePath.refused(me.workshop(), round, refused));
     }
 }

@@ -9,6 +9,7 @@ import io.waymark.platform.Html;
 import io.waymark.platform.Invalid;
 import io.waymark.platform.Refusal;
 import io.waymark.platform.Retryable;
+import io.waymark.session.ConsolePath;
 import io.waymark.session.VoteMethod;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Member;
@@ -57,11 +58,11 @@ class PlenaryPages {
         var me = access.facilitator(workshop);
         try {
             var keys = form.all("recommendation");
-            if (keys.isEmpty()) return console(me, form.id("round"), "&refused=none");
+            if (keys.isEmpty()) return console(me, form.id("round"), "none");
             var vote = new NewPlenaryVote(keys, method(form), NewPlenaryVote.SECONDS, form.id("round"));
-            return console(me, plenary.voteNow(me, vote).id(), "");
+            return console(me, plenary.voteNow(me, vote).id(), null);
         } catch (Invalid | ConstraintViolationException nothingToVoteOn) {
-            return console(me, form.id("round"), "&refused=focus");
+            return console(me, form.id("round"), "focus");
         }
     }
 
@@ -72,7 +73,7 @@ class PlenaryPages {
         var me = access.facilitator(workshop);
         var first = form.id("round");
         if (first == null) throw Invalid.required("round");
-        return console(me, plenary.reassess(me, first).id(), "");
+        return console(me, plenary.reassess(me, first).id(), null);
     }
 
     @GET
@@ -97,7 +98,7 @@ class PlenaryPages {
             var keys = form.all("recommendation");
             if (keys.isEmpty()) throw Invalid.field("recommendations", RoomMessages.class, RoomMessages::chooseForVote);
             var vote = new NewPlenaryVote(keys, method(form), form.number("seconds"), null);
-            return console(me, plenary.freezeAndVote(me, number, vote).id(), "");
+            return console(me, plenary.freezeAndVote(me, number, vote).id(), null);
         } catch (DomainException | ConstraintViolationException refused) {
             return html.refused(page(me, number, form, html.refusal(refused)));
         }
@@ -112,7 +113,7 @@ class PlenaryPages {
         return chosen == null ? VoteMethod.AGREEMENT : chosen;
     }
 
-    private Response console(Member me, UUID round, String more) {
-        return html.seeOther("/workshops/" + me.workshop() + "/run?round=" + round + more);
+    private Response console(Member me, UUID round, String refused) {
+        return html.seeOther(ConsolePath.refused(me.workshop(), round, refused));
     }
 }

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-@Path("/api/v1/workshops/{workshop}/projector")
+@Path("/api/v1")
 @Authenticated
 @Tag(name = "Live")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,12 +38,14 @@ class ProjectorApi {
     Access access;
 
     @GET
+    @Path("/workshops/{workshop}/projector")
     @Operation(summary = "How the presentation view stands; for facilitators")
     public ProjectorState show(@RestPath UUID workshop) {
         return projectors.state(access.facilitator(workshop));
     }
 
     @PUT
+    @Path("/workshops/{workshop}/projector")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Ask people to look at the speaker, or show what there is again")
     public ProjectorState change(
@@ -54,7 +56,7 @@ class ProjectorApi {
     }
 
     @POST
-    @Path("/link")
+    @Path("/workshops/{workshop}/projector/link")
     @Operation(
             summary = "Make the link of the presentation view, or renew it",
             description = "The link before opens nothing any more. No answer is kept, so a repeated call renews again.")
@@ -68,7 +70,7 @@ class ProjectorApi {
     }
 
     @DELETE
-    @Path("/link")
+    @Path("/workshops/{workshop}/projector/link")
     @Operation(summary = "End the link of the presentation view")
     @APIResponse(responseCode = "204", description = "It opens nothing any more")
     public Response end(@RestPath UUID workshop) {

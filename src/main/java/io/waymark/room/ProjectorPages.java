@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestQuery;
  * The presentation view: for whoever has its link, signed in or not. The secret opens these four addresses of one
  * workshop and nothing else; a sign-in that the browser may carry is not looked at.
  */
-@Path("/workshops/{workshop}/projector")
+@Path("/")
 @PermitAll
 @Produces("text/html;charset=UTF-8")
 class ProjectorPages {
@@ -68,6 +68,7 @@ class ProjectorPages {
     Html html;
 
     @GET
+    @Path("workshops/{workshop}/projector")
     public Response show(@RestPath UUID workshop, @RestQuery String t) {
         var view = view(workshop, t);
         return html.page(Templates.projector(view, joinUrl(view)));
@@ -75,7 +76,7 @@ class ProjectorPages {
 
     /** What is on it now. */
     @GET
-    @Path("screen")
+    @Path("workshops/{workshop}/projector/screen")
     public Response screen(@RestPath UUID workshop, @RestQuery String t) {
         var view = view(workshop, t);
         return html.page(Templates.projectorScreen(view, joinUrl(view)));
@@ -95,7 +96,7 @@ class ProjectorPages {
 
     /** As the API answers members. */
     @GET
-    @Path("state")
+    @Path("workshops/{workshop}/projector/state")
     @Produces(MediaType.APPLICATION_JSON)
     public Response state(@RestPath UUID workshop, @RestQuery String t, @RestQuery String v) {
         return RoomApi.answer(room.state(projectors.onlooker(workshop, t), RoomApi.known(v)));
@@ -103,7 +104,7 @@ class ProjectorPages {
 
     @GET
     @Blocking
-    @Path("events")
+    @Path("workshops/{workshop}/projector/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @ResponseHeader(name = "Cache-Control", value = "no-store, no-transform")
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")

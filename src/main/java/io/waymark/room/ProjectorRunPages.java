@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
+import io.waymark.session.ConsolePath;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Addresses;
 import io.waymark.workshop.Place;
@@ -20,7 +21,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The presentation view as the console governs it. */
-@Path("/workshops/{workshop}/run/projector")
+@Path("/")
 @Authenticated
 @Produces("text/html;charset=UTF-8")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -47,7 +48,7 @@ class ProjectorRunPages {
 
     /** The link is on this page and never again. */
     @POST
-    @Path("link")
+    @Path("workshops/{workshop}/run/projector/link")
     public Response open(@RestPath UUID workshop, Form form) {
         var me = access.facilitator(workshop);
         var link = projectors.open(me).at(addresses.base());
@@ -55,14 +56,14 @@ class ProjectorRunPages {
     }
 
     @POST
-    @Path("end")
+    @Path("workshops/{workshop}/run/projector/end")
     public Response end(@RestPath UUID workshop, Form form) {
         projectors.end(access.facilitator(workshop));
         return html.seeOther(console(workshop, form));
     }
 
     @POST
-    @Path("blank")
+    @Path("workshops/{workshop}/run/projector/blank")
     public Response blank(@RestPath UUID workshop, Form form) {
         var blank = form.value("blank").equals("yes");
         projectors.show(access.facilitator(workshop), new NewProjectorState(blank));
@@ -70,7 +71,6 @@ class ProjectorRunPages {
     }
 
     static String console(UUID workshop, Form form) {
-        var round = form.id("round");
-        return "/workshops/" + workshop + "/run" + (round == null ? "" : "?round=" + round);
+        return ConsolePath.of(workshop, form.id("round"));
     }
 }

@@ -1,6 +1,5 @@
 package io.waymark.room;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.platform.Audit;
 import io.waymark.platform.Hash;
 import io.waymark.platform.Live;
@@ -9,10 +8,7 @@ import io.waymark.platform.NotFound;
 import io.waymark.platform.Secrets;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Members;
-import io.waymark.workshop.RehearsalRooms;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -25,7 +21,10 @@ import java.util.stream.Collectors;
 /** Who may look at the presentation view: facilitators make its link, renew it, end it, and switch the view off and on. */
 @ApplicationScoped
 @Transactional
-public class Projectors implements PanacheRepositoryBase<Projector, UUID> {
+public class Projectors {
+    @Inject
+    ProjectorRepository rows;
+
     @Inject
     Members members;
 
@@ -43,38 +42,30 @@ public class Projectors implements PanacheRepositoryBase<Projector, UUID> {
 
     public ProjectorState state(Member me) {
         me.mustFacilitate();
-        return findByIdOptional(me.workshop()).map(Projector::state).orElse(ProjectorState.NONE);
+        return rows.findByIdOptional(me.workshop()).map(Projector::state).orElse(ProjectorState.NONE);
     }
 
     /** A new link; the one before opens nothing any more. Its secret is in this answer only. */
     public ProjectorLink open(Member me) {
         me.mustFacilitate();
         var secret = secrets.link();
-        of(me).open(Hash.sha256(secret), clock.instant());
+        rows.of(me.workshop()).open(Hash.sha256(secret), clock.instant());
         changed(me, "projector.open");
         return new ProjectorLink("/workshops/" + me.workshop() + "/projector?t=" + secret);
     }
 
     public void end(Member me) {
         me.mustFacilitate();
-        of(me).end();
+        rows.of(me.workshop()).end();
         changed(me, "projector.end");
     }
 
     public ProjectorState show(Member me, @Valid NewProjectorState wanted) {
         me.mustFacilitate();
-        var projector = of(me);
+        var projector = rows.of(me.workshop());
         projector.blank(wanted.blank());
         live.fire(me.workshop(), LiveSignal.Topic.FOCUS);
         return projector.state();
-    }
-
-    private Projector of(Member me) {
-        return findByIdOptional(me.workshop()).orElseGet(() -> {
-            var first = new Projector(me.workshop());
-            persist(first);
-            return first;
-        });
     }
 
     private void changed(Member me, String deed) {
@@ -89,24 +80,19 @@ public class Projectors implements PanacheRepositoryBase<Projector, UUID> {
      */
     Member onlooker(UUID workshop, String secret) {
         return Optional.ofNullable(secret)
-                .flatMap(offered -> findByIdOptional(workshop).filter(it -> it.opensWith(Hash.sha256(offered))))
+                .flatMap(offered -> rows.findByIdOptional(workshop).filter(it -> it.opensWith(Hash.sha256(offered))))
                 .map(it -> members.onlooker(workshop))
                 .orElseThrow(NotFound::new);
     }
 
     boolean isBlank(UUID workshop) {
-        return findByIdOptional(workshop)
+        return rows.findByIdOptional(workshop)
                 .map(projector -> projector.state().blank())
                 .orElse(false);
     }
 
     /** Which of these hashes are still of a link that opens something. */
     Set<String> good(Set<String> hashes) {
-        return list("hash in ?1", hashes).stream().map(Projector::hash).collect(Collectors.toSet());
-    }
-
-    /** A rehearsal is over: nothing of it stays. */
-    void removed(@Observes @Priority(1) RehearsalRooms.Removed event) {
-        delete("workshopId", event.workshop());
+        return rows.list("hash in ?1", hashes).stream().map(Projector::hash).collect(Collectors.toSet());
     }
 }

@@ -10,6 +10,7 @@ import io.waymark.platform.Html;
 import io.waymark.platform.Invalid;
 import io.waymark.platform.Retryable;
 import io.waymark.session.Agendas;
+import io.waymark.session.ConsolePath;
 import io.waymark.session.Focuses;
 import io.waymark.session.NewFocus;
 import io.waymark.workshop.Access;
@@ -122,9 +123,9 @@ class RunPages {
         var me = access.facilitator(workshop);
         try {
             focuses.show(me, new NewFocus(form.text("recommendation")));
-            return back(me, form, "");
+            return back(me, form, null);
         } catch (Invalid withdrawn) {
-            return back(me, form, "&refused=focus");
+            return back(me, form, "focus");
         }
     }
 
@@ -139,9 +140,9 @@ class RunPages {
             var item = form.id("item");
             if (item == null) throw Invalid.required("item");
             agendas.shorten(me, item, MINUTES * 60);
-            return back(me, form, "");
+            return back(me, form, null);
         } catch (DomainException tooShortOrGone) {
-            return back(me, form, "&refused=length");
+            return back(me, form, "length");
         }
     }
 
@@ -158,7 +159,7 @@ class RunPages {
         }
     }
 
-    private Response back(Member me, Form form, String more) {
-        return html.seeOther("/workshops/" + me.workshop() + "/run?round=" + form.id("round") + more);
+    private Response back(Member me, Form form, String refused) {
+        return html.seeOther(ConsolePath.refused(me.workshop(), form.id("round"), refused));
     }
 }

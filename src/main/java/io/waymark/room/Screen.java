@@ -1,5 +1,6 @@
 package io.waymark.room;
 
+import io.waymark.roadmap.Document;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.session.Done;
 import io.waymark.session.Progress;
@@ -169,7 +170,7 @@ public record Screen(
                         chapter.entries().stream().anyMatch(entry -> entry.key().equals(recommendation)))
                 .map(Chapter::key)
                 .findFirst()
-                .orElse("DOC");
+                .orElse(Document.WHOLE);
     }
 
     /** The class of a state's tag. */

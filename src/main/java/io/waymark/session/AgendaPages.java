@@ -63,7 +63,7 @@ class AgendaPages {
                     agendas.draft(me, round), planning, place.workshop().zone());
             return html.page(SessionPages.Templates.round(place, planning, form.with("from", from), Refusal.none()));
         } catch (RoundNotOpen tooLate) {
-            return console(me, round, "&refused=state");
+            return console(me, round, "state");
         }
     }
 
@@ -78,7 +78,7 @@ class AgendaPages {
             var kept = form.with("kind", planning.edited().kind());
             return change(me, place, planning, kept);
         } catch (RoundNotOpen tooLate) {
-            return console(me, round, "&refused=state");
+            return console(me, round, "state");
         }
     }
 
@@ -106,7 +106,7 @@ class AgendaPages {
             var view = form.value("to").equals("up") ? agendas.moveUp(me, round) : agendas.moveDown(me, round);
             return back(me, view, from);
         } catch (RoundNotOpen tooLate) {
-            return console(me, round, "&refused=state");
+            return console(me, round, "state");
         }
     }
 
@@ -115,7 +115,7 @@ class AgendaPages {
     public Response drop(@RestPath UUID round, @RestQuery String from) {
         var me = facilitator(round);
         var view = rounds.show(me, round);
-        if (view.state() != RoundState.PLANNED) return console(me, round, "&refused=state");
+        if (view.state() != RoundState.PLANNED) return console(me, round, "state");
         return html.page(Templates.drop(workshops.place(me), view, from == null ? "" : from, Refusal.none()));
     }
 
@@ -129,7 +129,7 @@ class AgendaPages {
             agendas.drop(me, round);
             return html.seeOther(form.value("from").equals("run") ? run(me) : agenda(me, view));
         } catch (RoundNotOpen tooLate) {
-            return console(me, round, "&refused=state");
+            return console(me, round, "state");
         } catch (RoundIsNeeded refused) {
             var place = workshops.place(me);
             return html.refused(Templates.drop(place, view, form.value("from"), html.refusal(refused)));
@@ -141,11 +141,11 @@ class AgendaPages {
     }
 
     private Response back(Member me, RoundView round, String from) {
-        return "run".equals(from) ? console(me, round.id(), "") : html.seeOther(agenda(me, round));
+        return "run".equals(from) ? console(me, round.id(), null) : html.seeOther(agenda(me, round));
     }
 
-    private Response console(Member me, UUID round, String more) {
-        return html.seeOther(run(me) + "?round=" + round + more);
+    private Response console(Member me, UUID round, String refused) {
+        return html.seeOther(ConsolePath.refused(me.workshop(), round, refused));
     }
 
     private static String run(Member me) {

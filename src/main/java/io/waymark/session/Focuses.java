@@ -1,15 +1,11 @@
 package io.waymark.session;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.platform.Invalid;
 import io.waymark.platform.Live;
 import io.waymark.platform.LiveSignal;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.workshop.Member;
-import io.waymark.workshop.RehearsalRooms;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -18,7 +14,10 @@ import java.util.UUID;
 /** Puts a recommendation on every screen, until the next item opens or results are revealed. */
 @ApplicationScoped
 @Transactional
-public class Focuses implements PanacheRepositoryBase<Focus, UUID> {
+public class Focuses {
+    @Inject
+    FocusRepository rows;
+
     @Inject
     Roadmaps roadmaps;
 
@@ -34,19 +33,14 @@ public class Focuses implements PanacheRepositoryBase<Focus, UUID> {
                 && text.flatMap(version -> version.document().recommendation(key))
                         .isEmpty())
             throw Invalid.field("recommendation", SessionMessages.class, messages -> messages.unknownKey(key));
-        var focus = findByIdOptional(me.workshop()).orElseGet(() -> {
-            var first = new Focus(me.workshop());
-            persist(first);
-            return first;
-        });
-        focus.on(key);
+        rows.of(me.workshop()).on(key);
         live.fire(me.workshop(), LiveSignal.Topic.FOCUS);
         return wanted;
     }
 
     /** The room goes on to something else: nothing is shown to everyone any more. */
     void end(UUID workshop) {
-        findByIdOptional(workshop)
+        rows.findByIdOptional(workshop)
                 .filter(focus -> focus.recommendation() != null)
                 .ifPresent(focus -> {
                     focus.on(null);
@@ -56,11 +50,6 @@ public class Focuses implements PanacheRepositoryBase<Focus, UUID> {
 
     /** The key, or null. */
     public String of(UUID workshop) {
-        return findByIdOptional(workshop).map(Focus::recommendation).orElse(null);
-    }
-
-    /** A rehearsal is over: nothing of it stays. */
-    void removed(@Observes @Priority(6) RehearsalRooms.Removed event) {
-        delete("workshopId", event.workshop());
+        return rows.findByIdOptional(workshop).map(Focus::recommendation).orElse(null);
     }
 }

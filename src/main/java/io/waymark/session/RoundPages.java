@@ -92,7 +92,7 @@ class RoundPages {
     public Response reopen(@RestPath UUID round) {
         var me = facilitator(round);
         var view = rounds.show(me, round);
-        if (view.state() != RoundState.CLOSED) return console(me, round, "&refused=state");
+        if (view.state() != RoundState.CLOSED) return console(me, round, "state");
         var form = Form.blank().with("minutes", 5);
         return html.page(Templates.reopen(workshops.place(me), view, form, Refusal.none()));
     }
@@ -114,20 +114,20 @@ class RoundPages {
     private Response step(Member me, UUID round, Runnable step) {
         try {
             step.run();
-            return console(me, round, "");
+            return console(me, round, null);
         } catch (NoText refused) {
-            return console(me, round, "&refused=text");
+            return console(me, round, "text");
         } catch (EndIsPast refused) {
-            return console(me, round, "&refused=end");
+            return console(me, round, "end");
         } catch (NoScope refused) {
-            return console(me, round, "&refused=" + refused.reason());
+            return console(me, round, refused.reason().name());
         } catch (RoundNotOpen refused) {
-            return console(me, round, "&refused=state");
+            return console(me, round, "state");
         }
     }
 
-    private Response console(Member me, UUID round, String more) {
-        return html.seeOther("/workshops/" + me.workshop() + "/run?round=" + round + more);
+    private Response console(Member me, UUID round, String refused) {
+        return html.seeOther(ConsolePath.refused(me.workshop(), round, refused));
     }
 
     private Member facilitator(UUID round) {

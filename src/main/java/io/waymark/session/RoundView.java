@@ -56,7 +56,7 @@ public record RoundView(
         if (text.text(target).isEmpty()) return false;
         if (recommendations == null
                 || recommendations.size() == text.recommendations().size()) return true;
-        return covers(target.contains(".") ? target.substring(0, target.indexOf('.')) : target);
+        return covers(Document.owner(target));
     }
 
     public boolean covers(String recommendation) {

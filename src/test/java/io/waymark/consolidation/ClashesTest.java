@@ -62,7 +62,7 @@ class ClashesTest {
     private List<UUID> clashes(CommentView comment, CommentView... others) {
         var all = new java.util.ArrayList<>(List.of(others));
         all.add(comment);
-        return new Clashes(all, each -> TEXT, roadmaps::compare).of(comment);
+        return new Clashes(all, each -> TEXT, roadmaps::diff).of(comment);
     }
 
     @Test

@@ -25,7 +25,7 @@ class RetryTest {
     Scenario scenario;
 
     @Inject
-    Retries retries;
+    RetryRepository retries;
 
     private Guest organiser() {
         return new Guest(null, scenario.organiser().token());

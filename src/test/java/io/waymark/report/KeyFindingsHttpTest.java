@@ -12,8 +12,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.waymark.session.RoundView;
 import io.waymark.support.Drafts;
 import io.waymark.support.Scenario;
+import io.waymark.support.TestClock;
 import io.waymark.support.TestWorkshop;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,9 @@ import org.junit.jupiter.api.Test;
 class KeyFindingsHttpTest {
     @Inject
     Scenario scenario;
+
+    @Inject
+    TestClock clock;
 
     private TestWorkshop room;
 
@@ -77,6 +82,7 @@ class KeyFindingsHttpTest {
 
     /** A round in which everybody says this of R1 and that of R2. */
     private void vote(String first, String second) {
+        clock.advance(Duration.ofMinutes(1));
         var round = room.open(VOTE);
         for (int i = 0; i < 5; i++) {
             cast(round, i, "R1", first);

@@ -45,7 +45,7 @@ class ProjectorHttpTest {
     Scenario scenario;
 
     @Inject
-    Projectors projectors;
+    ProjectorRepository projectors;
 
     @Inject
     Focuses focuses;
