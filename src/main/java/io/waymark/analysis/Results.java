@@ -11,8 +11,6 @@ import io.waymark.session.RoundKind;
 import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
 import io.waymark.session.Visibility;
-import io.waymark.session.VoteMethod;
-import io.waymark.vote.Ballots;
 import io.waymark.vote.CastVote;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Member;
@@ -29,9 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What came of a round: sealed when it closes, shown when its rules allow. */
 @ApplicationScoped
@@ -47,9 +42,6 @@ public class Results {
     Votes votes;
 
     @Inject
-    Ballots ballots;
-
-    @Inject
     Assessments assessments;
 
     @Inject
@@ -59,7 +51,7 @@ public class Results {
     Visibility visibility;
 
     @Inject
-    Shifts shifts;
+    RoundTally tally;
 
     @Inject
     Breakdowns breakdowns;
@@ -77,7 +69,7 @@ public class Results {
     void seal(@Observes @Priority(1) Rounds.Closed event) {
         var round = event.round();
         if (!round.kind().hasResults()) return;
-        var sealed = figures(round).with(breakdowns.of(round));
+        var sealed = tally.of(round).with(breakdowns.of(round));
         var figures = write(sealed);
         int seal = seals.last(round.id()).map(SealedResult::seal).orElse(0) + 1;
         seals.persist(new SealedResult(round.id(), seal, figures, Hash.sha256(figures), clock.instant()));
@@ -144,7 +136,7 @@ public class Results {
 
     private ResultView view(Member me, RoundView round) {
         var seal = sealed(round);
-        var figures = seal.map(kept -> read(kept.figures())).orElseGet(() -> figures(round));
+        var figures = seal.map(kept -> read(kept.figures())).orElseGet(() -> tally.of(round));
         return new ResultView(
                 round.id(),
                 round.kind(),
@@ -170,52 +162,11 @@ public class Results {
         return item instanceof AssessmentItem assessed ? assessed.with((Shift) null) : item;
     }
 
-    private Figures figures(RoundView round) {
-        var settings = workshops.settings(round.workshopId());
-        if (round.takesBallots()) return ballots(round);
-        if (round.kind() == RoundKind.VOTE) {
-            var cast = byKey(votes.cast(round.id()), CastVote::recommendation);
-            var tally = new VoteTally(settings.consensus(), round.method());
-            var items = round.recommendations().stream()
-                    .map(key -> tally.of(key, cast.getOrDefault(key, List.of())))
-                    .toList();
-            return Figures.ofVotes(respondents(cast.values().stream(), CastVote::member), items);
-        }
-        var given = byKey(assessments.given(round.id()), GivenAssessment::recommendation);
-        var asked = settings.criteria().stream()
-                .filter(criterion ->
-                        round.criteria() == null || round.criteria().contains(criterion.key()))
-                .toList();
-        var tally = new AssessmentTally(settings.consensus(), asked);
-        var items = round.recommendations().stream()
-                .map(key -> tally.of(key, given.getOrDefault(key, List.of())))
-                .toList();
-        return Figures.ofAssessments(
-                respondents(given.values().stream(), GivenAssessment::member),
-                shifts.compared(round, items, asked, given));
-    }
-
-    private Figures ballots(RoundView round) {
-        var cast = ballots.cast(round.id());
-        var tally = new BallotTally(round.recommendations(), cast);
-        return round.method() == VoteMethod.DOTS
-                ? Figures.ofDots(cast.size(), tally.dots())
-                : Figures.ofApprovals(cast.size(), tally.approvals());
-    }
-
-    private static <T> Map<String, List<T>> byKey(List<T> rows, Function<T, String> key) {
-        return rows.stream().collect(Collectors.groupingBy(key));
-    }
-
-    private static <T> int respondents(Stream<List<T>> rows, Function<T, UUID> member) {
-        return (int) rows.flatMap(List::stream).map(member).distinct().count();
-    }
-
     private List<ResultItem> withReasons(RoundView round, Figures figures) {
         if (round.takesBallots()) return figures.ranked();
         var authors = visibility.authors(round.workshopId());
         if (round.kind() == RoundKind.VOTE) {
-            var cast = byKey(votes.cast(round.id()), CastVote::recommendation);
+            var cast = RoundTally.byKey(votes.cast(round.id()), CastVote::recommendation);
             return figures.votes().stream()
                     .<ResultItem>map(item -> item.with(cast.getOrDefault(item.key(), List.of()).stream()
                             .filter(vote -> vote.reason() != null)
@@ -224,7 +175,7 @@ public class Results {
                             .toList()))
                     .toList();
         }
-        var given = byKey(assessments.given(round.id()), GivenAssessment::recommendation);
+        var given = RoundTally.byKey(assessments.given(round.id()), GivenAssessment::recommendation);
         return figures.assessments().stream()
                 .<ResultItem>map(item -> item.with(given.getOrDefault(item.key(), List.of()).stream()
                         .filter(assessment -> assessment.reason() != null)

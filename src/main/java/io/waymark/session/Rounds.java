@@ -1,8 +1,6 @@
 package io.waymark.session;
 
 import io.waymark.platform.Audit;
-import io.waymark.platform.Conflict;
-import io.waymark.platform.Language;
 import io.waymark.platform.Live;
 import io.waymark.platform.LiveSignal;
 import io.waymark.platform.NotFound;
@@ -16,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -201,26 +198,6 @@ public class Rounds {
         return told(me, round, "round.reopen", reopening.reason());
     }
 
-    /** Rounds that are to open by themselves now. */
-    List<UUID> due() {
-        return rounds.due(clock.instant());
-    }
-
-    /** Opens a round on behalf of the clock. Where it cannot, it stays planned, and the audit says why, once. */
-    void openDue(UUID id) {
-        var round = rounds.locked(id);
-        if (!round.isDue(clock.instant())) return;
-        var workshop = round.workshopId();
-        try {
-            openings.begin(round);
-            told(workshop, null, round, "round.open", "");
-        } catch (Conflict refused) {
-            round.plan().refuseOpening();
-            var language = Language.of(workshops.settings(workshop).language()).orElse(Language.EN);
-            told(workshop, null, round, "round.open.refused", refused.detail(language));
-        }
-    }
-
     /** What an assessment leaves for discussion, from the transaction that seals its results. */
     public void leaveForDiscussion(UUID id, List<String> keys) {
         rounds.get(id).leave(keys);
@@ -232,29 +209,8 @@ public class Rounds {
         return mine(me, rounds.get(id)).discussion();
     }
 
-    /** Rounds whose deadline and grace are over. */
-    List<UUID> overdue() {
-        return rounds.overdue(clock.instant());
-    }
-
-    /** Closes a round on behalf of the clock, if it still is overdue once its lock is held. */
-    void closeOverdue(UUID id) {
-        var round = rounds.locked(id);
-        var now = clock.instant();
-        if (round.state() == RoundState.OPEN && !round.acceptsInput(now) && round.close(now)) closed(null, round);
-    }
-
-    /** Pauses what was open when the server was last seen: nobody could take part since. */
-    void pauseAsOf(Instant lastSeen) {
-        for (var id : rounds.open()) {
-            var round = rounds.locked(id);
-            if (round.state() != RoundState.OPEN) continue;
-            round.pauseAsOf(lastSeen);
-            told(round.workshopId(), null, round, "round.pause", "the server was away since " + lastSeen);
-        }
-    }
-
-    private RoundView closed(UUID actor, Round round) {
+    /** @param actor null for the clock */
+    RoundView closed(UUID actor, Round round) {
         var view = view(round);
         closed.fire(new Closed(view));
         live.fire(round.workshopId(), LiveSignal.Topic.COMMENTS);
@@ -276,7 +232,8 @@ public class Rounds {
         return told(me.workshop(), me.person(), round, action, detail);
     }
 
-    private RoundView told(UUID workshop, UUID actor, Round round, String action, String detail) {
+    /** @param actor null for the clock */
+    RoundView told(UUID workshop, UUID actor, Round round, String action, String detail) {
         audit.record(workshop, actor, action, round.id().toString(), detail);
         live.fire(workshop, LiveSignal.Topic.ROUND);
         return view(round);

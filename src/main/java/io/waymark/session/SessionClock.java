@@ -26,7 +26,7 @@ public class SessionClock {
     private static final Logger LOG = Logger.getLogger(SessionClock.class);
 
     @Inject
-    Rounds rounds;
+    DueRounds rounds;
 
     @Inject
     Heartbeats heartbeats;
@@ -82,14 +82,14 @@ public class SessionClock {
     /** Opens what was planned to open by itself, each round in a transaction of its own. */
     public void openDue() {
         guarded("Looking for rounds to open failed", () -> {
-            for (var id : rounds.due()) guarded("Opening round " + id + " failed", () -> rounds.openDue(id));
+            for (var id : rounds.toOpen()) guarded("Opening round " + id + " failed", () -> rounds.open(id));
         });
     }
 
     /** Closes what is due, each round in a transaction of its own. */
     public void closeOverdue() {
         guarded("Looking for due rounds failed", () -> {
-            for (var id : rounds.overdue()) guarded("Closing round " + id + " failed", () -> rounds.closeOverdue(id));
+            for (var id : rounds.toClose()) guarded("Closing round " + id + " failed", () -> rounds.close(id));
         });
     }
 
