@@ -3,10 +3,13 @@ package io.waymark.platform;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What was sent cannot be taken as it is; the violations name the fields. */
 public class Invalid extends DomainException {
@@ -29,17 +32,37 @@ public class Invalid extends DomainException {
         return field(field, ProblemMessages.class, ProblemMessages::required);
     }
 
-    /** One sentence for each field: where several rules are broken, not that of a pattern, which says least. */
+    /**
+     * One sentence for each field, in the order in which they are asked for: where several rules are broken, not that of a
+     * pattern, which says least.
+     */
     static Invalid of(ConstraintViolationException refused) {
+        var told = new HashMap<String, ConstraintViolation<?>>();
+        for (var violation : refused.getConstraintViolations())
+            told.merge(field(violation.getPropertyPath()), violation, (one, other) -> isPattern(one) ? other : one);
         var invalid = new Invalid();
-        var told = new HashSet<String>();
-        var violations = new ArrayList<>(refused.getConstraintViolations());
-        violations.sort(Comparator.comparing(violation -> rule(violation).equals("Pattern")));
-        for (var violation : violations) {
-            var field = field(violation.getPropertyPath());
-            if (told.add(field)) invalid.at(field, ProblemMessages.class, sentence(violation));
-        }
+        told.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, ConstraintViolation<?>>>comparingInt(
+                                each -> order(each.getValue()))
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(each -> invalid.at(each.getKey(), ProblemMessages.class, sentence(each.getValue())));
         return invalid;
+    }
+
+    private static boolean isPattern(ConstraintViolation<?> violation) {
+        return rule(violation).equals("Pattern");
+    }
+
+    /** The place of a field among those of its command. */
+    private static int order(ConstraintViolation<?> violation) {
+        var command = violation.getLeafBean();
+        if (command == null || !command.getClass().isRecord()) return 0;
+        String field = null;
+        for (var node : violation.getPropertyPath()) if (node.getName() != null) field = node.getName();
+        return Stream.of(command.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList()
+                .indexOf(field);
     }
 
     private static String rule(ConstraintViolation<?> violation) {

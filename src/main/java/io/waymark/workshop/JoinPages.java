@@ -9,6 +9,7 @@ import io.waymark.platform.Attempts;
 import io.waymark.platform.DomainException;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
+import io.waymark.platform.Invalid;
 import io.waymark.platform.Reading;
 import io.waymark.platform.Refusal;
 import io.waymark.platform.TooManyRequests;
@@ -73,7 +74,8 @@ class JoinPages {
     @GET
     @Path("join")
     public Response code(@RestQuery String code) {
-        if (code == null || code.isBlank()) return html.page(Templates.code(Form.blank(), Refusal.none()));
+        if (code == null) return html.page(Templates.code(Form.blank(), Refusal.none()));
+        if (code.isBlank()) return html.refused(Templates.code(Form.blank(), html.refusal(Invalid.required("code"))));
         return welcome(code);
     }
 
