@@ -12,9 +12,13 @@ import java.util.TreeMap;
  * becomes {@code save=Gem} in {@code vote_da.properties}.
  */
 class SplitLanguages {
-    public static void main(String[] from_to) throws IOException {
-        var to = Files.createDirectories(Path.of(from_to[1]));
-        try (var languages = Files.newDirectoryStream(Path.of(from_to[0]), "*.properties")) {
+    public static void main(String[] paths) throws IOException {
+        var to = Files.createDirectories(Path.of(paths[1]));
+        // What is no more must not stay.
+        try (var old = Files.newDirectoryStream(to)) {
+            for (var file : old) Files.delete(file);
+        }
+        try (var languages = Files.newDirectoryStream(Path.of(paths[0]), "*.properties")) {
             for (var language : languages)
                 for (var bundle : split(language).entrySet())
                     Files.write(to.resolve(bundle.getKey() + "_" + language.getFileName()), bundle.getValue());

@@ -35,6 +35,9 @@ class MessagesTest {
 
     private static final Pattern IN_BRACES = Pattern.compile("\\{[^{}]*\\}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+    /** A message in a template, or a method that is called or named. */
+    private static final Pattern SAID = Pattern.compile("([a-z]+:|\\.|::)\\w+");
+
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern SPOKEN_ATTRIBUTE =
             Pattern.compile("(?:alt|title|placeholder|label|aria-label|aria-description)=\"([^\"]*)\"");
@@ -76,6 +79,24 @@ class MessagesTest {
         assertThat(files)
                 .containsExactlyInAnyOrderElementsOf(
                         others.map(language -> language.code() + ".properties").toList());
+    }
+
+    /** A sentence that nobody says any more would be translated for ever. */
+    @Test
+    void everyMessageIsUsed() {
+        var said = Stream.of(TEMPLATES, Path.of("src/main/java"))
+                .flatMap(root -> files(root, "").stream())
+                .filter(Files::isRegularFile)
+                .flatMap(file -> matches(SAID, read(file)).stream())
+                .collect(Collectors.toSet());
+        var unused = bundles().stream()
+                .flatMap(bundle -> messages(bundle).stream()
+                        .map(Method::getName)
+                        .filter(message -> Stream.of(name(bundle) + ":", ".", "::")
+                                .noneMatch(before -> said.contains(before + message)))
+                        .map(message -> name(bundle) + "." + message))
+                .toList();
+        assertThat(unused).isEmpty();
     }
 
     @Test

@@ -66,6 +66,14 @@ public record Sheet(
         return lines.stream().filter(this::isComplete).count();
     }
 
+    /** The keys of those that were begun and still lack an answer to some criterion. */
+    public List<String> half() {
+        return lines.stream()
+                .filter(line -> line.mine() != null && !isComplete(line))
+                .map(Line::key)
+                .toList();
+    }
+
     public Line line(String key) {
         return lines.stream().filter(line -> line.key().equals(key)).findFirst().orElse(null);
     }

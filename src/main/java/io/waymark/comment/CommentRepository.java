@@ -22,7 +22,7 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
     }
 
     /**
-     * As it is now that its round's lock is held, for who changes it or takes it back: what was loaded before would be
+     * As it is now that the lock of its row is held, for who changes, answers or takes it back: what was loaded before would be
      * stale, and whoever answers it finishes first.
      *
      * @throws NotFound where it was taken back meanwhile
@@ -128,8 +128,11 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
                 CommentKind.SUPPORT);
     }
 
+    /** Answers that are not released, for who releases them: nobody answers anew or rates before they are done. */
     List<Comment> proposed(UUID workshop) {
-        return list("workshopId = ?1 and decision is not null and releasedAt is null", workshop);
+        return find("workshopId = ?1 and decision is not null and releasedAt is null order by id", workshop)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Replies, answers and reactions stay with what is left. */

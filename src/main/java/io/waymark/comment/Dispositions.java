@@ -53,7 +53,8 @@ public class Dispositions {
 
     /** The same answer to several comments; where one of them cannot be answered, none is. */
     public void answer(Member me, Stream<UUID> ids, @Valid NewDisposition answer) {
-        ids.distinct().forEach(id -> propose(me, id, answer));
+        // In one order for all, so that nobody waits for somebody who waits for them.
+        ids.distinct().sorted().forEach(id -> propose(me, id, answer));
     }
 
     /** Answers a comment, or answers it anew; its author sees it when the next version is published. */
@@ -63,7 +64,7 @@ public class Dispositions {
 
     private Comment propose(Member me, UUID id, NewDisposition answer) {
         me.mustFacilitate();
-        var comment = lens.require(me, id);
+        var comment = comments.locked(lens.require(me, id).id());
         if (answer.lacksReason()) throw Invalid.field("reason", CommentMessages.class, CommentMessages::reasonMissing);
         if (!comment.answer(answer.decision(), answer.reason(), clock.instant())) return comment;
         audit.record(
@@ -78,7 +79,7 @@ public class Dispositions {
     /** Hides a comment from the others, or shows it again. */
     public CommentView hide(Member me, UUID id, @Valid Hiding hiding) {
         me.mustFacilitate();
-        var comment = lens.require(me, id);
+        var comment = comments.locked(lens.require(me, id).id());
         comment.hide(hiding.hidden());
         var reason = hiding.reason() == null ? "" : hiding.reason();
         audit.record(
@@ -94,6 +95,7 @@ public class Dispositions {
         var round = rounds.show(me, comment.roundId());
         if (!visibility.remembersAuthors(round)) throw new AuthorUnknown();
         if (!lens.of(me, round).shows(comment)) throw new NotFound();
+        comment = comments.locked(id);
         if (!comment.isBy(me.id())) throw new Forbidden();
         if (!comment.rate(rating.value())) throw new NotAnswered();
         return show(me, comment);

@@ -27,7 +27,7 @@ final class DataSheet {
         "replyReason",
         "satisfaction"
     };
-    /** What a spreadsheet would run as a formula. */
+
     private final StringBuilder text = new StringBuilder();
 
     private final CSVPrinter printer;

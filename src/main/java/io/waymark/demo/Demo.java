@@ -8,6 +8,7 @@ import io.waymark.platform.Audit;
 import io.waymark.platform.DomainException;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
+import io.waymark.session.ConsolePath;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Contributor;
 import io.waymark.workshop.Member;
@@ -76,7 +77,7 @@ public class Demo {
     record Visit(UUID workshop, Role role, SignedIn signedIn) {
         /** Facilitators begin at the console. */
         String path() {
-            return "/workshops/" + workshop + (role == Role.FACILITATOR ? "/run" : "");
+            return role == Role.FACILITATOR ? ConsolePath.of(workshop, null) : "/workshops/" + workshop;
         }
     }
 

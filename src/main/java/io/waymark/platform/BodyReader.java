@@ -12,15 +12,17 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 
+/** JSON only, but where nothing is asked for: many programs say that an empty body is a form, or say nothing of it. */
 @Provider
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
 class BodyReader implements MessageBodyReader<Body<?>> {
     @Inject
     StrictJson json;
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == Body.class;
+        return type == Body.class
+                && (mediaType.isCompatible(MediaType.APPLICATION_JSON_TYPE) || content(genericType) == Nothing.class);
     }
 
     @Override
@@ -33,7 +35,10 @@ class BodyReader implements MessageBodyReader<Body<?>> {
             InputStream stream)
             throws IOException {
         var bytes = stream.readAllBytes();
-        var content = ((ParameterizedType) genericType).getActualTypeArguments()[0];
-        return new Body<>(Hash.sha256(bytes), () -> json.read(Utf8.read(bytes), content));
+        return new Body<>(Hash.sha256(bytes), () -> json.read(Utf8.read(bytes), content(genericType)));
+    }
+
+    private static Type content(Type body) {
+        return ((ParameterizedType) body).getActualTypeArguments()[0];
     }
 }

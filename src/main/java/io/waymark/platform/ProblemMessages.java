@@ -97,7 +97,4 @@ interface ProblemMessages {
 
     @Message("Go to the start page")
     String home();
-
-    @Message("Back")
-    String back();
 }

@@ -7,6 +7,7 @@ import io.waymark.platform.Form;
 import io.waymark.platform.Html;
 import io.waymark.platform.Refusal;
 import io.waymark.platform.Retryable;
+import io.waymark.session.ConsolePath;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Place;
@@ -59,7 +60,7 @@ class RehearsalPages {
     public Response begin(@RestPath UUID workshop, Form form) {
         var me = access.facilitator(workshop);
         try {
-            return html.seeOther("/workshops/" + rehearsals.begin(me).workshopId() + "/run");
+            return html.seeOther(ConsolePath.of(rehearsals.begin(me).workshopId(), null));
         } catch (NothingToRehearse refused) {
             return html.refused(page(me, html.refusal(refused), false));
         }

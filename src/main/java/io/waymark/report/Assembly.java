@@ -53,7 +53,8 @@ final class Assembly {
         var withdrawn = withdrawn();
         var all =
                 areas.stream().flatMap(area -> area.recommendations().stream()).toList();
-        var findings = KeyFindings.of(all, found.results());
+        var findings = KeyFindings.of(
+                all, found.results(), found.workshop().consensus().minimum());
         return new ReportView(
                 workshop(),
                 version(),

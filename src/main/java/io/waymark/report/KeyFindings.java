@@ -7,7 +7,9 @@ import io.waymark.report.ReportView.RecommendationPart;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record KeyFindings(
         @Schema(description = "With consensus in the last round on them, in reading order") List<Named> agreed,
         @Schema(description = "Without, in reading order") List<Named> open,
+        @Schema(description = "With too few answers to tell, in reading order") List<Named> tooFew,
         @Schema(description = "The first five ranks of the last ballot, ties alike") List<Ranked> priorities) {
     private static final int RANKS = 5;
 
@@ -25,24 +28,45 @@ public record KeyFindings(
     @Schema(name = "ReportPriority", description = "A recommendation and its rank")
     public record Ranked(@Schema(description = "1 for the first, ties alike") int rank, String key, String title) {}
 
-    /** @param results of the rounds, in the order in which they were held */
-    static KeyFindings of(List<RecommendationPart> all, List<ResultView> results) {
-        return new KeyFindings(judged(all, true), judged(all, false), priorities(all, results));
+    private enum Verdict {
+        AGREED,
+        OPEN,
+        TOO_FEW
     }
 
-    private static List<Named> judged(List<RecommendationPart> all, boolean agreed) {
-        return all.stream()
-                .filter(each -> Objects.equals(verdict(each), agreed))
-                .map(each -> new Named(each.text().key(), each.text().title()))
-                .toList();
+    /**
+     * @param results of the rounds, in the order in which they were held; what may still move tells nothing yet
+     * @param minimum fewest answers for a consensus
+     */
+    static KeyFindings of(List<RecommendationPart> all, List<ResultView> results, int minimum) {
+        var sealed = results.stream().filter(result -> result.seal() != null).toList();
+        var rounds = sealed.stream().map(ResultView::roundId).collect(Collectors.toSet());
+        var verdicts = all.stream()
+                .filter(each -> last(each, rounds).isPresent())
+                .collect(Collectors.groupingBy(
+                        each -> verdict(last(each, rounds).get(), minimum),
+                        Collectors.mapping(KeyFindings::named, Collectors.toList())));
+        return new KeyFindings(
+                verdicts.getOrDefault(Verdict.AGREED, List.of()),
+                verdicts.getOrDefault(Verdict.OPEN, List.of()),
+                verdicts.getOrDefault(Verdict.TOO_FEW, List.of()),
+                priorities(all, sealed));
     }
 
-    /** By the last round that judged it; null where none did. */
-    private static Boolean verdict(RecommendationPart recommendation) {
+    /** The last result that judges a recommendation. */
+    private static Optional<ResultPart> last(RecommendationPart recommendation, Set<UUID> rounds) {
         return recommendation.results().stream()
-                .map(ResultPart::consensus)
-                .filter(Objects::nonNull)
-                .reduce(null, (former, latter) -> latter);
+                .filter(result -> result.consensus() != null && rounds.contains(result.roundId()))
+                .reduce((former, latter) -> latter);
+    }
+
+    private static Verdict verdict(ResultPart result, int minimum) {
+        if (result.consensus()) return Verdict.AGREED;
+        return result.hasTooFew(minimum) ? Verdict.TOO_FEW : Verdict.OPEN;
+    }
+
+    private static Named named(RecommendationPart each) {
+        return new Named(each.text().key(), each.text().title());
     }
 
     private static List<Ranked> priorities(List<RecommendationPart> all, List<ResultView> results) {
@@ -71,12 +95,12 @@ public record KeyFindings(
     /** Whether nothing was judged and nothing ranked. */
     @JsonIgnore
     public boolean isEmpty() {
-        return agreed.isEmpty() && open.isEmpty() && priorities.isEmpty();
+        return judged() == 0 && priorities.isEmpty();
     }
 
     /** How many were judged. */
     @JsonIgnore
     int judged() {
-        return agreed.size() + open.size();
+        return agreed.size() + open.size() + tooFew.size();
     }
 }

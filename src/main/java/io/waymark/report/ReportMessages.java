@@ -122,7 +122,7 @@ interface ReportMessages {
     @Message("Not given")
     String noCountry();
 
-    @Message("Who took part, by name")
+    @Message("Who took part and is named here")
     String people();
 
     @Message("Name")
@@ -196,6 +196,9 @@ interface ReportMessages {
 
     @Message("Not agreed ({n})")
     String notAgreedOn(int n);
+
+    @Message("Too few answers to tell ({n})")
+    String tooFewOn(int n);
 
     @Message("First priorities")
     String priorities();

@@ -100,6 +100,8 @@ final class ReportTables {
                             .collect(Collectors.joining("; "))));
         if (!found.open().isEmpty())
             facts.add(List.of(say.notAgreedOn(found.open().size()), named(found.open())));
+        if (!found.tooFew().isEmpty())
+            facts.add(List.of(say.tooFewOn(found.tooFew().size()), named(found.tooFew())));
         return new ReportTable(say.findings(), List.of(say.measure(), say.meaning()), facts);
     }
 

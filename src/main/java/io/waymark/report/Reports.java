@@ -134,6 +134,7 @@ public class Reports {
                 .map(RoundView::version)
                 .distinct()
                 .flatMap(version -> results.on(me, version).stream())
+                .filter(result -> opened.containsKey(result.roundId()))
                 .sorted(Comparator.comparing(result -> opened.get(result.roundId())))
                 .toList();
     }

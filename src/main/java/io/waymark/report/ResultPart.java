@@ -49,6 +49,14 @@ public record ResultPart(
         return vote != null ? vote : assessment;
     }
 
+    /** Whether there is no consensus only because fewer answered than the rule asks for. */
+    boolean hasTooFew(int minimum) {
+        if (vote != null) return vote.valid() < minimum;
+        return assessment.criteria().stream()
+                .filter(each -> !Boolean.TRUE.equals(each.consensus()))
+                .allMatch(each -> each.n() < minimum);
+    }
+
     /** Null where there is nothing to judge by. */
     Boolean consensus() {
         if (ranked != null) return null;

@@ -27,7 +27,8 @@ public record Piece(Op op, String text) {
         var kept = new StringBuilder();
         if (head) kept.append(text, 0, Math.max(text.lastIndexOf(' ', most), 0));
         kept.append(LEFT_OUT);
-        if (tail) kept.append(text.substring(text.indexOf(' ', text.length() - most - 1) + 1));
+        int word = text.indexOf(' ', text.length() - most - 1) + 1;
+        if (tail && word > 0) kept.append(text.substring(word));
         return new Piece(op, kept.toString());
     }
 

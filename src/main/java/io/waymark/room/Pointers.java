@@ -62,11 +62,12 @@ class Pointers {
         return participations.isDone(me, round.id()) || screens.isAllAnswered(me, round);
     }
 
-    /** A talk shows it on its own page, and an item that asks about it is about it. */
+    /** A talk shows it on its own page, and an item about nothing else is about it. */
     private Optional<Pointer> shown(Member me, Programme programme, Whereabouts here) {
         var key = focuses.of(me.workshop());
+        if (key == null) return Optional.empty();
         boolean seen = programme.running().stream().filter(here::isAt).anyMatch(round -> shows(round, key));
-        if (key == null || seen) return Optional.empty();
+        if (seen) return Optional.empty();
         return roadmaps.newestPublished(me.workshop())
                 .filter(text -> text.document().recommendation(key).isPresent())
                 .map(text -> here.workshop() + "/versions/" + text.number() + "#" + key)
@@ -74,7 +75,7 @@ class Pointers {
     }
 
     private static boolean shows(RoundView round, String key) {
-        return round.kind() == RoundKind.TALK || key != null && round.covers(key);
+        return round.kind() == RoundKind.TALK || List.of(key).equals(round.recommendations());
     }
 
     private Optional<Pointer> item(Programme programme, Whereabouts here) {

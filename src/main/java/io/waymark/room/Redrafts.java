@@ -21,18 +21,19 @@ class Redrafts {
     @Inject
     Roadmaps roadmaps;
 
-    /** Word by word, with what is around it; empty for a text that was circulated, and where nothing changed. */
+    /** Word by word; empty for a text that was circulated, and where nothing changed. */
     List<Piece> of(Member me, int version, String key) {
         if (roadmaps.show(me, version).stage() != Stage.WORKING) return List.of();
-        return Piece.around(changes(me, version, key), AROUND);
-    }
-
-    private List<Piece> changes(Member me, int version, String key) {
         return circulatedBefore(me, version).stream()
                 .flatMap(before -> roadmaps.compare(me, before, version).recommendations().stream())
                 .filter(change -> key.equals(change.key()) && change.kind() == TextChange.Kind.CHANGED)
                 .flatMap(change -> change.diff().stream())
                 .toList();
+    }
+
+    /** The same without what is far from any change. */
+    List<Piece> around(Member me, int version, String key) {
+        return Piece.around(of(me, version, key), AROUND);
     }
 
     /** The last text before it that was not frozen in a session. */

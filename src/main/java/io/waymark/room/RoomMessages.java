@@ -32,9 +32,6 @@ interface RoomMessages {
     @Message("Go on with: {title}")
     String goOnWith(String title);
 
-    @Message("Also open")
-    String alsoOpen();
-
     @Message("Answer everything that is open, one recommendation a page")
     String answerTogether();
 

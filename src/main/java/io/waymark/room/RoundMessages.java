@@ -83,6 +83,9 @@ interface RoundMessages {
     @Message("Your comment is stored. It stands below.")
     String sent();
 
+    @Message("Begun, and not complete:")
+    String half();
+
     @Message("Stored.")
     String saved();
 
@@ -103,9 +106,6 @@ interface RoundMessages {
 
     @Message("Answer everything about it on one page")
     String together();
-
-    @Message("{title}: what you think of it")
-    String partTitle(String title);
 
     @Message("This item is about version {version} of the text.")
     String otherVersion(int version);

@@ -122,7 +122,7 @@ class Screens {
 
     /** How the recommendation of a vote was changed in this session, so that all know what they vote on. */
     List<Piece> changed(Member me, RoundView round, String key) {
-        return key == null || round.version() == null ? List.of() : redrafts.of(me, round.version(), key);
+        return key == null || round.version() == null ? List.of() : redrafts.around(me, round.version(), key);
     }
 
     /** What one has to assess, beside where the group stood before where people assess again. */

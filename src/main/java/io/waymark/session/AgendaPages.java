@@ -127,7 +127,8 @@ class AgendaPages {
         var view = rounds.show(me, round);
         try {
             agendas.drop(me, round);
-            return html.seeOther(form.value("from").equals("run") ? run(me) : agenda(me, view));
+            return html.seeOther(
+                    form.value("from").equals("run") ? ConsolePath.of(me.workshop(), null) : agenda(me, view));
         } catch (RoundNotOpen tooLate) {
             return console(me, round, "state");
         } catch (RoundIsNeeded refused) {
@@ -146,10 +147,6 @@ class AgendaPages {
 
     private Response console(Member me, UUID round, String refused) {
         return html.seeOther(ConsolePath.refused(me.workshop(), round, refused));
-    }
-
-    private static String run(Member me) {
-        return "/workshops/" + me.workshop() + "/run";
     }
 
     private static String agenda(Member me, RoundView round) {

@@ -7,6 +7,7 @@ import io.waymark.platform.Retryable;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Member;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -87,9 +88,18 @@ class RoundApi {
 
     @POST
     @Path("/rounds/{round}/open")
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Open a planned round on the newest published version")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
-    public Response open(@RestPath UUID round, Body<Nothing> body) {
+    public Response open(
+            @RestPath UUID round,
+            @RequestBody(
+                            required = false,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = Nothing.class)))
+                    Body<Nothing> body) {
         var me = facilitator(round);
         body.read();
         return Response.ok(rounds.open(me, round)).build();
@@ -97,9 +107,18 @@ class RoundApi {
 
     @POST
     @Path("/rounds/{round}/pause")
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Pause an open round; the time left is kept")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
-    public Response pause(@RestPath UUID round, Body<Nothing> body) {
+    public Response pause(
+            @RestPath UUID round,
+            @RequestBody(
+                            required = false,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = Nothing.class)))
+                    Body<Nothing> body) {
         var me = facilitator(round);
         body.read();
         return Response.ok(rounds.pause(me, round)).build();
@@ -107,9 +126,18 @@ class RoundApi {
 
     @POST
     @Path("/rounds/{round}/resume")
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Resume a paused round with the time that was left")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
-    public Response resume(@RestPath UUID round, Body<Nothing> body) {
+    public Response resume(
+            @RestPath UUID round,
+            @RequestBody(
+                            required = false,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = Nothing.class)))
+                    Body<Nothing> body) {
         var me = facilitator(round);
         body.read();
         return Response.ok(rounds.resume(me, round)).build();
@@ -128,9 +156,18 @@ class RoundApi {
 
     @POST
     @Path("/rounds/{round}/close")
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Close a round now; its results are sealed")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
-    public Response close(@RestPath UUID round, Body<Nothing> body) {
+    public Response close(
+            @RestPath UUID round,
+            @RequestBody(
+                            required = false,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = Nothing.class)))
+                    Body<Nothing> body) {
         var me = facilitator(round);
         body.read();
         return Response.ok(rounds.close(me, round)).build();
@@ -138,9 +175,18 @@ class RoundApi {
 
     @POST
     @Path("/rounds/{round}/reveal")
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Show the results of a closed round to everybody")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
-    public Response reveal(@RestPath UUID round, Body<Nothing> body) {
+    public Response reveal(
+            @RestPath UUID round,
+            @RequestBody(
+                            required = false,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = Nothing.class)))
+                    Body<Nothing> body) {
         var me = facilitator(round);
         body.read();
         return Response.ok(rounds.reveal(me, round)).build();

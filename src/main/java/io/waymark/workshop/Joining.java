@@ -167,6 +167,7 @@ public class Joining {
     /** New links for everybody who was invited and has not come in. */
     public List<Invited> renewUnused(Member me) {
         me.mustFacilitate();
+        workshops.lock(me.workshop());
         return memberships.awaited(me.workshop()).stream()
                 .map(membership -> renew(me, membership.id()))
                 .toList();

@@ -111,10 +111,11 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
         return count("workshop.id = ?1 and role = ?2 and removedAt is null", workshop, Role.PARTICIPANT);
     }
 
-    /** Who is in the workshop, or was, and may not answer. */
+    /** Who is in the workshop, or was, and may not answer; of who was erased the counts stay. */
     List<UUID> others(UUID workshop) {
         return find(
-                        "select id from Membership where workshop.id = ?1 and not (role = ?2 and removedAt is null)",
+                        "select id from Membership where workshop.id = ?1 and erasedAt is null"
+                                + " and not (role = ?2 and removedAt is null)",
                         workshop,
                         Role.PARTICIPANT)
                 .project(UUID.class)

@@ -1,8 +1,10 @@
 package io.waymark.workshop;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.waymark.platform.Database;
 import io.waymark.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +17,14 @@ class WorkshopRepository implements PanacheRepositoryBase<Workshop, UUID> {
         return findByIdOptional(id).orElseThrow(NotFound::new);
     }
 
-    /** Waits for others who change who is in the workshop. */
+    @Inject
+    Database database;
+
+    /** Waits for others who change who is in the workshop; who only refers to it need not wait, where the database can tell. */
     void lock(UUID id) {
         getEntityManager()
-                .createNativeQuery("select id from workshop where id = ?1 for update")
+                .createNativeQuery("select id from workshop where id = ?1 for "
+                        + (database.isShared() ? "no key update" : "update"))
                 .setParameter(1, id)
                 .getResultList();
     }

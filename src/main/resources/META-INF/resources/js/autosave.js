@@ -33,8 +33,8 @@ async function save(group) {
     if ([429, 503].includes(answer.status)) throw answer.status; // busy: it will not be for long
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     if (answer.status === 204) stored(group, body);
-    else group.refused = true;
-    if (group.refused) say(group, answer.status ? 'failed' : 'refused', page.querySelector('main p')?.textContent);
+    else group.refused = !group.retried;
+    if (answer.status !== 204) say(group, answer.status ? 'failed' : 'refused', page.querySelector('main p')?.textContent);
   } catch {
     say(group, 'failed');
     group.retry = setTimeout(save, 3000 + Math.random() * 4000, group);
@@ -45,7 +45,7 @@ async function save(group) {
 
 document.addEventListener('change', ({ target }) => {
   const group = target.name && target.closest('[data-autosave]');
-  if (group) save(group);
+  if (group) save(group, (group.retried = false));
 });
 
 // A long reason is stored whenever the typing pauses: the clock may close the item in the middle of it.
@@ -56,8 +56,8 @@ document.addEventListener('input', ({ target }) => {
   group.pause = setTimeout(save, 2000, group);
 });
 
-// What was refused because the item was paused goes out by itself when it runs again.
+// What was refused because the item was paused goes out by itself when it runs again; once, for it may have been wrong.
 document.body.addEventListener('live:state', () => setTimeout(() => {
   if (!document.querySelector('#round-timer[data-closes-at]')) return;
-  for (const group of document.querySelectorAll('[data-autosave]')) if (group.refused) save(group);
+  for (const group of document.querySelectorAll('[data-autosave]')) if (group.refused) save(group, (group.retried = true));
 }, 1000 + Math.random() * 1000));

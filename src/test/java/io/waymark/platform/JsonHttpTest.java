@@ -1,5 +1,6 @@
 package io.waymark.platform;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,7 @@ import io.waymark.support.Scenario;
 import io.waymark.workshop.Attribution;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +76,21 @@ class JsonHttpTest {
         var round = room.planned(Scenario.round(RoundKind.VOTE));
         room.facilitator().post("/rounds/{r}/open", body, round.id()).statusCode(400);
         room.participant(0).post("/rounds/{r}/open", body, round.id()).statusCode(403);
-        room.facilitator().post("/rounds/{r}/open", "", round.id()).statusCode(200);
+        room.facilitator().get("/rounds/{r}", round.id()).body("state", equalTo("PLANNED"));
+    }
+
+    /** Neither a body nor a word on what is in it. */
+    @Test
+    void whatAsksForNoWordsNeedsNone() {
+        var room = scenario.workshop();
+        var round = room.planned(Scenario.round(RoundKind.VOTE));
+        for (var step : List.of("open", "pause", "resume", "close", "reveal"))
+            given().basePath("/api/v1")
+                    .auth()
+                    .oauth2(room.facilitator().token())
+                    .post("/rounds/{r}/{step}", round.id(), step)
+                    .then()
+                    .statusCode(200);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.waymark.report;
 
 import static io.waymark.session.RoundKind.VOTE;
+import static io.waymark.session.VoteMethod.AGREEMENT;
 import static io.waymark.session.VoteMethod.DOTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -62,6 +63,25 @@ class KeyFindingsHttpTest {
         assertThat(page.select("h2").first().text()).isEqualTo("In short");
         assertThat(page.getElementById("findings").select("dt").eachText())
                 .startsWith("Agreed (1)", "First priorities", "Not agreed (1)");
+    }
+
+    /** Two answers are no disagreement. */
+    @Test
+    void tellsTooFewAnswersFromNoConsensus() {
+        var round = room.open(VOTE);
+        for (int i = 0; i < 2; i++) cast(round, i, "R1", "AGREE");
+        room.reveal(room.close(round));
+        report("json").body("findings.open", empty()).body("findings.tooFew.key", contains("R1"));
+    }
+
+    /** A live vote in its first minute is nothing that the room came to. */
+    @Test
+    void waitsForTheEndOfALiveRound() {
+        var round = room.open(Drafts.voting(AGREEMENT).live(true).done());
+        for (int i = 0; i < 5; i++) cast(round, i, "R1", "AGREE");
+        report("json").body("findings.agreed", empty());
+        room.close(round);
+        report("json").body("findings.agreed.key", contains("R1"));
     }
 
     @Test

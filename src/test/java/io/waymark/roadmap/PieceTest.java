@@ -28,9 +28,11 @@ class PieceTest {
 
     @Test
     void cutsAWordThatIsTooLongToKeep() {
-        assertThat(Piece.around(List.of(new Piece(INSERTED, "a"), new Piece(SAME, "b".repeat(50))), 10))
+        var change = new Piece(INSERTED, "a");
+        var word = new Piece(SAME, "b".repeat(50));
+        assertThat(Piece.around(List.of(word, change, word), 10))
                 .extracting(Piece::text)
-                .containsExactly("a", " … ");
+                .containsExactly(" … ", "a", " … ");
     }
 
     @Test

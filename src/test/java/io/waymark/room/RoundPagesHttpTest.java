@@ -268,6 +268,24 @@ class RoundPagesHttpTest {
                     .header("Location", endsWith("?saved=1"));
         }
 
+        /** Who goes on without an answer to every question is told which they left. */
+        @Test
+        void sayWhatWasBegunAndIsNotComplete() {
+            var room = scenario.workshop();
+            var round = room.open(ASSESS);
+            var page = "/rounds/" + round.id();
+            assertThat(open(room.participant(0), page + "?at=R2").text()).doesNotContain("Begun, and not complete");
+            send(room.participant(0), page + "/assessments/R1", Map.of("score.relevance", "4"))
+                    .statusCode(303);
+            assertThat(open(room.participant(0), page + "?at=R2").text()).contains("Begun, and not complete: R1");
+            send(
+                            room.participant(0),
+                            page + "/assessments/R1",
+                            Map.of("score.relevance", "4", "score.feasibility", "4"))
+                    .statusCode(303);
+            assertThat(open(room.participant(0), page + "?at=R2").text()).doesNotContain("Begun, and not complete");
+        }
+
         @Test
         void beginWhereOneStopped() {
             var room = scenario.workshop();

@@ -15,11 +15,9 @@ public enum Comet {
     /** Neither. */
     NONE;
 
-    private static final Scale NINE = new Scale(1, 9);
-
     /** Empty without scores and on another scale than 1–9. */
     public static Optional<Comet> of(List<Integer> scores, Scale scale) {
-        if (scores.isEmpty() || !scale.equals(NINE)) return Optional.empty();
+        if (scores.isEmpty() || !scale.equals(Scale.NINE)) return Optional.empty();
         long high = scores.stream().filter(score -> score >= 7).count();
         long low = scores.stream().filter(score -> score <= 3).count();
         if (prevails(high, low, scores.size())) return Optional.of(IN);

@@ -17,11 +17,9 @@ import java.util.Optional;
  * Type 7 percentiles are whole tenths, so everything is computed in fortieths: a DI of 1 is exactly 1.
  */
 public record DisagreementIndex(double p30, double p70) {
-    private static final Scale RAND = new Scale(1, 9);
-
     /** The index of these scores; empty without scores or on another scale than 1–9. */
     public static Optional<DisagreementIndex> of(List<Integer> scores, Scale scale) {
-        if (scores.isEmpty() || !scale.equals(RAND)) return Optional.empty();
+        if (scores.isEmpty() || !scale.equals(Scale.NINE)) return Optional.empty();
         return Optional.of(new DisagreementIndex(
                 Quantiles.p30(scores).orElseThrow(), Quantiles.p70(scores).orElseThrow()));
     }

@@ -7,6 +7,9 @@ package io.waymark.analysis.math;
  * bands of the Delphi literature (COMET; RAND/UCLA).
  */
 public record Scale(int min, int max) {
+    /** Of the rules of COMET and RAND/UCLA: they hold on no other. */
+    public static final Scale NINE = new Scale(1, 9);
+
     /** Refuses a scale without at least two points. */
     public Scale {
         if (min >= max) throw new IllegalArgumentException("No scale from " + min + " to " + max);
