@@ -86,7 +86,7 @@ class HalfDayIT {
         assertThat(late.locator("#body-draft")).not().isEmpty();
         others.get();
         room.end(room.bruno, comment);
-        assertThat(late.getByText("Time is up: this item is closed")).isVisible(FullRoom.patiently());
+        assertThat(late.getByText("Time is up: this item is closed").first()).isVisible(FullRoom.patiently());
         assertThat(late.locator("#body")).hasValue(UNSENT);
         room.people.get(3).look("closed-while-writing");
         assertThat(said(comment)).isEqualTo(FullRoom.OVER_THE_API + 3);
