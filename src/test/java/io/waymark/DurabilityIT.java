@@ -83,7 +83,9 @@ class DurabilityIT {
 
     /** A copy at each close, and a damaged file is told in words; to programs each line of the log is one object. */
     @Test
-    @DisabledIf("io.waymark.support.Postgres#isChosen")
+    @DisabledIf(
+            value = "io.waymark.support.Postgres#isChosen",
+            disabledReason = "the server looks after its own files and copies")
     void keepsACopyOfEachCloseAndRefusesADamagedFile() throws Exception {
         try (var app = App.start(data, Map.of("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true"))) {
             var workshop = Rehearsal.begin(app, 1);

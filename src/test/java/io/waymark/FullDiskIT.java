@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * be read meanwhile, and it goes on by itself once there is room. Only root may make such a disk.
  */
 @EnabledIfSystemProperty(named = "waymark.full-disks", matches = "[1-9].*", disabledReason = "for root: -Psoak")
-@DisabledIf("io.waymark.support.Postgres#isChosen")
+@DisabledIf(value = "io.waymark.support.Postgres#isChosen", disabledReason = "the server is on a disk of its own")
 class FullDiskIT {
     private static final int TIMES = Integer.getInteger("waymark.full-disks", 0);
     private static final int PEOPLE = 8;

@@ -55,5 +55,10 @@ public record AssessmentItem(
             @Schema(description = "(1 - A)/2 with van der Eijk's A; 0 unanimous, 1 split to the poles", nullable = true)
                     Double polarisation,
             @Schema(description = "Whether the workshop's rule of consensus holds", nullable = true)
-                    Boolean consensus) {}
+                    Boolean consensus) {
+        /** Whether there are fewer scores than the rule asks for before it calls anything agreed. */
+        public boolean hasTooFew(int minimum) {
+            return n < minimum;
+        }
+    }
 }

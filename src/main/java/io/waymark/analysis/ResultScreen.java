@@ -100,9 +100,9 @@ public record ResultScreen(
         return Hash.sha256(round.state() + "\n" + result + "\n" + (ranking == null ? "" : ranking.lines()));
     }
 
-    /** Whether the workshop's rule asks for more answers than there are before it calls anything agreed. */
-    public boolean tooFew(int answers) {
-        return answers < place.workshop().consensus().minimum();
+    /** The fewest answers for a consensus. */
+    public int minimum() {
+        return place.workshop().consensus().minimum();
     }
 
     public boolean hidden() {

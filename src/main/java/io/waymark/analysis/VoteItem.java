@@ -22,6 +22,11 @@ public record VoteItem(
                 Boolean consensus,
         @Schema(description = "Reasons given, as attribution allows") List<Reason> reasons)
         implements ResultItem {
+    /** Whether nothing but the number of answers stands in the way of a consensus; an objection always does. */
+    public boolean hasTooFew(int minimum) {
+        return valid < minimum && counts.getOrDefault(VoteChoice.OBJECT, 0) == 0;
+    }
+
     VoteItem with(List<Reason> reasons) {
         return new VoteItem(key, counts, valid, agreePercent, net, wilson, consensus, reasons);
     }

@@ -107,15 +107,7 @@ class ConsolidationApi {
     @Retryable
     @Operation(summary = "Show the proposed answers to participants")
     @APIResponse(responseCode = "200", description = "How many were released")
-    public Response release(
-            @RestPath UUID workshop,
-            @RequestBody(
-                            required = false,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = Nothing.class)))
-                    Body<Nothing> body) {
+    public Response release(@RestPath UUID workshop, Body<Nothing> body) {
         var me = access.facilitator(workshop);
         body.read();
         return Response.ok(Map.of("released", dispositions.release(me))).build();

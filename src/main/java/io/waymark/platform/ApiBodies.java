@@ -1,5 +1,6 @@
 package io.waymark.platform;
 
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -13,8 +14,16 @@ final class ApiBodies {
     private ApiBodies() {}
 
     static void unwrap(Operation operation) {
-        if (operation.getRequestBody() == null || operation.getRequestBody().getContent() == null) return;
-        for (var media : operation.getRequestBody().getContent().getMediaTypes().values()) {
+        var body = operation.getRequestBody();
+        if (body == null || body.getContent() == null) return;
+        var any = body.getContent().getMediaType(MediaType.WILDCARD);
+        if (any != null) {
+            // Only who needs no body takes one of whatever type a program says.
+            body.setRequired(false);
+            body.getContent().removeMediaType(MediaType.WILDCARD);
+            body.getContent().addMediaType(MediaType.APPLICATION_JSON, any);
+        }
+        for (var media : body.getContent().getMediaTypes().values()) {
             var schema = media.getSchema();
             if (schema != null && schema.getRef() != null && schema.getRef().startsWith(WRAPPER))
                 media.setSchema(

@@ -1,14 +1,16 @@
 package io.waymark.platform;
 
+import java.util.function.Supplier;
+
 /**
  * A JSON body that is read when the method asks for it, so that a stranger is told 404 and not what is wrong with a
  * body they may not send.
  */
 public final class Body<T> {
-    private final java.util.function.Supplier<T> content;
-    private final String source;
+    private final Supplier<T> content;
+    private final byte[] source;
 
-    Body(String source, java.util.function.Supplier<T> content) {
+    Body(byte[] source, Supplier<T> content) {
         this.source = source;
         this.content = content;
     }
@@ -18,7 +20,7 @@ public final class Body<T> {
         return content.get();
     }
 
-    String source() {
+    byte[] source() {
         return source;
     }
 }

@@ -35,7 +35,7 @@ class BodyReader implements MessageBodyReader<Body<?>> {
             InputStream stream)
             throws IOException {
         var bytes = stream.readAllBytes();
-        return new Body<>(Hash.sha256(bytes), () -> json.read(Utf8.read(bytes), content(genericType)));
+        return new Body<>(bytes, () -> json.read(Utf8.read(bytes), content(genericType)));
     }
 
     private static Type content(Type body) {

@@ -119,7 +119,7 @@ class RetryableInterceptor {
     }
 
     private static String source(Object argument) {
-        if (argument instanceof Body<?> body) return body.source();
+        if (argument instanceof Body<?> body) return Hash.sha256(body.source());
         if (argument instanceof Form form) return form.source();
         if (argument instanceof byte[] text) return Hash.sha256(text);
         return String.valueOf(argument);

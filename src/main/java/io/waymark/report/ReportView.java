@@ -150,7 +150,7 @@ public record ReportView(
             int recommendations,
             @Schema(description = "Comments, replies to comments among them") int comments,
             @Schema(description = "Comments with a reply of the facilitators") int replied,
-            @Schema(description = "Recommendations with a result") int judged,
+            @Schema(description = "Recommendations with a result of a round that is over") int judged,
             @Schema(description = "Of these, with consensus in the last round on them") int agreed,
             @Schema(description = "Against the first version; null without one", nullable = true) Integer changed,
             @Schema(nullable = true) Integer added,

@@ -51,10 +51,10 @@ public record ResultPart(
 
     /** Whether there is no consensus only because fewer answered than the rule asks for. */
     boolean hasTooFew(int minimum) {
-        if (vote != null) return vote.valid() < minimum;
+        if (vote != null) return vote.hasTooFew(minimum);
         return assessment.criteria().stream()
                 .filter(each -> !Boolean.TRUE.equals(each.consensus()))
-                .allMatch(each -> each.n() < minimum);
+                .allMatch(each -> each.hasTooFew(minimum));
     }
 
     /** Null where there is nothing to judge by. */

@@ -1,11 +1,10 @@
 package io.waymark.roadmap;
 
 import io.waymark.platform.Invalid;
+import io.waymark.platform.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -26,10 +25,7 @@ final class Upload {
         try {
             var bytes = Files.readAllBytes(file.uploadedFile());
             if (isZip(bytes)) throw refused(RoadmapMessages::wordFile);
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return Utf8.decode(bytes);
         } catch (CharacterCodingException notText) {
             throw refused(RoadmapMessages::notText);
         } catch (IOException unreadable) {

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -95,8 +96,10 @@ public class Participations {
     public Progress progress(Member me, UUID round) {
         var view = rounds.show(me, round);
         if (!me.isFacilitator()) return counts(view);
-        var missing = missing(me.workshop(), eligibility.asked(view), known(view));
-        return counts(view).awaiting(missing, showsNames(view));
+        var asked = eligibility.asked(view);
+        var known = known(view);
+        var counts = view.eligible() == null ? ofAll(view) : ofSome(view, asked, known);
+        return counts.awaiting(missing(me.workshop(), asked, known), showsNames(view));
     }
 
     /** How many have answered. */
@@ -105,7 +108,7 @@ public class Participations {
     }
 
     private Progress counts(RoundView round) {
-        return round.eligible() == null ? ofAll(round) : ofSome(round);
+        return round.eligible() == null ? ofAll(round) : ofSome(round, eligibility.asked(round), known(round));
     }
 
     private Progress ofAll(RoundView round) {
@@ -120,9 +123,9 @@ public class Participations {
     }
 
     /** Only those whom the round asks count, also among the present. */
-    private Progress ofSome(RoundView round) {
-        var ids = eligibility.asked(round).stream().map(MemberView::id).collect(Collectors.toSet());
-        var known = known(round);
+    private Progress ofSome(RoundView round, List<MemberView> asked, Map<UUID, Participation> all) {
+        var ids = asked.stream().map(MemberView::id).collect(Collectors.toSet());
+        var known = new HashMap<>(all);
         known.keySet().retainAll(ids);
         return new Progress(
                 ids.size(),

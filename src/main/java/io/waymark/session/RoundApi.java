@@ -91,18 +91,8 @@ class RoundApi {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Open a planned round on the newest published version")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
-    public Response open(
-            @RestPath UUID round,
-            @RequestBody(
-                            required = false,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = Nothing.class)))
-                    Body<Nothing> body) {
-        var me = facilitator(round);
-        body.read();
-        return Response.ok(rounds.open(me, round)).build();
+    public Response open(@RestPath UUID round, Body<Nothing> body) {
+        return Response.ok(rounds.open(facilitator(round, body), round)).build();
     }
 
     @POST
@@ -110,18 +100,8 @@ class RoundApi {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Pause an open round; the time left is kept")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
-    public Response pause(
-            @RestPath UUID round,
-            @RequestBody(
-                            required = false,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = Nothing.class)))
-                    Body<Nothing> body) {
-        var me = facilitator(round);
-        body.read();
-        return Response.ok(rounds.pause(me, round)).build();
+    public Response pause(@RestPath UUID round, Body<Nothing> body) {
+        return Response.ok(rounds.pause(facilitator(round, body), round)).build();
     }
 
     @POST
@@ -129,18 +109,8 @@ class RoundApi {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Resume a paused round with the time that was left")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
-    public Response resume(
-            @RestPath UUID round,
-            @RequestBody(
-                            required = false,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = Nothing.class)))
-                    Body<Nothing> body) {
-        var me = facilitator(round);
-        body.read();
-        return Response.ok(rounds.resume(me, round)).build();
+    public Response resume(@RestPath UUID round, Body<Nothing> body) {
+        return Response.ok(rounds.resume(facilitator(round, body), round)).build();
     }
 
     @POST
@@ -159,18 +129,8 @@ class RoundApi {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Close a round now; its results are sealed")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
-    public Response close(
-            @RestPath UUID round,
-            @RequestBody(
-                            required = false,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = Nothing.class)))
-                    Body<Nothing> body) {
-        var me = facilitator(round);
-        body.read();
-        return Response.ok(rounds.close(me, round)).build();
+    public Response close(@RestPath UUID round, Body<Nothing> body) {
+        return Response.ok(rounds.close(facilitator(round, body), round)).build();
     }
 
     @POST
@@ -178,18 +138,8 @@ class RoundApi {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Show the results of a closed round to everybody")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
-    public Response reveal(
-            @RestPath UUID round,
-            @RequestBody(
-                            required = false,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = Nothing.class)))
-                    Body<Nothing> body) {
-        var me = facilitator(round);
-        body.read();
-        return Response.ok(rounds.reveal(me, round)).build();
+    public Response reveal(@RestPath UUID round, Body<Nothing> body) {
+        return Response.ok(rounds.reveal(facilitator(round, body), round)).build();
     }
 
     @POST
@@ -221,6 +171,13 @@ class RoundApi {
             @RequestBody(content = @Content(schema = @Schema(implementation = Done.class))) Body<Done> body) {
         var me = access.participant(rounds.workshopOf(round));
         return Response.ok(participations.done(me, round, body.read())).build();
+    }
+
+    /** Who may not ask for it is told so before what is wrong with the body. */
+    private Member facilitator(UUID round, Body<Nothing> body) {
+        var me = facilitator(round);
+        body.read();
+        return me;
     }
 
     private Member facilitator(UUID round) {

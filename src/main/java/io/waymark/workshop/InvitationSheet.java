@@ -3,12 +3,11 @@ package io.waymark.workshop;
 import io.waymark.platform.Invalid;
 import io.waymark.platform.Language;
 import io.waymark.platform.PlainText;
+import io.waymark.platform.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,11 +39,11 @@ final class InvitationSheet {
     /** In UTF-8, or as older spreadsheets write it. */
     static String text(Path file) {
         try {
-            var bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+            var bytes = Files.readAllBytes(file);
             try {
-                return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+                return Utf8.decode(bytes);
             } catch (CharacterCodingException older) {
-                return Charset.forName("windows-1252").decode(bytes.rewind()).toString();
+                return new String(bytes, Charset.forName("windows-1252"));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

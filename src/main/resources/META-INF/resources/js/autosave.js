@@ -45,13 +45,16 @@ async function save(group) {
 
 document.addEventListener('change', ({ target }) => {
   const group = target.name && target.closest('[data-autosave]');
-  if (group) save(group, (group.retried = false));
+  if (!group) return;
+  group.retried = false;
+  save(group);
 });
 
 // A long reason is stored whenever the typing pauses: the clock may close the item in the middle of it.
 document.addEventListener('input', ({ target }) => {
   const group = target.matches('textarea[name]') && target.closest('[data-autosave]');
   if (!group) return;
+  group.retried = false;
   clearTimeout(group.pause);
   group.pause = setTimeout(save, 2000, group);
 });
@@ -59,5 +62,9 @@ document.addEventListener('input', ({ target }) => {
 // What was refused because the item was paused goes out by itself when it runs again; once, for it may have been wrong.
 document.body.addEventListener('live:state', () => setTimeout(() => {
   if (!document.querySelector('#round-timer[data-closes-at]')) return;
-  for (const group of document.querySelectorAll('[data-autosave]')) if (group.refused) save(group, (group.retried = true));
+  for (const group of document.querySelectorAll('[data-autosave]')) {
+    if (!group.refused) continue;
+    group.retried = true;
+    save(group);
+  }
 }, 1000 + Math.random() * 1000));

@@ -2,6 +2,7 @@ package io.waymark.report;
 
 import static io.waymark.session.RoundKind.VOTE;
 import static io.waymark.session.VoteMethod.AGREEMENT;
+import static io.waymark.session.VoteMethod.CONSENT;
 import static io.waymark.session.VoteMethod.DOTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -72,6 +73,15 @@ class KeyFindingsHttpTest {
         for (int i = 0; i < 2; i++) cast(round, i, "R1", "AGREE");
         room.reveal(room.close(round));
         report("json").body("findings.open", empty()).body("findings.tooFew.key", contains("R1"));
+    }
+
+    /** However few they are: one who cannot accept it is enough. */
+    @Test
+    void anObjectionIsNoMatterOfNumbers() {
+        var round = room.open(Drafts.by(CONSENT));
+        cast(round, 0, "R1", "OBJECT");
+        room.reveal(room.close(round));
+        report("json").body("findings.open.key", contains("R1")).body("findings.tooFew", empty());
     }
 
     /** A live vote in its first minute is nothing that the room came to. */
