@@ -21,8 +21,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -73,9 +75,12 @@ class JoinPages {
 
     @GET
     @Path("join")
-    public Response code(@RestQuery String code) {
-        if (code == null) return html.page(Templates.code(Form.blank(), Refusal.none()));
-        if (code.isBlank()) return html.refused(Templates.code(Form.blank(), html.refusal(Invalid.required("code"))));
+    public Response code(@RestQuery String code, @Context UriInfo uri) {
+        boolean sent = uri.getQueryParameters().containsKey("code");
+        if (!sent) return html.page(Templates.code(Form.blank(), Refusal.none()));
+        // An empty field arrives as none.
+        if (code == null || code.isBlank())
+            return html.refused(Templates.code(Form.blank(), html.refusal(Invalid.required("code"))));
         return welcome(code);
     }
 

@@ -190,6 +190,13 @@ class JoinHttpTest {
         }
 
         @Test
+        void whoSendsNoCodeIsToldToFillItIn() {
+            Guest.STRANGER.browse("/join").statusCode(200).body(not(containsString("Fill this in.")));
+            for (var empty : new String[] {"", " "})
+                Guest.STRANGER.browse("/join?code={c}", empty).statusCode(422).body(containsString("Fill this in."));
+        }
+
+        @Test
         void anUnknownCodeIsAskedForAgain() {
             for (var path : new String[] {"/join?code=ZZZ-ZZZ-ZZZ", "/j/ZZZ-ZZZ-ZZZ", "/join?code=%3Cscript%3E"})
                 Guest.STRANGER
