@@ -40,6 +40,7 @@ class Comment {
     private String quoteSuffix;
     private String replacement;
     private UUID inReplyTo;
+    private UUID groupId;
     private Instant createdAt;
     private boolean hidden;
 
@@ -90,6 +91,16 @@ class Comment {
 
     void hide(boolean hidden) {
         this.hidden = hidden;
+    }
+
+    /** Only what stands on the same part of the text, and is no reply. */
+    boolean maySayTheSameAs(Comment other) {
+        return !id.equals(other.id) && inReplyTo == null && other.inReplyTo == null && about().equals(other.about());
+    }
+
+    /** @param group of those that say the same, or null for none */
+    void group(UUID group) {
+        groupId = group;
     }
 
     /**
@@ -175,6 +186,11 @@ class Comment {
         return target;
     }
 
+    /** The key of the recommendation it belongs to, or its own target where that is the document or an area. */
+    String about() {
+        return CommentView.about(target);
+    }
+
     CommentKind kind() {
         return kind;
     }
@@ -197,6 +213,10 @@ class Comment {
 
     UUID inReplyTo() {
         return inReplyTo;
+    }
+
+    UUID groupId() {
+        return groupId;
     }
 
     Instant createdAt() {

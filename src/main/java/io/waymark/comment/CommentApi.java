@@ -45,6 +45,9 @@ class CommentApi {
     Dispositions dispositions;
 
     @Inject
+    Groups groups;
+
+    @Inject
     Rounds rounds;
 
     @Inject
@@ -117,6 +120,15 @@ class CommentApi {
             @RequestBody(content = @Content(schema = @Schema(implementation = NewDisposition.class)))
                     Body<NewDisposition> body) {
         return dispositions.answer(access.facilitator(comments.workshopOf(comment)), comment, body.read());
+    }
+
+    @PUT
+    @Path("/comments/{comment}/group")
+    @Operation(summary = "Put a comment together with one that says the same, or take it out of its group")
+    public CommentView group(
+            @RestPath UUID comment,
+            @RequestBody(content = @Content(schema = @Schema(implementation = NewGroup.class))) Body<NewGroup> body) {
+        return groups.put(access.facilitator(comments.workshopOf(comment)), comment, body.read());
     }
 
     @PUT

@@ -43,6 +43,10 @@ class CommentLens {
         return new Lens(viewer, round, authors, visibility.shows(viewer, round), visibility.remembersAuthors(round));
     }
 
+    CommentView show(Member viewer, Comment comment) {
+        return show(viewer, rounds.show(viewer, comment.roundId()), comment);
+    }
+
     CommentView show(Member viewer, RoundView round, Comment comment) {
         return of(viewer, round).show(comment, reactions.to(List.of(comment)));
     }
@@ -81,7 +85,8 @@ class CommentLens {
                     comment.isEnteredBy(viewer.id()),
                     reacted.mine(),
                     reacted.reasons(),
-                    comment.language());
+                    comment.language(),
+                    viewer.isFacilitator() ? comment.groupId() : null);
         }
 
         private Author author(Comment comment) {

@@ -25,6 +25,9 @@ interface CommentMessages {
     @Message("Others have replied to this comment. Change it instead of withdrawing it.")
     String hasReplies();
 
+    @Message("Choose a comment on the same part of the text that is no reply.")
+    String notTheSame();
+
     @Message("Give a reason with this reply.")
     String reasonMissing();
 

@@ -113,6 +113,14 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
         return list("workshopId = ?1 and id in ?2", workshop, ids);
     }
 
+    /** Two comments and all in their groups, for who puts them together: in one order for all. */
+    List<Comment> grouped(UUID one, UUID other, Collection<UUID> groups) {
+        var query = groups.isEmpty()
+                ? find("id in ?1 order by id", List.of(one, other))
+                : find("id in ?1 or groupId in ?2 order by id", List.of(one, other), groups);
+        return query.withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
     List<Comment> ofMember(UUID member) {
         return list("memberId = ?1 order by createdAt, id", member);
     }

@@ -37,7 +37,9 @@ public record CommentView(
         @Schema(description = "EDIT: how the caller took it", nullable = true) ReactionView reaction,
         @Schema(description = "EDIT: why people took it as they did; for facilitators, else empty")
                 List<ReactionView> reasons,
-        @Schema(description = "What it is written in, ISO 639, as its author said", nullable = true) String language) {
+        @Schema(description = "What it is written in, ISO 639, as its author said", nullable = true) String language,
+        @Schema(description = "What it has in common with those that say the same; for facilitators", nullable = true)
+                UUID group) {
 
     /** The ways to take a suggested edit. */
     @JsonIgnore

@@ -62,12 +62,13 @@ final class Clashes {
         return spans;
     }
 
-    /** The others that change the same words as this one, in the order of the comments. */
+    /** The others that change the same words as this one and do not say the same, in the order of the comments. */
     List<UUID> of(CommentView comment) {
         var mine = changes.get(comment.id());
         if (mine == null) return List.of();
         return suggestions.values().stream()
                 .filter(other -> !other.id().equals(comment.id()))
+                .filter(other -> comment.group() == null || !comment.group().equals(other.group()))
                 .filter(other -> other.target().equals(comment.target()) && other.version() == comment.version())
                 .filter(other -> changes.get(other.id()).stream()
                         .anyMatch(theirs -> mine.stream().anyMatch(theirs::touches)))

@@ -279,6 +279,30 @@ interface ConsolidationMessages {
     @Message("This comment led to the change")
     String led();
 
+    @Message("These {count} comments led to the change")
+    String ledTogether(int count);
+
+    @Message("{#if count == 1}One more says the same{#else}{count} more say the same{/if}")
+    String same(int count);
+
+    @Message("Our reply to these {count}")
+    String replyTogether(int count);
+
+    @Message("It has a reply of its own:")
+    String ownReply();
+
+    @Message("Take it out of the group")
+    String takeOut();
+
+    @Message("Says the same as another")
+    String putTogether();
+
+    @Message("Which one? They then stand together here and get one reply. None of them goes, and nobody else sees it.")
+    String saysTheSameAs();
+
+    @Message("Put together")
+    String putTogetherButton();
+
     @Message("Our reply")
     String reply();
 

@@ -6,6 +6,7 @@ import io.waymark.comment.CommentDraftView;
 import io.waymark.comment.CommentView;
 import io.waymark.comment.OwnReaction;
 import io.waymark.session.Declaration;
+import io.waymark.session.OwnNote;
 import io.waymark.vote.BallotView;
 import io.waymark.vote.VoteView;
 import io.waymark.workshop.MemberView;
@@ -23,6 +24,7 @@ public record Contributions(
         @Schema(description = "In which agenda items one said that one is done") List<Declaration> declarations,
         @Schema(description = "One's comments with the released answers") List<CommentView> comments,
         @Schema(description = "What one began and did not send") List<CommentDraftView> drafts,
+        @Schema(description = "What one wrote down for oneself") List<OwnNote> notes,
         @Schema(description = "How one took suggested edits") List<OwnReaction> reactions,
         @Schema(description = "One's votes") List<VoteView> votes,
         @Schema(description = "One's assessments") List<AssessmentView> assessments,

@@ -69,6 +69,7 @@ final class DataSheet {
                     null,
                     null,
                     null);
+        for (var note : mine.notes()) row("NOTE", note.roundId(), null, null, null, null, note.text());
         for (var reaction : mine.reactions())
             row("REACTION", null, null, null, reaction.commentId(), reaction.value(), reaction.reason());
         for (var ballot : mine.ballots()) ballot(ballot);

@@ -14,6 +14,8 @@ import io.waymark.workshop.Place;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The workbench as facilitators see it: all parts of the text with what is left to do, and one part with all that was
@@ -75,9 +77,35 @@ public record Desk(
      *
      * @param wording the proposed wording against the words it is for, empty where none is proposed
      * @param clashes the suggestions that change the same words
+     * @param same those of others that say the same
      */
     public record Card(
-            CommentView comment, String round, List<Piece> wording, List<UUID> clashes, List<CommentView> replies) {
+            CommentView comment,
+            String round,
+            List<Piece> wording,
+            List<UUID> clashes,
+            List<CommentView> replies,
+            List<Card> same) {
+        /** The first of a group, with the others in it. */
+        Card with(List<Card> others) {
+            return new Card(comment, round, wording, clashes, replies, others);
+        }
+
+        /** All that it stands for, as one box to tick. */
+        public String ids() {
+            return Stream.concat(Stream.of(this), same.stream())
+                    .map(card -> card.comment.id().toString())
+                    .collect(Collectors.joining(" "));
+        }
+
+        /** Those of the group that get what this one gets: an answer of their own stays theirs. */
+        public List<Card> following() {
+            return same.stream()
+                    .filter(other -> other.comment.disposition() == null
+                            || other.comment.disposition().equals(comment.disposition()))
+                    .toList();
+        }
+
         /** Its beginning, to be told from others in a list. */
         public String label() {
             var line = comment.body().replaceAll("\\s+", " ").strip();
@@ -89,9 +117,10 @@ public record Desk(
             return name + "-" + comment.id();
         }
 
-        /** Whether it still asks for a reply. */
+        /** Whether it, or one that says the same, still asks for a reply. */
         public boolean isOpen() {
-            return asks(comment) && comment.disposition() == null;
+            return asks(comment) && comment.disposition() == null
+                    || same.stream().anyMatch(Card::isOpen);
         }
     }
 
@@ -137,11 +166,18 @@ public record Desk(
                 .toList();
     }
 
+    /** What a comment can be put together with: the first of each group, and what stands alone. */
+    public List<Card> beside(Card card) {
+        return cards.stream()
+                .filter(other -> !other.equals(card) && !other.comment().hidden())
+                .toList();
+    }
+
     /** The first part after this one where somebody still waits for a reply, or null. */
     public Part nextOpen() {
         int index = parts.indexOf(at);
         var later = parts.subList(index + 1, parts.size()).stream();
-        return java.util.stream.Stream.concat(later, parts.subList(0, index).stream())
+        return Stream.concat(later, parts.subList(0, index).stream())
                 .filter(part -> part.open() > 0)
                 .filter(part -> !Objects.equals(part, at))
                 .findFirst()

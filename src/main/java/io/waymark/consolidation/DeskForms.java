@@ -39,9 +39,11 @@ public record DeskForms(Form edit, UUID comment, Form answer, Refusal refusal, T
         return edit == null ? List.of() : EditForm.actionNames(edit);
     }
 
-    /** Whether a comment is ticked as one that led to the change. */
-    public boolean led(UUID id) {
-        return edit.has("comments", id.toString()) || edit.has("insert", id.toString());
+    /** Whether a comment, with those that say the same, is ticked as one that led to the change. */
+    public boolean led(Desk.Card card) {
+        var inserted = edit.value("insert");
+        return edit.has("comments", card.ids())
+                || inserted != null && card.ids().contains(inserted);
     }
 
     /** What was decided, as typed or as stored. */

@@ -17,9 +17,12 @@ import io.waymark.workshop.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -125,7 +128,7 @@ class Desks {
                 comment -> texts.computeIfAbsent(comment.version(), version -> roadmaps.text(me.workshop(), version));
         var clashes = new Clashes(
                 comments, comment -> text.apply(comment).text(comment.target()).orElse(""), roadmaps::diff);
-        return comments.stream()
+        return together(comments.stream()
                 .filter(comment -> comment.inReplyTo() == null)
                 .map(comment -> new Desk.Card(
                         comment,
@@ -134,7 +137,21 @@ class Desks {
                         clashes.of(comment),
                         comments.stream()
                                 .filter(reply -> comment.id().equals(reply.inReplyTo()))
-                                .toList()))
+                                .toList(),
+                        List.of()))
+                .toList());
+    }
+
+    /** What says the same stands with the first that said it. */
+    private static List<Desk.Card> together(List<Desk.Card> cards) {
+        var groups = new LinkedHashMap<UUID, List<Desk.Card>>();
+        for (var card : cards) {
+            var group = Objects.requireNonNullElse(
+                    card.comment().group(), card.comment().id());
+            groups.computeIfAbsent(group, first -> new ArrayList<>()).add(card);
+        }
+        return groups.values().stream()
+                .map(group -> group.get(0).with(List.copyOf(group.subList(1, group.size()))))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The form in which a recommendation is edited: {@code text.title}, {@code text.body}, {@code text.rationale}, and for
@@ -77,9 +78,13 @@ final class EditForm {
         return new NewChange(ChangeKind.ADD, List.of(), form.text("area"), text, form.text("reason"), comments(form));
     }
 
+    /** One box stands for all in a group. */
     private static List<UUID> comments(Form form) {
         try {
-            return form.all("comments").stream().map(UUID::fromString).toList();
+            return form.all("comments").stream()
+                    .flatMap(several -> Stream.of(several.split(" ")))
+                    .map(UUID::fromString)
+                    .toList();
         } catch (IllegalArgumentException malformed) {
             throw Invalid.field("comments", ConsolidationMessages.class, ConsolidationMessages::unknownComment);
         }

@@ -4,6 +4,7 @@ import io.waymark.assessment.Assessments;
 import io.waymark.comment.CommentDrafts;
 import io.waymark.comment.Dispositions;
 import io.waymark.comment.Reactions;
+import io.waymark.session.Notes;
 import io.waymark.session.Participations;
 import io.waymark.vote.Ballots;
 import io.waymark.vote.Votes;
@@ -34,6 +35,9 @@ public class OwnContributions {
     CommentDrafts drafts;
 
     @Inject
+    Notes notes;
+
+    @Inject
     Reactions reactions;
 
     @Inject
@@ -55,6 +59,7 @@ public class OwnContributions {
                 participations.mine(me),
                 dispositions.mine(me),
                 drafts.mine(me),
+                notes.mine(me),
                 reactions.mine(me),
                 votes.mine(me),
                 assessments.mine(me),

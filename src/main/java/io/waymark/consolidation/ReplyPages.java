@@ -3,8 +3,10 @@ package io.waymark.consolidation;
 import io.quarkus.security.Authenticated;
 import io.waymark.comment.Decision;
 import io.waymark.comment.Dispositions;
+import io.waymark.comment.Groups;
 import io.waymark.comment.Hiding;
 import io.waymark.comment.NewDisposition;
+import io.waymark.comment.NewGroup;
 import io.waymark.platform.Conflict;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
@@ -35,6 +37,9 @@ class ReplyPages {
     Dispositions dispositions;
 
     @Inject
+    Groups groups;
+
+    @Inject
     Desks desks;
 
     @Inject
@@ -63,6 +68,18 @@ class ReplyPages {
         var desk = desks.at(me, number, at);
         form.with("reason", desk.reason(form.value("use")));
         return html.page(workbench.page(me, desk, DeskForms.answer(desk, comment, form, Refusal.none())));
+    }
+
+    @POST
+    @Path("workshops/{workshop}/versions/{number}/comments/{comment}/group")
+    public Response group(
+            @RestPath UUID workshop, @RestPath int number, @RestPath UUID comment, @RestQuery String at, Form form) {
+        var me = access.facilitator(workshop);
+        return answered(me, number, comment, at, form, () -> {
+            boolean out = form.checked("out");
+            if (!out && form.id("with") == null) throw Invalid.required("with");
+            groups.put(me, comment, new NewGroup(out ? null : form.id("with")));
+        });
     }
 
     @POST

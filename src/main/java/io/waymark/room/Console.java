@@ -6,6 +6,7 @@ import io.waymark.comment.CommentView;
 import io.waymark.platform.NotFound;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.Focuses;
+import io.waymark.session.Notes;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
 import io.waymark.session.RoundState;
@@ -13,6 +14,7 @@ import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
 import io.waymark.session.SessionView;
 import io.waymark.workshop.Member;
+import io.waymark.workshop.Presence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -43,6 +45,12 @@ public class Console {
 
     @Inject
     Focuses focuses;
+
+    @Inject
+    Notes notes;
+
+    @Inject
+    Presence presence;
 
     @Inject
     Roadmaps roadmaps;
@@ -77,7 +85,9 @@ public class Console {
                         .orElse(List.of()),
                 round.map(it -> left(me, it)).orElse(0),
                 focuses.of(me.workshop()),
-                projectors.state(me));
+                projectors.state(me),
+                round.map(it -> notes.show(me, it.id()).text()).orElse(""),
+                presence.polling(me.workshop()));
     }
 
     /** What was said last in the round in the middle, where everybody follows it as it comes. */

@@ -67,6 +67,7 @@ public class Room {
 
     /** Where the workshop stands; empty where the caller knows it already. */
     public Optional<State> state(Member me, Long known) {
+        presence.asks(me);
         long version = live.version(me.workshop());
         if (known != null && known == version) return Optional.empty();
         var all = rounds.all(me.workshop());

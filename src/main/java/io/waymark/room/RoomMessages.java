@@ -278,6 +278,46 @@ interface RoomMessages {
     @Message("are here now")
     String present();
 
+    @Message(
+            "{count} {#if count == 1}person asks{#else}people ask{/if} for news every few seconds: no live connection gets through to them.")
+    String polling(int count);
+
+    @Message("Notes to yourself")
+    String notes();
+
+    @Message("On this item")
+    String noteOn();
+
+    @Message("Only you read this. It is stored as you type.")
+    String noteHint();
+
+    @Message("Store the notes")
+    String noteSave();
+
+    @Message("Stored at {time}")
+    String noteStored(String time);
+
+    @Message("Not stored. What you typed stays here.")
+    String noteFailed();
+
+    @Message("Write at most 4,000 characters.")
+    String refusedNote();
+
+    @Message("Keys")
+    String keys();
+
+    @Message("Work with these keys. They do nothing while you type.")
+    String keysOn();
+
+    @Message("1, 2 or 5 minutes more")
+    String keyMinutes();
+
+    @Message("Go on with the next item")
+    String keyNext();
+
+    @Message("Presentation view: blank or not")
+    String keyBlank();
+
     @Message("Not answered yet")
     String missing();
 

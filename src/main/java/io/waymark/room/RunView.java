@@ -22,6 +22,8 @@ import java.util.List;
  * @param recommendations of the circulated text, empty while none is
  * @param left of a revealed assessment: how many recommendations are for discussion, else 0
  * @param focus the key of the recommendation shown to everyone, or null
+ * @param note what one wrote down for oneself about the round in the middle
+ * @param polling how many people no live stream gets through to
  */
 public record RunView(
         List<SessionView> sessions,
@@ -33,7 +35,9 @@ public record RunView(
         List<Recommendation> recommendations,
         int left,
         String focus,
-        ProjectorState projector) {
+        ProjectorState projector,
+        String note,
+        int polling) {
 
     /** Whether a reveal shows people anything that they do not see yet. */
     public boolean hidden() {

@@ -9,6 +9,7 @@ import io.waymark.platform.LiveHub;
 import io.waymark.platform.Nudge;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Members;
+import io.waymark.workshop.Presence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -26,12 +27,16 @@ class Viewers {
     Members members;
 
     @Inject
+    Presence presence;
+
+    @Inject
     Accounts accounts;
 
     @Inject
     Projectors projectors;
 
     Multi<Nudge> follow(Member me, Caller caller) {
+        presence.follows(me);
         return hub.open(new Viewer(me.workshop(), me.id(), caller.signIn()));
     }
 

@@ -93,10 +93,10 @@ public class Members {
         return new Member(UUID.randomUUID(), workshop, null, Role.OBSERVER, "");
     }
 
-    /** Which of these are members still; they count as seen. */
+    /** Which of these who follow by a live stream are members still; they count as seen. */
     public Set<UUID> remaining(Set<UUID> ids) {
         var remaining = memberships.active(ids);
-        remaining.forEach(member -> presence.seen(member.proof()));
+        remaining.forEach(member -> presence.follows(member.proof()));
         return remaining.stream().map(Membership::id).collect(Collectors.toSet());
     }
 

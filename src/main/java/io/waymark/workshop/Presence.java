@@ -6,31 +6,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
- * Who was seen lately. It is kept in memory only: nobody's presence is recorded. Several nodes tell each other every few
- * seconds whom they saw.
+ * Who was seen in the last 60 seconds, and how. It is kept in memory only: nobody's presence is recorded. Several nodes
+ * tell each other every few seconds whom they saw.
  */
 @ApplicationScoped
 public class Presence {
-    static final Duration LATELY = Duration.ofSeconds(60);
-    private static final String SUBJECT = "seen";
-    /** What fits into one message between nodes. */
-    private static final int TOGETHER = 150;
-
-    private final Map<UUID, Map<UUID, Instant>> seen = new ConcurrentHashMap<>();
-
-    /** Whom the other nodes have not been told of yet. */
-    private final Map<UUID, Set<UUID>> untold = new ConcurrentHashMap<>();
+    private final Sightings seen = new Sightings("seen");
+    private final Sightings followed = new Sightings("followed");
+    private final Sightings asked = new Sightings("asked");
 
     @Inject
     Nodes nodes;
@@ -40,48 +27,53 @@ public class Presence {
 
     /** Somebody, or something that acts for them, is here. */
     public void seen(Member member) {
-        if (!member.isParticipant()) return;
-        seen(member.workshop(), member.id());
-        if (nodes.areMany())
-            untold.computeIfAbsent(member.workshop(), workshop -> ConcurrentHashMap.newKeySet())
-                    .add(member.id());
+        add(seen, member);
     }
 
-    private void seen(UUID workshop, UUID member) {
-        seen.computeIfAbsent(workshop, first -> new ConcurrentHashMap<>()).put(member, clock.instant());
+    /** A live stream of theirs is open. */
+    public void follows(Member member) {
+        add(seen, member);
+        add(followed, member);
+    }
+
+    /** They asked where the workshop stands, as those do every few seconds whom no stream gets through to. */
+    public void asks(Member member) {
+        add(asked, member);
+    }
+
+    private void add(Sightings sightings, Member member) {
+        if (member.isParticipant()) sightings.add(member, clock.instant(), nodes.areMany());
     }
 
     @Scheduled(every = "5s", delayed = "5s")
     void tellOthers() {
-        for (var workshop : List.copyOf(untold.keySet())) {
-            var members = List.copyOf(untold.remove(workshop));
-            for (int from = 0; from < members.size(); from += TOGETHER)
-                nodes.say(
-                        SUBJECT,
-                        workshop + " " + joined(members.subList(from, Math.min(members.size(), from + TOGETHER))));
-        }
-    }
-
-    private static String joined(List<UUID> members) {
-        return members.stream().map(UUID::toString).collect(Collectors.joining(" "));
+        all().forEach(sightings -> sightings.tell(nodes));
     }
 
     void heard(@Observes Nodes.Said said) {
-        if (!said.subject().equals(SUBJECT)) return;
-        var ids = Arrays.stream(said.text().split(" ")).map(UUID::fromString).toList();
-        ids.subList(1, ids.size()).forEach(member -> seen(ids.get(0), member));
+        all().forEach(sightings -> sightings.heard(said, clock.instant()));
     }
 
-    /** Participants seen in the last 60 seconds. */
+    private List<Sightings> all() {
+        return List.of(seen, followed, asked);
+    }
+
+    /** How many participants are here. */
     public int present(UUID workshop) {
-        var since = clock.instant().minus(LATELY);
-        return (int) seen.getOrDefault(workshop, Map.of()).values().stream()
-                .filter(instant -> instant.isAfter(since))
+        return (int) seen.of(workshop).stream()
+                .filter(member -> isPresent(workshop, member))
                 .count();
     }
 
     public boolean isPresent(UUID workshop, UUID member) {
-        var last = seen.getOrDefault(workshop, Map.of()).get(member);
-        return last != null && last.isAfter(clock.instant().minus(LATELY));
+        return seen.has(workshop, member, clock.instant());
+    }
+
+    /** How many participants ask for news every few seconds, because no live stream gets through to them. */
+    public int polling(UUID workshop) {
+        var now = clock.instant();
+        return (int) asked.of(workshop).stream()
+                .filter(member -> asked.has(workshop, member, now) && !followed.has(workshop, member, now))
+                .count();
     }
 }

@@ -198,6 +198,9 @@ interface PrivacyMessages {
     @Message("Comments begun and not sent")
     String traceDrafts();
 
+    @Message("Notes for themselves")
+    String traceNotes();
+
     @Message("Reactions to suggested edits")
     String traceReactions();
 

@@ -17,6 +17,7 @@ public enum Trace {
     SPEAKER,
     TEXTS,
     DRAFTS,
+    NOTES,
     COMMENTS,
     REACTIONS,
     VOTES,
@@ -38,6 +39,7 @@ public enum Trace {
             case SPEAKER -> words.traceSpeaker();
             case TEXTS -> words.traceTexts();
             case DRAFTS -> words.traceDrafts();
+            case NOTES -> words.traceNotes();
             case COMMENTS -> words.traceComments();
             case REACTIONS -> words.traceReactions();
             case VOTES -> words.traceVotes();

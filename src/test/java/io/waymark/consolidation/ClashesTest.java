@@ -56,6 +56,7 @@ class ClashesTest {
                 false,
                 null,
                 List.of(),
+                null,
                 null);
     }
 

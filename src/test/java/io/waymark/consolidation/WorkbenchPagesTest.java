@@ -11,9 +11,12 @@ import io.waymark.comment.Comments;
 import io.waymark.comment.Decision;
 import io.waymark.comment.Dispositions;
 import io.waymark.comment.NewComment;
+import io.waymark.platform.Paging;
 import io.waymark.support.Scenario;
+import io.waymark.support.TestClock;
 import io.waymark.support.TestWorkshop;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -35,6 +38,9 @@ class WorkbenchPagesTest {
     @Inject
     Dispositions dispositions;
 
+    @Inject
+    TestClock clock;
+
     private TestWorkshop room;
     private UUID round;
 
@@ -50,6 +56,7 @@ class WorkbenchPagesTest {
     }
 
     private UUID say(int member, String target, String words) {
+        clock.advance(Duration.ofMillis(1));
         return comments.post(room.member(member), round, NewComment.of(target, CommentKind.CONCERN, words))
                 .id();
     }
@@ -126,6 +133,98 @@ class WorkbenchPagesTest {
         assertThat(back.select("#c-" + first + " [name=also][checked]").eachAttr("value"))
                 .containsExactly(second.toString());
         assertThat(decisions()).containsExactly(null, null);
+    }
+
+    private void group(UUID id, UUID with) {
+        room.facilitator()
+                .page()
+                .formParam("with", with.toString())
+                .post("/workshops/{w}/versions/1/comments/{c}/group?at=R1", room.id(), id)
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void standsTogetherWhatSaysTheSameAndGetsOneReply() {
+        var first = say(0, "R1", "Who pays?");
+        var second = say(1, "R1", "Who is to pay for it?");
+        var third = say(2, "R1", "And the money?");
+        var other = say(0, "R1", "Too late");
+        group(second, first);
+        group(third, second);
+        var desk = desk();
+        assertThat(desk.select("article.contribution").eachAttr("id")).containsExactly("c-" + first, "c-" + other);
+        var card = desk.select("#c-" + first);
+        assertThat(card.select("details.same .reply").eachAttr("id")).containsExactly("c-" + second, "c-" + third);
+        reply(first, "ANSWERED", "The ministry", second, third).statusCode(303);
+        assertThat(decisions()).containsExactly(Decision.ANSWERED, Decision.ANSWERED, Decision.ANSWERED, null);
+        assertThat(desk().select("#c-" + first + " [type=hidden][name=also]")).hasSize(2);
+    }
+
+    @Test
+    void leavesAReplyOfItsOwnToWhatWasGroupedLater() {
+        var first = say(0, "R1", "Who pays?");
+        var second = say(1, "R1", "Who is to pay for it?");
+        reply(second, "NOTED", "").statusCode(303);
+        group(second, first);
+        var card = desk().select("#c-" + first);
+        assertThat(card.select("[type=hidden][name=also]")).isEmpty();
+        assertThat(card.select("details.same .tag").eachText()).contains("Noted");
+    }
+
+    @Test
+    void takesACommentOutOfItsGroup() {
+        var first = say(0, "R1", "Who pays?");
+        var second = say(1, "R1", "Who is to pay for it?");
+        group(second, first);
+        room.facilitator()
+                .page()
+                .formParam("out", "yes")
+                .post("/workshops/{w}/versions/1/comments/{c}/group?at=R1", room.id(), second)
+                .then()
+                .statusCode(303);
+        assertThat(desk().select("article.contribution")).hasSize(2);
+        assertThat(desk().select("details.same")).isEmpty();
+    }
+
+    @Test
+    void asksWhichOneSaysTheSame() {
+        var first = say(0, "R1", "Who pays?");
+        say(1, "R1", "Who is to pay for it?");
+        var back = room.facilitator()
+                .page()
+                .formParam("with", "")
+                .post("/workshops/{w}/versions/1/comments/{c}/group?at=R1", room.id(), first);
+        assertThat(back.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(back.asString()).select("a[href=#with-" + first + "]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void putsOnlyTogetherWhatIsOnTheSamePart() {
+        var first = say(0, "R1", "Who pays?");
+        var elsewhere = say(1, "R2", "Who pays?");
+        for (var with : List.of(elsewhere, first))
+            room.facilitator()
+                    .put("/comments/{c}/group", "{\"with\":\"" + with + "\"}", first)
+                    .statusCode(400);
+    }
+
+    @Test
+    void keepsGroupsFromParticipants() {
+        var first = say(0, "R1", "Who pays?");
+        var second = say(1, "R1", "Who is to pay for it?");
+        group(second, first);
+        var seen = comments.list(room.member(0), round, null, Paging.of(null, null))
+                .items();
+        assertThat(seen).isNotEmpty().allMatch(comment -> comment.group() == null);
+        assertThat(dispositions.on(room.facilitator().member(), List.of(1)))
+                .extracting(CommentView::group)
+                .doesNotContainNull()
+                .containsOnly(comments.list(room.facilitator().member(), round, null, Paging.of(null, null))
+                        .items()
+                        .get(0)
+                        .group());
     }
 
     @Test
