@@ -58,16 +58,21 @@ public class Accounts {
         var person = people.get(account.person());
         if (!account.hash().equals(person.password())) throw new WrongCredentials();
         audit.record(null, person.id(), "account.sign-in", "", "");
-        return signIn(person);
+        return signIn(person, Reach.ALL);
     }
 
-    /** Signs in somebody who was let in by other means, such as a personal link. */
+    /** Signs in somebody who proved otherwise who they are. */
     public SignedIn signIn(UUID personId) {
-        return signIn(people.get(personId));
+        return signIn(personId, Reach.ALL);
     }
 
-    private SignedIn signIn(Person person) {
-        var signIn = new SignIn(person, clock.instant());
+    /** Signs in somebody who came by a link or a code, for what that is good for. */
+    public SignedIn signIn(UUID personId, Reach reach) {
+        return signIn(people.get(personId), reach);
+    }
+
+    private SignedIn signIn(Person person, Reach reach) {
+        var signIn = new SignIn(person, reach, clock.instant());
         signIns.persist(signIn);
         return new SignedIn(tokens.of(signIn), signIn.expiresAt(), person.view());
     }
@@ -76,9 +81,11 @@ public class Accounts {
         signIns.get(signInId).end(clock.instant());
     }
 
-    /** Ends every sign-in of a person at once. */
-    public void signOutEverywhere(UUID personId) {
-        signIns.ofPerson(personId).forEach(signIn -> signIn.end(clock.instant()));
+    /** Ends every sign-in by which a person came to a membership, at once; one with a password stays. */
+    public void signOut(UUID personId, UUID membership) {
+        signIns.ofPerson(personId).stream()
+                .filter(signIn -> signIn.endsWith(membership))
+                .forEach(signIn -> signIn.end(clock.instant()));
     }
 
     /**
@@ -88,6 +95,15 @@ public class Accounts {
      */
     public long endSignIns(UUID personId) {
         return signIns.deleteAll(personId);
+    }
+
+    /** The same for those by which they came to a membership, where the person stays elsewhere. */
+    public long endSignIns(UUID personId, UUID membership) {
+        var ended = signIns.allOf(personId).stream()
+                .filter(signIn -> signIn.endsWith(membership))
+                .toList();
+        ended.forEach(signIns::delete);
+        return ended.size();
     }
 
     /** Nobody can tell from it any more who it was, and nobody signs in as them. */
@@ -159,10 +175,10 @@ public class Accounts {
         return signIns.active(signInIds, clock.instant());
     }
 
-    /** The person of an active sign-in; empty where it ended, expired or never was. */
-    Optional<PersonView> active(UUID signInId) {
+    /** Whose an active sign-in is; empty where it ended, expired or never was. */
+    Optional<Caller> active(UUID signInId) {
         return signIns.findByIdOptional(signInId)
                 .filter(signIn -> signIn.isActive(clock.instant()))
-                .map(signIn -> signIn.person().view());
+                .map(SignIn::caller);
     }
 }

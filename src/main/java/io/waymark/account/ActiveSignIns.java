@@ -53,9 +53,9 @@ class ActiveSignIns implements SecurityIdentityAugmentor {
     @ActivateRequestContext
     SecurityIdentity checked(SecurityIdentity identity) {
         var signIn = signIn(identity.getPrincipal().getName());
-        var person = accounts.active(signIn).orElseThrow(() -> new AuthenticationFailedException("sign-in ended"));
+        var caller = accounts.active(signIn).orElseThrow(() -> new AuthenticationFailedException("sign-in ended"));
         return QuarkusSecurityIdentity.builder(identity)
-                .addAttribute(CALLER, new Caller(signIn, person))
+                .addAttribute(CALLER, caller)
                 .build();
     }
 

@@ -57,9 +57,10 @@ class Person {
         this.subject = subject;
     }
 
+    /** The address of an account is its own, whatever somebody is reached by in a workshop. */
     void rename(String name, String email) {
         this.name = name;
-        this.email = email;
+        if (account == null) this.email = email;
     }
 
     void dropEmail() {

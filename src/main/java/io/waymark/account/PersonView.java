@@ -8,4 +8,8 @@ public record PersonView(
         @Schema(description = "Opaque") UUID id,
         @Schema(description = "As they wish to be called") String name,
         @Schema(description = "Their address, where they gave one", nullable = true) String email,
-        @Schema(description = "Whether they may create workshops") boolean organiser) {}
+        @Schema(description = "Whether they may create workshops") boolean organiser) {
+    PersonView withoutAccount() {
+        return organiser ? new PersonView(id, name, null, false) : this;
+    }
+}

@@ -1,5 +1,6 @@
 package io.waymark.account;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -20,15 +21,19 @@ class SignIn {
     @ManyToOne
     private Person person;
 
+    @Convert(converter = ReachColumn.class)
+    private Reach reach;
+
     private Instant createdAt;
     private Instant expiresAt;
     private Instant endedAt;
 
     protected SignIn() {}
 
-    SignIn(Person person, Instant now) {
+    SignIn(Person person, Reach reach, Instant now) {
         this.id = UUID.randomUUID();
         this.person = person;
+        this.reach = reach;
         this.createdAt = now;
         this.expiresAt = now.plus(LENGTH);
     }
@@ -39,6 +44,20 @@ class SignIn {
 
     boolean isActive(Instant now) {
         return endedAt == null && now.isBefore(expiresAt);
+    }
+
+    /** Who makes a request with it; only who proved who they are has what comes with an account. */
+    Caller caller() {
+        return new Caller(id, reach().isAll() ? person.view() : person.view().withoutAccount(), reach());
+    }
+
+    /** Whether it ends with the links of a membership: who has an account came by it, and not by a link. */
+    boolean endsWith(UUID membership) {
+        return reach().isAll() ? !person.view().organiser() : reach.holds(membership);
+    }
+
+    private Reach reach() {
+        return reach == null ? Reach.ALL : reach;
     }
 
     UUID id() {

@@ -19,6 +19,10 @@ class SignInRepository implements PanacheRepositoryBase<SignIn, UUID> {
         return list("person.id = ?1 and endedAt is null", personId);
     }
 
+    List<SignIn> allOf(UUID personId) {
+        return list("person.id", personId);
+    }
+
     long deleteAll(UUID personId) {
         return delete("person.id", personId);
     }

@@ -3,6 +3,7 @@ package io.waymark.demo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
 import io.waymark.account.Accounts;
+import io.waymark.account.Reach;
 import io.waymark.account.SignedIn;
 import io.waymark.platform.Audit;
 import io.waymark.platform.DomainException;
@@ -102,7 +103,7 @@ public class Demo {
                 .filter(member -> member.role() == role)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return new Visit(workshop, role, accounts.signIn(host.person()));
+        return new Visit(workshop, role, accounts.signIn(host.person(), Reach.of(host.id())));
     }
 
     private static String name(Contributor each) {

@@ -117,7 +117,7 @@ class Seeding {
     private Member admit(SampleWorkshop.Person person, String code, Member facilitator) {
         var joined = person.role() == Role.PARTICIPANT
                 ? joining.join(Optional.empty(), person.joiningWith(code), null)
-                : joining.accept(secret(facilitator, person), person.details());
+                : joining.accept(Optional.empty(), secret(facilitator, person), person.details());
         return access.ofMember(facilitator.workshop(), joined.member().id());
     }
 

@@ -1,5 +1,6 @@
 package io.waymark.workshop;
 
+import io.waymark.account.Caller;
 import io.waymark.account.Callers;
 import io.waymark.platform.Language;
 import io.waymark.platform.NotFound;
@@ -29,12 +30,26 @@ public class Access {
     Reading reading;
 
     public Member member(UUID workshop) {
-        var caller = callers.current().person();
-        var entered = memberships.entered(workshop, caller.id()).orElseThrow(NotFound::new);
+        var caller = callers.current();
+        var entered = memberships
+                .entered(workshop, caller.person().id())
+                .filter(found -> reaches(caller, found.membership()))
+                .orElseThrow(NotFound::new);
         var member = entered.membership().proof();
         presence.seen(member);
         Language.of(entered.language()).ifPresent(reading::in);
         return member;
+    }
+
+    /** A rehearsal is reached with what it rehearses. */
+    private boolean reaches(Caller caller, Membership membership) {
+        if (caller.reach().holds(membership.id())) return true;
+        var rehearsed = membership.workshop().rehearsalOf();
+        return rehearsed != null
+                && memberships
+                        .active(rehearsed, membership.personId())
+                        .filter(original -> caller.reach().holds(original.id()))
+                        .isPresent();
     }
 
     /** For what acts for somebody outside a request, such as the demo. */

@@ -147,9 +147,11 @@ public class Erasures {
     private void leave(Membership membership, Erased done) {
         var person = membership.personId();
         boolean stays = accounts.person(person).organiser() || memberships.countOf(person) > 1;
-        done.removed(Trace.SIGN_INS, accounts.endSignIns(person));
-        if (stays) membership.belongTo(accounts.nobody());
-        else {
+        if (stays) {
+            done.removed(Trace.SIGN_INS, accounts.endSignIns(person, membership.id()));
+            membership.belongTo(accounts.nobody());
+        } else {
+            done.removed(Trace.SIGN_INS, accounts.endSignIns(person));
             accounts.forget(person);
             done.removed(Trace.ACCOUNT, 1);
         }

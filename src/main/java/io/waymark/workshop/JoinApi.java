@@ -71,7 +71,7 @@ class JoinApi {
             @RestPath String secret,
             @RequestBody(content = @Content(schema = @Schema(implementation = MemberDetails.class)))
                     Body<MemberDetails> body) {
-        return joined("link", () -> joining.accept(secret, body.read()));
+        return joined("link", () -> joining.accept(callers.optional(), secret, body.read()));
     }
 
     private Response joined(String way, java.util.function.Supplier<Joined> entry) {

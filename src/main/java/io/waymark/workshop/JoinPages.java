@@ -150,7 +150,7 @@ class JoinPages {
     public Response accept(@RestPath String secret, Form form) {
         var welcome = invited(secret);
         try {
-            var joined = joining.accept(secret, AboutForm.corrections(form));
+            var joined = joining.accept(callers.optional(), secret, AboutForm.corrections(form));
             return entered(joined, form, html.seeOther("/workshops/" + joined.workshopId()));
         } catch (DomainException | ConstraintViolationException refused) {
             return html.refused(Templates.invitation(welcome, countries(), form, html.refusal(refused)), refused);

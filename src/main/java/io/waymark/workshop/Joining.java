@@ -2,6 +2,7 @@ package io.waymark.workshop;
 
 import io.waymark.account.Accounts;
 import io.waymark.account.Caller;
+import io.waymark.account.Reach;
 import io.waymark.platform.Audit;
 import io.waymark.platform.Hash;
 import io.waymark.platform.Invalid;
@@ -52,10 +53,15 @@ public class Joining {
     public Welcome welcome(Optional<Caller> caller, String code) {
         var workshop = workshops.byCode(code).orElseThrow(UnknownCode::new);
         if (!workshop.admitsByCode()) throw new RegistrationClosed();
-        boolean alreadyIn = caller.flatMap(known ->
-                        memberships.active(workshop.id(), known.person().id()))
-                .isPresent();
+        boolean alreadyIn = caller.filter(known -> isIn(known, workshop)).isPresent();
         return Welcome.of(workshop.view(Role.PARTICIPANT), null, alreadyIn ? workshop.id() : null, false);
+    }
+
+    private boolean isIn(Caller caller, Workshop workshop) {
+        return memberships
+                .active(workshop.id(), caller.person().id())
+                .filter(membership -> caller.reach().holds(membership.id()))
+                .isPresent();
     }
 
     /** What somebody with a personal link sees before they go in. */
@@ -77,14 +83,14 @@ public class Joining {
         if (!workshop.admitsByCode()) throw new RegistrationClosed();
         if (workshop.asksForNotice() && !Boolean.TRUE.equals(request.acceptedNotice()))
             throw Invalid.field("acceptedNotice", WorkshopMessages.class, WorkshopMessages::acceptNotice);
-        if (retryKey == null) return enter(admit(caller, workshop, request));
         workshops.lock(workshop.id());
+        if (retryKey == null) return enter(caller, admit(caller, workshop, request));
         var joinKey = Hash.sha256(workshop.joinCode() + "\n" + retryKey + "\n" + request);
         var earlier = memberships.byJoinKey(joinKey);
-        if (earlier.isPresent()) return enter(earlier.get());
+        if (earlier.isPresent()) return enter(caller, earlier.get());
         var membership = admit(caller, workshop, request);
         membership.joinedBy(joinKey);
-        return enter(membership);
+        return enter(caller, membership);
     }
 
     private Membership admit(Optional<Caller> caller, Workshop workshop, NewMember request) {
@@ -105,8 +111,10 @@ public class Joining {
     /**
      * Comes back, or comes in for the first time, with a personal link; details may be corrected on the way. Going in
      * accepts the privacy notice, as the page before it says.
+     *
+     * @param caller who is signed in already, if anyone: if it is the same person, they keep what they reach
      */
-    public Joined accept(String secret, @Valid MemberDetails corrections) {
+    public Joined accept(Optional<Caller> caller, String secret, @Valid MemberDetails corrections) {
         Countries.check(corrections.country());
         // Whoever is erased, or whose link ends, at this moment does not come back by it.
         links.workshopOf(secret).ifPresent(workshops::lock);
@@ -116,17 +124,19 @@ public class Joining {
         acceptNotice(membership);
         link.use(clock.instant());
         live.fire(membership.workshop().id(), LiveSignal.Topic.PROGRESS);
-        return enter(membership, secret);
+        return enter(caller, membership, secret);
     }
 
-    private Joined enter(Membership membership) {
-        return enter(membership, link(membership));
+    private Joined enter(Optional<Caller> caller, Membership membership) {
+        return enter(caller, membership, link(membership));
     }
 
-    private Joined enter(Membership membership, String secret) {
+    private Joined enter(Optional<Caller> caller, Membership membership, String secret) {
         membership.arrive(clock.instant());
         accounts.rename(membership.personId(), membership.name(), membership.email());
-        var signedIn = accounts.signIn(membership.personId());
+        var reach = caller.map(known -> known.and(membership.personId(), membership.id()))
+                .orElseGet(() -> Reach.of(membership.id()));
+        var signedIn = accounts.signIn(membership.personId(), reach);
         return new Joined(
                 signedIn.token(), signedIn.expiresAt(), membership.workshop().id(), membership.view(), "/i/" + secret);
     }
@@ -158,7 +168,10 @@ public class Joining {
         return Invited.of(membership.view(), "/i/" + link(membership));
     }
 
-    /** New links for members who lost theirs or have none; the earlier ones end. Removed people are refused. */
+    /**
+     * New links for members who lost theirs or have none; the earlier ones end, and who came in by them is signed out: a
+     * link made for somebody else's eyes must not go unnoticed. Removed people are refused.
+     */
     public List<Invited> renewLinks(Member me, @Valid Renewal request) {
         me.mustFacilitate();
         return request.members().stream().distinct().map(id -> renew(me, id)).toList();
@@ -177,7 +190,7 @@ public class Joining {
         workshops.lock(me.workshop());
         var membership = memberships.get(me.workshop(), id);
         if (membership.isRemoved()) throw new NotAMember();
-        links.revokeAll(id, clock.instant());
+        endLinks(membership);
         audit.record(me.workshop(), me.person(), "member.link", id.toString(), "");
         return Invited.of(membership.view(), "/i/" + link(membership));
     }
@@ -187,8 +200,14 @@ public class Joining {
         me.mustFacilitate();
         workshops.lock(me.workshop());
         var membership = memberships.get(me.workshop(), id);
-        links.revokeAll(id, clock.instant());
-        accounts.signOutEverywhere(membership.personId());
+        endLinks(membership);
         audit.record(me.workshop(), me.person(), "member.revoke", id.toString(), "");
+    }
+
+    /** Nobody comes back by a link of theirs, nor by sending again what they joined with. */
+    private void endLinks(Membership membership) {
+        links.revokeAll(membership.id(), clock.instant());
+        membership.joinedBy(null);
+        accounts.signOut(membership.personId(), membership.id());
     }
 }

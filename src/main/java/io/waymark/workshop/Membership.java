@@ -98,6 +98,7 @@ class Membership {
         return sha256.equals(noticeSha256);
     }
 
+    /** @param joinKey what brings them back where they send the same again, or null for nothing */
     void joinedBy(String joinKey) {
         this.joinKey = joinKey;
     }
@@ -109,6 +110,7 @@ class Membership {
 
     void remove(Instant now) {
         if (removedAt == null) removedAt = now;
+        joinKey = null;
     }
 
     void readmit() {
@@ -132,7 +134,6 @@ class Membership {
         describe(MemberDetails.NOTHING);
         areaExpertise = Map.of();
         listedInReport = false;
-        joinKey = null;
         noticeAcceptedAt = null;
         noticeSha256 = null;
         formerNumber = number;

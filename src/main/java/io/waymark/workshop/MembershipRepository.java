@@ -1,6 +1,7 @@
 package io.waymark.workshop;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.waymark.account.Caller;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -83,13 +84,19 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
                 .list();
     }
 
-    List<Membership> pageOf(UUID person, Paging paging) {
+    /** Those of a caller's memberships that their sign-in reaches. */
+    List<Membership> pageOf(Caller caller, Paging paging) {
+        var reach = caller.reach();
         return find(
-                        "from Membership m join fetch m.workshop where m.personId = ?1 and m.removedAt is null "
-                                + "and (m.joinedAt > ?2 or m.joinedAt = ?2 and m.id > ?3) order by m.joinedAt, m.id",
-                        person,
+                        "from Membership m join fetch m.workshop where m.personId = ?1 and m.removedAt is null"
+                                + " and (?4 = true or m.id in ?5 or m.workshop.rehearsalOf in"
+                                + " (select o.workshop.id from Membership o where o.id in ?5))"
+                                + " and (m.joinedAt > ?2 or m.joinedAt = ?2 and m.id > ?3) order by m.joinedAt, m.id",
+                        caller.person().id(),
                         paging.afterInstant(),
-                        paging.afterId())
+                        paging.afterId(),
+                        reach.isAll(),
+                        reach.isAll() ? Set.of() : reach.memberships())
                 .range(0, paging.limit())
                 .list();
     }

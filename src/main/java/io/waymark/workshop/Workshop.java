@@ -137,6 +137,11 @@ class Workshop {
         rehearsalOf = workshop;
     }
 
+    /** What it rehearses, or null. */
+    UUID rehearsalOf() {
+        return rehearsalOf;
+    }
+
     boolean isRehearsal() {
         return rehearsalOf != null;
     }

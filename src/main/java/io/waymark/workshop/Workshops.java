@@ -111,7 +111,7 @@ public class Workshops {
     /** The caller's own workshops. */
     public Slice<WorkshopView> list(Caller caller, Paging paging) {
         return Slice.of(
-                memberships.pageOf(caller.person().id(), paging),
+                memberships.pageOf(caller, paging),
                 paging,
                 membership -> membership.workshop().view(membership.role()),
                 Membership::joinedAt,

@@ -119,7 +119,9 @@ public final class TestWorkshop {
                 .get(0)
                 .link();
         var joined = scenario.joining.accept(
-                link.substring("/i/".length()), new MemberDetails(null, null, null, null, null, null));
+                java.util.Optional.empty(),
+                link.substring("/i/".length()),
+                new MemberDetails(null, null, null, null, null, null));
         return guest(joined.member().id(), joined.token());
     }
 

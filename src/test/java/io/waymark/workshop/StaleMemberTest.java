@@ -87,7 +87,7 @@ class StaleMemberTest {
         var secret = link();
         QuarkusTransaction.begin();
         erasures.erase(lead, me.id(), NewErasure.KEEPING);
-        var late = later(() -> joining.accept(secret, NOTHING_NEW));
+        var late = later(() -> joining.accept(java.util.Optional.empty(), secret, NOTHING_NEW));
         App.pause(300);
         QuarkusTransaction.commit();
         Assertions.assertThatThrownBy(late::get).hasCauseInstanceOf(UnknownLink.class);

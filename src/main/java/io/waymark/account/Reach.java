@@ -1,0 +1,39 @@
+package io.waymark.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What a sign-in is good for. Who proves who they are has all that is theirs; who comes by a link or a code, which may have
+ * passed through other hands, has the memberships that they came by, and no account.
+ *
+ * @param memberships their ids, or null for all that is the person's
+ */
+public record Reach(Set<UUID> memberships) {
+    public static final Reach ALL = new Reach(null);
+
+    /** More than one browser ever comes by. */
+    private static final int MOST = 100;
+
+    public static Reach of(UUID membership) {
+        return new Reach(Set.of(membership));
+    }
+
+    public boolean isAll() {
+        return memberships == null;
+    }
+
+    public boolean holds(UUID membership) {
+        return isAll() || memberships.contains(membership);
+    }
+
+    /** The same and one more, that the same person comes by. */
+    public Reach and(UUID membership) {
+        if (holds(membership)) return this;
+        List<UUID> all = new ArrayList<>(memberships);
+        all.add(membership);
+        return new Reach(Set.copyOf(all.subList(Math.max(0, all.size() - MOST), all.size())));
+    }
+}

@@ -1,0 +1,25 @@
+package io.waymark.account;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Ids in one column, comma between them; null means all. */
+@Converter
+class ReachColumn implements AttributeConverter<Reach, String> {
+    @Override
+    public String convertToDatabaseColumn(Reach reach) {
+        if (reach == null || reach.isAll()) return null;
+        return reach.memberships().stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+
+    @Override
+    public Reach convertToEntityAttribute(String column) {
+        if (column == null) return Reach.ALL;
+        Set<UUID> ids = Stream.of(column.split(",")).map(UUID::fromString).collect(Collectors.toSet());
+        return new Reach(ids);
+    }
+}
