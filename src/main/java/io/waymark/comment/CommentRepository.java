@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 @ApplicationScoped
 class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
@@ -150,7 +151,14 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
 
     /** Somebody who was named as they spoke, whether or not the facilitator who typed it chose the member. */
     int forgetSpeaker(UUID workshop, String name) {
-        return update("speaker = null where workshopId = ?1 and lower(speaker) = lower(?2)", workshop, name);
+        var called = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        var theirs = list("workshopId = ?1 and speaker is not null", workshop).stream()
+                .filter(comment -> called.matcher(comment.speaker()).find())
+                .map(Comment::id)
+                .toList();
+        return theirs.isEmpty() ? 0 : update("speaker = null where id in ?1", theirs);
     }
 
     /** Cuts the link between people and what they said. */

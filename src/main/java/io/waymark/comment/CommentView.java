@@ -21,7 +21,8 @@ public record CommentView(
         @Schema(description = "EDIT: the wording proposed", nullable = true) String replacement,
         @Schema(description = "The comment it replies to", nullable = true) UUID inReplyTo,
         @Schema(description = "As whom its author appears; null where nobody may know", nullable = true) Author author,
-        @Schema(description = "When; the opening of the round where that is anonymous") Instant createdAt,
+        @Schema(description = "When; the opening of the round where that is anonymous, or names no person and is blind")
+                Instant createdAt,
         @Schema(description = "Whether facilitators hid it from the others") boolean hidden,
         @Schema(description = "EDIT: how many took it how; empty for other kinds") Map<Stance, Integer> reactions,
         @Schema(description = "The answer, once the caller may see it", nullable = true) Disposition disposition,

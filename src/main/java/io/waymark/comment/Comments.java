@@ -126,9 +126,15 @@ public class Comments {
         return open.view().attribution().showsOrigin() ? told : null;
     }
 
-    /** The order of what was said in an anonymous round would tell who said it. */
+    /**
+     * Where no person is named, the time would tell who said it: in an anonymous round always, in others where facilitators
+     * see who has answered while it is still hidden what.
+     */
     private Instant time(OpenRound open) {
-        return open.attribution() == Attribution.ANONYMOUS ? open.view().openedAt() : clock.instant();
+        var attribution = open.attribution();
+        boolean telling = attribution == Attribution.ANONYMOUS
+                || attribution != Attribution.NAMED && !open.view().live();
+        return telling ? open.view().openedAt() : clock.instant();
     }
 
     private void record(OpenRound open, String action, Comment comment) {

@@ -4,6 +4,7 @@ import io.waymark.workshop.Member;
 import io.waymark.workshop.MemberView;
 import io.waymark.workshop.Members;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -12,6 +13,9 @@ import java.util.List;
 public class Eligibility {
     @Inject
     Members members;
+
+    @Inject
+    RoundRepository rounds;
 
     /** Whether a round asks this member, whenever it runs. */
     public boolean asks(Member me, RoundView round) {
@@ -25,9 +29,19 @@ public class Eligibility {
         return round.state().isRunning() && asks(me, round);
     }
 
-    /** @throws NotEligible for participants of other stakeholder groups */
+    /**
+     * A participant whom the round asks, and who stays one until the transaction ends.
+     *
+     * @throws NotEligible for participants of other stakeholder groups
+     */
     void require(Member me, RoundView round) {
+        members.mustStillParticipate(me);
         if (!asks(me, round)) throw new NotEligible(round.eligible().stakeholderGroups());
+    }
+
+    /** @throws GroupIsFixed while a round runs that asks some groups only */
+    void mayRegroup(@Observes Members.Regrouping wish) {
+        if (rounds.runsForGroups(wish.workshop())) throw new GroupIsFixed();
     }
 
     /** All whom a round asks. */

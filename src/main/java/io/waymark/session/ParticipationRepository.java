@@ -50,9 +50,10 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, Pa
         return find(
                         "select count(case when contributions > 0 then 1 end), count(case when done then 1 end),"
                                 + " count(case when moreTime then 1 end) from Participation where id.roundId = ?1"
-                                + " and id.memberId not in ?2",
+                                + " and (?3 = true or id.memberId not in ?2)",
                         round,
-                        others)
+                        others,
+                        others.isEmpty())
                 .project(Counts.class)
                 .singleResult();
     }

@@ -113,7 +113,7 @@ public class Participations {
 
     private Progress ofAll(RoundView round) {
         var workshop = round.workshopId();
-        var said = lately.get(workshop, round.id(), () -> participations.count(round.id(), members.others(workshop)));
+        var said = lately.get(workshop, round.id(), () -> participations.count(round.id(), uncounted(round)));
         return new Progress(
                 members.countParticipants(workshop),
                 presence.present(workshop),
@@ -122,11 +122,16 @@ public class Participations {
                 (int) said.moreTime());
     }
 
+    /** Who is no participant any more; where names are hidden everybody counts, for whoever took a role away and gave it back would see whose. */
+    private List<UUID> uncounted(RoundView round) {
+        return showsNames(round) ? members.others(round.workshopId()) : List.of();
+    }
+
     /** Only those whom the round asks count, also among the present. */
     private Progress ofSome(RoundView round, List<MemberView> asked, Map<UUID, Participation> all) {
         var ids = asked.stream().map(MemberView::id).collect(Collectors.toSet());
         var known = new HashMap<>(all);
-        known.keySet().retainAll(ids);
+        if (showsNames(round)) known.keySet().retainAll(ids);
         return new Progress(
                 ids.size(),
                 (int) ids.stream()
@@ -142,9 +147,9 @@ public class Participations {
                 .collect(Collectors.toMap(Participation::member, Function.identity()));
     }
 
-    /** While comments without authors appear one by one, whoever watched the names would see whose each is. */
+    /** While contributions appear one by one that do not name their author, whoever watched the names would see whose each is. */
     private static boolean showsNames(RoundView round) {
-        return round.attribution() != Attribution.ANONYMOUS
+        return round.attribution() == Attribution.NAMED
                 || !round.live()
                 || !round.state().isRunning();
     }

@@ -14,8 +14,9 @@ public record Progress(
         @Schema(description = "Participants who said that they are done") int done,
         @Schema(description = "Participants who need a bit more time; 0 after each extension") int moreTime,
         @Schema(
-                        description = "Participants without any contribution; facilitators only, and null too while an"
-                                + " anonymous round shows contributions as they come",
+                        description =
+                                "Participants without any contribution; facilitators only, and null too while a round that"
+                                        + " names no authors shows contributions as they come",
                         nullable = true)
                 List<Missing> missing,
         @JsonIgnore @Schema(hidden = true) Awaited waitingFor) {

@@ -144,6 +144,15 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
         delete("workshopId", rehearsal.workshop());
     }
 
+    /** Whether one is open or paused that asks some stakeholder groups only. */
+    boolean runsForGroups(UUID workshop) {
+        return count(
+                        "workshopId = ?1 and state in ?2 and plan.eligibleGroups is not null",
+                        workshop,
+                        List.of(RoundState.OPEN, RoundState.PAUSED))
+                > 0;
+    }
+
     long countRunning(UUID workshop) {
         return count("workshopId = ?1 and state in ?2", workshop, List.of(RoundState.OPEN, RoundState.PAUSED));
     }

@@ -76,6 +76,10 @@ interface SessionMessages {
     @Message("This item is for: {groups}. You can read along; only they can answer.")
     String notEligible(String groups);
 
+    @Message(
+            "An agenda item runs that is only for some stakeholder groups. Choose another group once it is over, or ask the facilitators.")
+    String groupIsFixed();
+
     @Message("“{other}” builds on this item. Change or drop that one first.")
     String roundIsNeeded(String other);
 

@@ -39,6 +39,9 @@ public class Members {
     PersonalLinkRepository links;
 
     @Inject
+    Event<Regrouping> regrouping;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -110,6 +113,16 @@ public class Members {
         return new Slice<>(entries.items().stream().map(names::deed).toList(), entries.next());
     }
 
+    /**
+     * Makes sure of a proof that was given earlier: nobody is let out, erased or given another role until the transaction ends.
+     *
+     * @throws NotFound where they were let out or erased meanwhile
+     * @throws Forbidden where they are no participant any more
+     */
+    public void mustStillParticipate(Member me) {
+        if (memberships.held(me.id()).orElseThrow(NotFound::new) != Role.PARTICIPANT) throw new Forbidden();
+    }
+
     public MemberView mine(Member me) {
         return view(memberships.get(me.workshop(), me.id()));
     }
@@ -119,10 +132,18 @@ public class Members {
         if (change.role() != null || change.removed() != null) throw new Forbidden();
         var membership = locked(me, me.id());
         if (membership.isRemoved()) throw new NotFound();
+        if (change.stakeholderGroup() != null && !change.stakeholderGroup().equals(membership.stakeholderGroup()))
+            regrouping.fire(new Regrouping(me.workshop()));
+        var before = view(membership);
         var changed = change(membership, change);
+        if (!changed.equals(before))
+            audit.record(me.workshop(), me.person(), "member.change", me.id().toString(), "");
         accounts.rename(membership.personId(), membership.name(), membership.email());
         return changed;
     }
+
+    /** Somebody is about to choose another stakeholder group for themselves; who has a reason against it throws. */
+    public record Regrouping(UUID workshop) {}
 
     /** By facilitators. The last facilitator stays one. */
     public MemberView change(Member me, UUID id, @Valid MemberChange change) {

@@ -193,6 +193,10 @@ class Membership {
         return country;
     }
 
+    String stakeholderGroup() {
+        return stakeholderGroup;
+    }
+
     Instant joinedAt() {
         return joinedAt;
     }

@@ -2,9 +2,13 @@ package io.waymark.workshop;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.account.Caller;
+import io.waymark.platform.Database;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +18,9 @@ import java.util.stream.Collectors;
 
 @ApplicationScoped
 class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
+    @Inject
+    Database database;
+
     Membership get(UUID workshop, UUID id) {
         return find("id = ?1 and workshop.id = ?2", id, workshop)
                 .firstResultOptional()
@@ -69,6 +76,26 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
     /** Invited people who have not come in, oldest first. */
     List<Membership> awaited(UUID workshop) {
         return list("workshop.id = ?1 and arrivedAt is null and removedAt is null order by joinedAt, id", workshop);
+    }
+
+    /**
+     * What somebody may do now, as long as this transaction lasts: whoever erases, removes or appoints them waits until it is
+     * over. Empty where they were let out or erased.
+     */
+    Optional<Role> held(UUID id) {
+        var found = getEntityManager()
+                .createNativeQuery("select role from membership where id = ?1 and removed_at is null for "
+                        + (database.isShared() ? "share" : "update"))
+                .setParameter(1, id)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
+        return found.stream().map(role -> Role.valueOf((String) role)).findFirst();
+    }
+
+    /** As it is once all who contribute as this member are done, and nobody does until this transaction is over. */
+    Membership alone(Membership membership) {
+        getEntityManager().refresh(membership, LockModeType.PESSIMISTIC_WRITE);
+        return membership;
     }
 
     private static final int MODELS = 50;

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.session.NewRound;
 import io.waymark.session.VoteMethod;
 import io.waymark.support.Drafts;
 import io.waymark.support.Guest;
@@ -181,6 +182,47 @@ class AttributionHttpTest {
                 .post("/rounds/{r}/comments", round.id())
                 .then()
                 .statusCode(409);
+    }
+
+    /** Who watched the names of the missing while contributions appear would see whose each is. */
+    @ParameterizedTest
+    @EnumSource(names = "NAMED", mode = EnumSource.Mode.EXCLUDE)
+    void namesNobodyAsMissingWhileContributionsAppear(Attribution attribution) {
+        var room = scenario.workshop(attribution);
+        var live = room.open(
+                NewRound.plan(COMMENT, "Aloud").lasting(600).live(true).done());
+        room.participant(0).post("/rounds/{r}/comments", CONCERN, live.id()).statusCode(201);
+        var progress = "/rounds/{r}/progress";
+        room.facilitator().get(progress, live.id()).body("missing", nullValue()).body("answered", equalTo(1));
+        role(room, "OBSERVER");
+        room.facilitator().get(progress, live.id()).body("answered", equalTo(1));
+        role(room, "PARTICIPANT");
+        room.facilitator().get(progress, live.id()).body("answered", equalTo(1));
+        var blind = room.open(
+                NewRound.plan(COMMENT, "Quiet").lasting(600).live(false).done());
+        room.facilitator().get(progress, blind.id()).body("missing", hasSize(3));
+    }
+
+    private static void role(TestWorkshop room, String role) {
+        var member = room.participant(0).member().id();
+        room.facilitator()
+                .patch("/workshops/{w}/members/{m}", "{\"role\":\"" + role + "\"}", room.id(), member)
+                .statusCode(200);
+    }
+
+    /** Facilitators see who has answered while a round is blind: beside that, times would tell whose a comment is. */
+    @ParameterizedTest
+    @EnumSource(names = {"PSEUDONYMOUS", "DELEGATION"})
+    void aBlindRoundThatNamesNobodyTellsNoTimes(Attribution attribution) {
+        var room = scenario.workshop(attribution);
+        var round = room.open(
+                NewRound.plan(COMMENT, "Quiet").lasting(600).live(false).done());
+        clock.advance(Duration.ofSeconds(7));
+        room.participant(0).post("/rounds/{r}/comments", CONCERN, round.id()).statusCode(201);
+        room.close(round);
+        room.facilitator()
+                .get("/rounds/{r}/comments", round.id())
+                .body("items.createdAt", contains(round.openedAt().toString()));
     }
 
     /** What the authors of the first participant's comment look like to each of these. */
