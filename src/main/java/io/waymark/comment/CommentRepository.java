@@ -126,6 +126,10 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
         return list("memberId = ?1 order by createdAt, id", member);
     }
 
+    long countReleased(UUID member) {
+        return count("memberId = ?1 and releasedAt is not null", member);
+    }
+
     long countReplies(UUID id) {
         return count("inReplyTo", id);
     }

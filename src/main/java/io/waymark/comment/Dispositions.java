@@ -137,6 +137,11 @@ public class Dispositions {
         return show(me, comments.ofMember(me.id()));
     }
 
+    /** How many of one's own comments were answered where one can read it. */
+    public int countReplies(Member me) {
+        return (int) comments.countReleased(me.id());
+    }
+
     /** Those of them that the viewer may see. */
     private List<CommentView> show(Member me, List<Comment> some) {
         var lenses = lenses(me);

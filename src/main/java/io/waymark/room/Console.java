@@ -101,6 +101,7 @@ public class Console {
     private static Optional<RoundView> attention(Programme programme) {
         return programme.running().stream()
                 .findFirst()
+                .or(programme::hidden)
                 .or(() -> programme.latest().filter(round -> round.state() == RoundState.CLOSED))
                 .or(programme::next)
                 .or(programme::latest);

@@ -19,6 +19,8 @@ import java.util.UUID;
  * @param minutes how long it takes to read it, or null
  * @param focus the key of the recommendation shown to everyone, or null
  * @param setUp for facilitators, else null
+ * @param revises the version that the circulated text revises, or null where it is the first, or only frozen to be voted on
+ * @param replies how many replies one got to one's own comments
  */
 public record OverviewView(
         SessionView session,
@@ -32,7 +34,9 @@ public record OverviewView(
         Integer minutes,
         String focus,
         List<Arrival> arrivals,
-        SetUp setUp) {
+        SetUp setUp,
+        Integer revises,
+        int replies) {
     public boolean asks(RoundView round) {
         return asking.contains(round.id());
     }

@@ -1,6 +1,8 @@
 package io.waymark.room;
 
+import io.waymark.comment.Dispositions;
 import io.waymark.roadmap.Roadmaps;
+import io.waymark.roadmap.Stage;
 import io.waymark.roadmap.VersionView;
 import io.waymark.session.Eligibility;
 import io.waymark.session.Focuses;
@@ -48,6 +50,9 @@ public class Overviews {
     Members members;
 
     @Inject
+    Dispositions dispositions;
+
+    @Inject
     Presence presence;
 
     @Inject
@@ -70,7 +75,11 @@ public class Overviews {
                 text.map(version -> version.document().minutesToRead()).orElse(null),
                 focuses.of(me.workshop()),
                 Arrival.of(participants, id -> presence.isPresent(me.workshop(), id), me.id()),
-                me.isFacilitator() ? setUp(me, programme, !participants.isEmpty()) : null);
+                me.isFacilitator() ? setUp(me, programme, !participants.isEmpty()) : null,
+                text.filter(version -> version.stage() != Stage.WORKING)
+                        .map(VersionView::basedOn)
+                        .orElse(null),
+                me.isParticipant() ? dispositions.countReplies(me) : 0);
     }
 
     /** The round that runs, with its clock, or the one that comes next. */

@@ -19,6 +19,8 @@ record Pointer(To to, RoundView round, String path, String shown, AnnouncementVi
         TOGETHER,
         /** The recommendation that is shown to everyone. */
         SHOWN,
+        /** What was revealed just now. */
+        RESULTS,
         /** What the room does after the item of their page. */
         ITEM,
         /** What it will do next. */

@@ -27,6 +27,12 @@ interface PointerMessages {
     @Message("Read it")
     String read();
 
+    @Message("Revealed just now:")
+    String results();
+
+    @Message("See the results")
+    String see();
+
     @Message("Now:")
     String now();
 

@@ -42,6 +42,7 @@ class Pointers {
         var programme = overviews.programme(me);
         return answer(me, programme, here)
                 .or(() -> shown(me, programme, here))
+                .or(() -> results(programme, here))
                 .or(() -> item(programme, here))
                 .or(() -> next(programme, here))
                 .orElse(Pointer.nowhere(message))
@@ -76,6 +77,13 @@ class Pointers {
 
     private static boolean shows(RoundView round, String key) {
         return round.kind() == RoundKind.TALK || List.of(key).equals(round.recommendations());
+    }
+
+    private static Optional<Pointer> results(Programme programme, Whereabouts here) {
+        return programme
+                .news()
+                .filter(round -> !here.isAtResultsOf(round))
+                .map(round -> new Pointer(Pointer.To.RESULTS, round, "/rounds/" + round.id() + "/results", null, null));
     }
 
     private Optional<Pointer> item(Programme programme, Whereabouts here) {

@@ -1,5 +1,6 @@
 package io.waymark.room;
 
+import io.waymark.session.RoundKind;
 import io.waymark.session.RoundState;
 import io.waymark.session.RoundView;
 import io.waymark.session.SessionView;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 
 /** All sessions of a workshop, and where among them it stands at a moment. */
 record Programme(List<SessionView> sessions, Instant now) {
+    /** How long results are pointed to after the reveal. */
+    private static final Duration NEWS = Duration.ofMinutes(10);
+
     /** How long before its start a session is the one that people come for. */
     private static final Duration EARLY = Duration.ofHours(1);
 
@@ -33,6 +37,21 @@ record Programme(List<SessionView> sessions, Instant now) {
     /** The round that opened last. */
     Optional<RoundView> latest() {
         return rounds().filter(round -> round.openedAt() != null).max(Comparator.comparing(RoundView::openedAt));
+    }
+
+    /** The round that was closed last of those whose results wait to be revealed. */
+    Optional<RoundView> hidden() {
+        return rounds().filter(round -> round.state() == RoundState.CLOSED && !round.live())
+                .filter(round -> round.kind() != RoundKind.TALK)
+                .max(Comparator.comparing(RoundView::closedAt));
+    }
+
+    /** The results that were revealed last, while they are news. */
+    Optional<RoundView> news() {
+        return rounds().filter(round ->
+                        round.state() == RoundState.REVEALED && round.kind().hasResults())
+                .filter(round -> round.revealedAt().isAfter(now.minus(NEWS)))
+                .max(Comparator.comparing(RoundView::revealedAt));
     }
 
     /** What comes next in the current session: the first planned round after those that were opened. */

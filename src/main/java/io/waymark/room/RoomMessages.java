@@ -77,6 +77,12 @@ interface RoomMessages {
     @Message("Read the report")
     String seeReport();
 
+    @Message("Version {number} is out: see what changed")
+    String newVersion(int number);
+
+    @Message("{#if count == 1}There is a reply to your comment{#else}There are {count} replies to your comments{/if}")
+    String repliesToYou(int count);
+
     @Message("Reply to the contributions")
     String answerContributions();
 
@@ -269,14 +275,17 @@ interface RoomMessages {
     @Message("have answered")
     String answered();
 
+    @Message("answered everything")
+    String complete();
+
     @Message("People who need a bit more time: {people}")
     String moreTimeAsked(int people);
 
     @Message("said that they are done")
     String saidDone();
 
-    @Message("are here now")
-    String present();
+    @Message("{#if count == 1}is here now{#else}are here now{/if}")
+    String present(int count);
 
     @Message(
             "{count} {#if count == 1}person asks{#else}people ask{/if} for news every few seconds: no live connection gets through to them.")
@@ -320,6 +329,9 @@ interface RoomMessages {
 
     @Message("Not answered yet")
     String missing();
+
+    @Message("Begun, not complete")
+    String unfinished();
 
     @Message("Names are not shown while an anonymous item shows comments as they come: they would tell whose each is.")
     String namesHidden();

@@ -31,6 +31,10 @@ record Whereabouts(String workshop, String page) {
         return page.startsWith("/rounds/" + round.id());
     }
 
+    boolean isAtResultsOf(RoundView round) {
+        return page.startsWith("/rounds/" + round.id() + "/results");
+    }
+
     /** Whether the page has its own place for what facilitators tell everybody. */
     boolean tellsMessages() {
         return isWelcome() || isTogether() || page.equals(workshop + "/run") || page.matches("/rounds/[^/]+");

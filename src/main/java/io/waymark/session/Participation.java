@@ -54,6 +54,11 @@ class Participation {
         return contributions > 0;
     }
 
+    /** @param needed how many contributions answer everything */
+    boolean isComplete(int needed) {
+        return contributions >= needed;
+    }
+
     boolean done() {
         return done;
     }

@@ -38,22 +38,25 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, Pa
         return list("id.roundId", round);
     }
 
-    /** How many answered, are done and want more time. */
-    record Counts(long answered, long done, long moreTime) {}
+    /** How many answered, answered everything, are done and want more time. */
+    record Counts(long answered, long complete, long done, long moreTime) {}
 
     /**
      * Counted by the database: everybody's page asks this, and the rows are as many as the people.
      *
+     * @param needed how many contributions answer everything
      * @param others who does not count, whatever they said before
      */
-    Counts count(UUID round, List<UUID> others) {
+    Counts count(UUID round, int needed, List<UUID> others) {
         return find(
-                        "select count(case when contributions > 0 then 1 end), count(case when done then 1 end),"
+                        "select count(case when contributions > 0 then 1 end),"
+                                + " count(case when contributions >= ?4 then 1 end), count(case when done then 1 end),"
                                 + " count(case when moreTime then 1 end) from Participation where id.roundId = ?1"
                                 + " and (?3 = true or id.memberId not in ?2)",
                         round,
                         others,
-                        others.isEmpty())
+                        others.isEmpty(),
+                        needed)
                 .project(Counts.class)
                 .singleResult();
     }

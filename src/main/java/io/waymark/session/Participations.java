@@ -3,6 +3,7 @@ package io.waymark.session;
 import io.waymark.platform.Lately;
 import io.waymark.platform.Live;
 import io.waymark.platform.LiveSignal;
+import io.waymark.roadmap.Roadmaps;
 import io.waymark.workshop.Attribution;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.MemberView;
@@ -38,6 +39,9 @@ public class Participations {
 
     @Inject
     Members members;
+
+    @Inject
+    Roadmaps roadmaps;
 
     @Inject
     Presence presence;
@@ -99,7 +103,11 @@ public class Participations {
         var asked = eligibility.asked(view);
         var known = known(view);
         var counts = view.eligible() == null ? ofAll(view) : ofSome(view, asked, known);
-        return counts.awaiting(missing(me.workshop(), asked, known), showsNames(view));
+        int needed = needed(view);
+        return counts.awaiting(
+                people(view, asked, known, said -> said == null || !said.answered()),
+                people(view, asked, known, said -> isUnfinished(said, needed)),
+                showsNames(view));
     }
 
     /** How many have answered. */
@@ -113,11 +121,13 @@ public class Participations {
 
     private Progress ofAll(RoundView round) {
         var workshop = round.workshopId();
-        var said = lately.get(workshop, round.id(), () -> participations.count(round.id(), uncounted(round)));
+        var said = lately.get(
+                workshop, round.id(), () -> participations.count(round.id(), needed(round), uncounted(round)));
         return new Progress(
                 members.countParticipants(workshop),
                 presence.present(workshop),
                 (int) said.answered(),
+                (int) said.complete(),
                 (int) said.done(),
                 (int) said.moreTime());
     }
@@ -125,6 +135,20 @@ public class Participations {
     /** Who is no participant any more; where names are hidden everybody counts, for whoever took a role away and gave it back would see whose. */
     private List<UUID> uncounted(RoundView round) {
         return showsNames(round) ? members.others(round.workshopId()) : List.of();
+    }
+
+    /** How many contributions answer everything; where nobody may know how much somebody answered, any. */
+    private int needed(RoundView round) {
+        boolean oneByOne = round.kind() == RoundKind.ASSESS || round.kind() == RoundKind.VOTE && !round.takesBallots();
+        if (!oneByOne || round.version() == null || round.attribution() == Attribution.ANONYMOUS) return 1;
+        var text = roadmaps.text(round.workshopId(), round.version());
+        return (int) text.recommendations().stream()
+                .filter(recommendation -> round.covers(recommendation.key()))
+                .count();
+    }
+
+    private static boolean isUnfinished(Participation said, int needed) {
+        return said != null && said.answered() && !said.isComplete(needed) && !said.done();
     }
 
     /** Only those whom the round asks count, also among the present. */
@@ -138,6 +162,7 @@ public class Participations {
                         .filter(id -> presence.isPresent(round.workshopId(), id))
                         .count(),
                 count(known, Participation::answered),
+                count(known, said -> said.isComplete(needed(round))),
                 count(known, Participation::done),
                 count(known, Participation::wantsMoreTime));
     }
@@ -172,14 +197,14 @@ public class Participations {
         return (int) known.values().stream().filter(which).count();
     }
 
-    private List<Progress.Missing> missing(UUID workshop, List<MemberView> asked, Map<UUID, Participation> known) {
+    private List<Progress.Missing> people(
+            RoundView round, List<MemberView> asked, Map<UUID, Participation> known, Predicate<Participation> which) {
         return asked.stream()
-                .filter(member -> !known.containsKey(member.id())
-                        || !known.get(member.id()).answered())
+                .filter(member -> which.test(known.get(member.id())))
                 .map(member -> new Progress.Missing(
                         member.id(),
                         member.name(),
-                        presence.isPresent(workshop, member.id()),
+                        presence.isPresent(round.workshopId(), member.id()),
                         known.containsKey(member.id()) && known.get(member.id()).nothingToAdd()))
                 .sorted(Comparator.comparing(Progress.Missing::present).reversed())
                 .toList();

@@ -11,6 +11,11 @@ public record Progress(
                 int members,
         @Schema(description = "Of these, seen in the last 60 seconds") int present,
         @Schema(description = "Participants with any contribution in the round") int answered,
+        @Schema(
+                        description =
+                                "Participants who answered on everything that a vote or an assessment is about; as"
+                                        + " `answered` where that is one thing, and in anonymous rounds")
+                int complete,
         @Schema(description = "Participants who said that they are done") int done,
         @Schema(description = "Participants who need a bit more time; 0 after each extension") int moreTime,
         @Schema(
@@ -19,21 +24,38 @@ public record Progress(
                                         + " names no authors shows contributions as they come",
                         nullable = true)
                 List<Missing> missing,
+        @Schema(
+                        description =
+                                "Participants who have begun, are not complete and have not said that they are done; as"
+                                        + " `missing`",
+                        nullable = true)
+                List<Missing> unfinished,
         @JsonIgnore @Schema(hidden = true) Awaited waitingFor) {
 
-    /** How many have neither answered nor said that they have nothing to add, and how many of them are here now. */
-    public record Awaited(long all, long here) {}
+    /**
+     * How many have neither answered nor said that they have nothing to add, how many of them are here now, and how many have
+     * begun only.
+     */
+    public record Awaited(long all, long here, long begun) {}
 
-    Progress(int members, int present, int answered, int done, int moreTime) {
-        this(members, present, answered, done, moreTime, null, null);
+    Progress(int members, int present, int answered, int complete, int done, int moreTime) {
+        this(members, present, answered, complete, done, moreTime, null, null, null);
     }
 
     /** The same for facilitators. */
-    Progress awaiting(List<Missing> people, boolean byName) {
+    Progress awaiting(List<Missing> people, List<Missing> begun, boolean byName) {
         var awaited = people.stream().filter(person -> !person.nothingToAdd()).toList();
         long here = awaited.stream().filter(Missing::present).count();
         return new Progress(
-                members, present, answered, done, moreTime, byName ? people : null, new Awaited(awaited.size(), here));
+                members,
+                present,
+                answered,
+                complete,
+                done,
+                moreTime,
+                byName ? people : null,
+                byName ? begun : null,
+                new Awaited(awaited.size(), here, begun.size()));
     }
 
     /** For facilitators: how many have neither answered nor said that they have nothing to add. */
@@ -41,9 +63,14 @@ public record Progress(
         return waitingFor.all();
     }
 
+    /** For facilitators: how many have begun, are not complete and have not said that they are done. */
+    public long begun() {
+        return waitingFor.begun();
+    }
+
     /** Whether somebody is to be waited for before it closes. */
     boolean mustWait() {
-        return awaited() > 0 || moreTime > 0;
+        return awaited() > 0 || begun() > 0 || moreTime > 0;
     }
 
     /** How many of those are here now. */

@@ -396,6 +396,9 @@ interface SessionMessages {
     @Message("Not answered yet: {awaited}, of them here now: {here}. When you close, they cannot answer any more.")
     String closeHint(long awaited, long here);
 
+    @Message("Begun and not complete: {begun}. What is stored counts.")
+    String begunHint(long begun);
+
     @Message("Close now")
     String closeNow();
 

@@ -50,6 +50,14 @@ document.addEventListener('change', ({ target }) => {
   save(group);
 });
 
+// A digit chooses among the answers while one of them has the focus, and nowhere else (WCAG 2.1.4).
+document.addEventListener('keydown', ({ target, key, ctrlKey, altKey, metaKey }) => {
+  if (!target.matches('[type=radio]') || ctrlKey || altKey || metaKey) return;
+  const answer = target.form.querySelectorAll(`[type=radio][name="${CSS.escape(target.name)}"]`)[key - 1];
+  answer?.focus();
+  answer?.click();
+});
+
 // A long reason is stored whenever the typing pauses: the clock may close the item in the middle of it.
 document.addEventListener('input', ({ target }) => {
   const group = target.matches('textarea[name]') && target.closest('[data-autosave]');

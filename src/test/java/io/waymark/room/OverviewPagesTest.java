@@ -65,6 +65,30 @@ class OverviewPagesTest {
         }
 
         @Test
+        void isToldOfANewVersionAndOfReplies() {
+            var room = scenario.workshop();
+            var round = room.open(COMMENT);
+            var comment = room.participant(0)
+                    .post(
+                            "/rounds/{r}/comments",
+                            "{\"target\":\"R1\",\"kind\":\"CONCERN\",\"body\":\"Why\"}",
+                            round.id())
+                    .extract()
+                    .<String>path("id");
+            room.reveal(room.close(round));
+            overview(room, room.participant(0)).body(not(containsString("is out")));
+            room.facilitator().put("/comments/{c}/disposition", "{\"decision\":\"NOTED\"}", comment);
+            room.facilitator().post("/workshops/{w}/versions", "{\"basedOn\":1}", room.id());
+            room.facilitator()
+                    .post("/workshops/{w}/versions/2/publication", "{\"stage\":\"CONSULTATION\"}", room.id())
+                    .statusCode(200);
+            overview(room, room.participant(0))
+                    .body(containsString("/versions/2/changes?since=1\">Version 2 is out"))
+                    .body(containsString("There is a reply to your comment"));
+            overview(room, room.participant(1)).body(not(containsString("There is a reply")));
+        }
+
+        @Test
         void isTakenToResultsThatWereRevealed() {
             var room = scenario.workshop();
             var round = room.open(VOTE);

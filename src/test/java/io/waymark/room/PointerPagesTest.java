@@ -16,8 +16,10 @@ import io.waymark.session.RoundView;
 import io.waymark.session.VoteMethod;
 import io.waymark.support.Guest;
 import io.waymark.support.Scenario;
+import io.waymark.support.TestClock;
 import io.waymark.support.TestWorkshop;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,9 @@ class PointerPagesTest {
 
     @Inject
     Announcements announcements;
+
+    @Inject
+    TestClock clock;
 
     private TestWorkshop room;
 
@@ -121,6 +126,22 @@ class PointerPagesTest {
         room.facilitator().post("/rounds/{r}/open", "{}", next.id()).statusCode(200);
         pointer(room.participant(0), "/rounds/" + vote.id() + "/results")
                 .body(containsString("href=\"/rounds/" + next.id() + "\">Go there"));
+    }
+
+    @Test
+    void leadsToWhatWasRevealedForTenMinutes() {
+        var vote = room.open(VOTE);
+        room.planned(Scenario.round(TALK));
+        agree(vote, "R1");
+        room.reveal(room.close(vote));
+        var results = "/rounds/" + vote.id() + "/results";
+        for (var page : new String[] {"/workshops/" + room.id() + "/roadmap", "/rounds/" + vote.id()})
+            pointer(room.participant(0), page)
+                    .body(containsString("<b>Revealed just now:</b> VOTE round"))
+                    .body(containsString("href=\"" + results + "\">See the results"));
+        pointer(room.participant(0), results).body(containsString("<b>Next:</b>"));
+        clock.advance(Duration.ofMinutes(11));
+        tells(vote).body(containsString("<b>Next:</b>"));
     }
 
     @Test

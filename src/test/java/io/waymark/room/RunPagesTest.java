@@ -110,6 +110,36 @@ class RunPagesTest {
         }
 
         @Test
+        void isLedToResultsThatWaitBeforeTheNextItem() {
+            var room = scenario.workshop();
+            var vote = room.open(VOTE);
+            room.close(vote);
+            var talk = room.open(TALK);
+            room.close(talk);
+            room.planned(Scenario.round(COMMENT));
+            room.facilitator().browse("/workshops/{w}/run", room.id()).body(step("reveal", "Reveal to everyone"));
+        }
+
+        @Test
+        void seesWhoHasBegunAndIsAskedBeforeClosingOnThem() {
+            var room = scenario.workshop();
+            var round = room.open(VOTE);
+            for (int i = 0; i < 3; i++)
+                for (var key : i == 0 ? List.of("R1") : List.of("R1", "R2", "R3"))
+                    room.participant(i)
+                            .put("/rounds/{r}/votes/{k}", "{\"choice\":\"AGREE\"}", round.id(), key)
+                            .statusCode(200);
+            console(room, round)
+                    .body(allOf(containsString("<b>2</b> answered everything"), containsString("Begun, not complete")));
+            post(room.facilitator(), round, "close").header("Location", endsWith("/rounds/" + round.id() + "/close"));
+            room.facilitator()
+                    .browse("/rounds/{r}/close", round.id())
+                    .body(containsString("Begun and not complete: 1"));
+            room.participant(0).put("/rounds/{r}/done", "{\"done\":true}", round.id());
+            does(room, round, "close");
+        }
+
+        @Test
         void closesATalkAtOnce() {
             var room = scenario.workshop();
             var round = room.open(TALK);

@@ -42,6 +42,29 @@ class ParticipationsTest {
         progress(room.participant(1), round).body("members", equalTo(3)).body("answered", equalTo(1));
     }
 
+    @Test
+    void tellsWhoAnsweredEverythingFromWhoHasBegun() {
+        var room = scenario.workshop();
+        var round = room.open(VOTE);
+        for (var key : new String[] {"R1", "R2", "R3"})
+            room.participant(0).put("/rounds/{r}/votes/{key}", AGREE, round.id(), key);
+        room.participant(1).put("/rounds/{r}/votes/R1", AGREE, round.id());
+        progress(room.facilitator(), round)
+                .body("answered", equalTo(2))
+                .body("complete", equalTo(1))
+                .body("missing.name", hasSize(1))
+                .body("unfinished.id", containsInAnyOrder(room.member(1).id().toString()));
+        progress(room.participant(2), round).body("complete", equalTo(1)).body("unfinished", nullValue());
+    }
+
+    @Test
+    void tellsOfNobodyHowMuchTheyAnsweredWithoutAuthors() {
+        var room = scenario.workshop(Attribution.ANONYMOUS);
+        var round = room.open(VOTE);
+        room.participant(1).put("/rounds/{r}/votes/R1", AGREE, round.id());
+        progress(room.facilitator(), round).body("complete", equalTo(1)).body("unfinished", hasSize(0));
+    }
+
     /** Never more who answered than there are. */
     @Test
     void countsNobodyWhoWasRemovedOrOnlyReadsNow() {
