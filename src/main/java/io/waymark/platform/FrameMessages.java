@@ -27,6 +27,9 @@ interface FrameMessages {
     @Message("Accessibility")
     String accessibility();
 
+    @Message("Help")
+    String help();
+
     @Message("There is a problem")
     String problem();
 

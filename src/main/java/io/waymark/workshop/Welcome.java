@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * What may be told before somebody is in.
  *
+ * @param retentionMonths for how long after the end it is kept who people were
  * @param accent the workshop's own colour, or null
  * @param language what the workshop's pages are written in
  * @param invited whose personal link it is, or null
@@ -17,6 +18,7 @@ public record Welcome(
         String purpose,
         Attribution attribution,
         String privacyNotice,
+        int retentionMonths,
         String accent,
         Language language,
         MemberView invited,
@@ -28,6 +30,7 @@ public record Welcome(
                 workshop.purpose(),
                 workshop.attribution(),
                 workshop.privacyNotice(),
+                workshop.retentionMonths(),
                 workshop.accent(),
                 Language.of(workshop.language()).orElse(Language.EN),
                 invited,

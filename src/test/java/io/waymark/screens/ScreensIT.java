@@ -170,6 +170,7 @@ class ScreensIT {
         walk.see(nobody, "signed-out", "/signed-out");
         walk.see(nobody, "set-up-over", "/set-up/guess", 409);
         walk.see(nobody, "accessibility", "/accessibility");
+        walk.see(nobody, "help", "/help");
         walk.see(nobody, "not-found-nobody", "/nowhere", 404);
         walk.see(nobody, "invitation-unknown", "/i/guess", 404);
         walk.see(nobody, "invitation", invitation(room));
