@@ -13,9 +13,11 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.jose4j.jwx.JsonWebStructure;
+import org.jose4j.lang.JoseException;
 
 /**
- * Checks tokens against our own key and no other, whatever the token's header says of keys and algorithms. A signature
+ * Checks tokens against our own keys and no other, whatever the token's header says of keys and algorithms. A signature
  * that was good stays good and need not be checked with every request: what was checked is remembered for a
  * few minutes. Whether its sign-in is still active is asked anew each time ({@link ActiveSignIns}).
  */
@@ -41,9 +43,19 @@ class PinnedTokens extends JWTCallerPrincipalFactory {
         var known = good.getIfPresent(token);
         if (known != null && clock.instant().getEpochSecond() < known.getExpirationTime()) return known;
         var pinned = new JWTAuthContextInfo(settings);
-        pinned.setPublicVerificationKey(key.pair().getPublic());
+        pinned.setPublicVerificationKey(
+                key.checking(keyId(token)).orElseThrow(() -> new ParseException("Unknown key")));
         var checked = parser.parse(token, pinned);
         good.put(token, checked);
         return checked;
+    }
+
+    /** Only to find one of our own by: nothing is loaded from where it may point to. */
+    private static String keyId(String token) throws ParseException {
+        try {
+            return JsonWebStructure.fromCompactSerialization(token).getKeyIdHeaderValue();
+        } catch (JoseException | RuntimeException garbage) {
+            throw new ParseException("No token", garbage);
+        }
     }
 }

@@ -13,25 +13,45 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The key that signs tokens (ES256): made on first run below the data directory, readable by its owner only. */
+/**
+ * The key that signs tokens (ES256): made on first run below the data directory, readable by its owner only. What an earlier
+ * one signed is good as long as that lies beside it.
+ */
 @ApplicationScoped
 class SigningKey {
     private static final String OWNER_ONLY = "rw-------";
 
     private final KeyPair pair;
     private final String id;
+    /** By their id: the one that signs, and the one before it while its tokens are to be good still. */
+    private final Map<String, PublicKey> known = new HashMap<>();
 
     @Inject
     SigningKey(@ConfigProperty(name = "waymark.data-dir") Path dataDir) {
         var file = dataDir.resolve("keys").resolve("signing-key.txt");
         this.pair = Files.exists(file) ? load(file) : create(file);
-        this.id = Hash.sha256(pair.getPublic().getEncoded()).substring(0, 16);
+        this.id = id(pair);
+        known.put(id, pair.getPublic());
+        var previous = file.resolveSibling("previous-key.txt");
+        if (Files.exists(previous)) know(load(previous));
+    }
+
+    private void know(KeyPair earlier) {
+        known.put(id(earlier), earlier.getPublic());
+    }
+
+    private static String id(KeyPair pair) {
+        return Hash.sha256(pair.getPublic().getEncoded()).substring(0, 16);
     }
 
     KeyPair pair() {
@@ -40,6 +60,11 @@ class SigningKey {
 
     String id() {
         return id;
+    }
+
+    /** The key with an id; empty where it is none of ours. */
+    Optional<PublicKey> checking(String id) {
+        return Optional.ofNullable(known.get(id));
     }
 
     private static KeyPair create(Path file) {

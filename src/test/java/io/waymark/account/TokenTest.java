@@ -53,8 +53,8 @@ class TokenTest {
         return new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8);
     }
 
-    private static String signed(JwtClaimsBuilder claims, KeyPair pair) {
-        return claims.jws().algorithm(SignatureAlgorithm.ES256).sign(pair.getPrivate());
+    private String signed(JwtClaimsBuilder claims, KeyPair pair) {
+        return claims.jws().keyId(key.id()).algorithm(SignatureAlgorithm.ES256).sign(pair.getPrivate());
     }
 
     private static void refused(String token) {
@@ -71,6 +71,17 @@ class TokenTest {
         var generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp256r1"));
         refused(signed(claims(), generator.generateKeyPair()));
+    }
+
+    @Test
+    void aTokenThatNamesNoKeyOfOursIsRefused() {
+        refused(claims().jws()
+                .algorithm(SignatureAlgorithm.ES256)
+                .sign(key.pair().getPrivate()));
+        refused(claims().jws()
+                .keyId("0123456789abcdef")
+                .algorithm(SignatureAlgorithm.ES256)
+                .sign(key.pair().getPrivate()));
     }
 
     @Test
