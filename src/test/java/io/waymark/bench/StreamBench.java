@@ -2,96 +2,116 @@ package io.waymark.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpMethod;
 import io.waymark.support.App;
 import io.waymark.support.Rehearsal;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ten thousand people follow a workshop live: how soon a reveal reaches the last of them, and what a stream costs. */
+/** Ten thousand people follow a workshop live: what a stream costs, and who suffers from those that stall or all come back. */
 class StreamBench {
     private static final int STREAMS = Integer.getInteger("bench.streams", 10_000);
     private static final int PEOPLE = 100;
-    /** Streams that are being opened at the same time. */
+    /** Streams that are being opened at the same time, where nobody is in a hurry. */
     private static final int AT_ONCE = 100;
 
     @TempDir
     Path data;
 
-    private final AtomicReference<CountDownLatch> awaited = new AtomicReference<>();
-
     @Test
     void streams() throws Exception {
-        var vertx = Vertx.vertx();
         try (var app = App.start(data, Map.of())) {
             var workshop = Rehearsal.begin(app, PEOPLE);
-            var round = workshop.open(app, "VOTE", 3600);
-            Rehearsal.done(app.post(workshop.facilitator(), "/rounds/" + round + "/close", "{}"), 200);
+            var round = closed(app, workshop);
             long before = app.kilobytes();
-            long from = System.nanoTime();
-            open(vertx, app, workshop);
-            double opened = seconds(from);
-            App.pause(2000);
-            long each = (app.kilobytes() - before) / STREAMS;
-            awaited.set(new CountDownLatch(STREAMS));
-            from = System.nanoTime();
-            Rehearsal.done(app.post(workshop.facilitator(), "/rounds/" + round + "/reveal", "{}"), 200);
-            double answered = seconds(from);
-            assertThat(awaited.get().await(60, TimeUnit.SECONDS)).isTrue();
-            Figures.tell("Streams");
-            Figures.tell("  %d opened in %.1f s, %d kB of memory each", STREAMS, opened, each);
-            Figures.tell(
-                    "  a reveal is answered after %.3f s and has reached the last after %.3f s",
-                    answered, seconds(from));
-        } finally {
-            vertx.close().toCompletionStage().toCompletableFuture().get();
+            try (var streams = new Streams(app, workshop, STREAMS, 0)) {
+                double opened = streams.open(AT_ONCE);
+                App.pause(2000);
+                long each = (app.kilobytes() - before) / STREAMS;
+                Figures.tell("Streams");
+                Figures.tell("  %d opened in %.1f s, %d kB of memory each", STREAMS, opened, each);
+                streams.watch();
+                reveal(app, workshop, round);
+                Figures.tell("  a reveal has reached the last after %.3f s", streams.reached(1));
+            }
         }
     }
 
-    private void open(Vertx vertx, App app, Rehearsal workshop) throws Exception {
-        var client = vertx.createHttpClient(new HttpClientOptions()
-                .setDefaultHost("127.0.0.1")
-                .setDefaultPort(app.port())
-                .setMaxPoolSize(STREAMS)
-                .setMaxWaitQueueSize(-1));
-        var begun = new CountDownLatch(STREAMS);
-        var next = new AtomicInteger();
-        for (int i = 0; i < AT_ONCE; i++) follow(client, workshop, next, begun);
-        assertThat(begun.await(300, TimeUnit.SECONDS))
-                .as("%d are not open", begun.getCount())
-                .isTrue();
+    /** F15: a tenth of them never read. */
+    @Test
+    void streamsThatNobodyReads() throws Exception {
+        try (var app = App.start(data, Map.of())) {
+            var workshop = Rehearsal.begin(app, PEOPLE);
+            try (var streams = new Streams(app, workshop, STREAMS * 9 / 10, STREAMS / 10)) {
+                streams.open(AT_ONCE);
+                App.pause(2000);
+                long before = app.kilobytes();
+                double longest = 0;
+                for (int i = 0; i < 20; i++) {
+                    var round = closed(app, workshop);
+                    App.pause(1500);
+                    streams.watch();
+                    reveal(app, workshop, round);
+                    longest = Math.max(longest, streams.reached(.99));
+                }
+                Figures.tell("Streams, a tenth of which nobody reads, 20 reveals");
+                Figures.tell(
+                        "  99 of 100 of the others within %.3f s at most; %d MB more memory",
+                        longest, (app.kilobytes() - before) / 1024);
+                assertThat(longest).isLessThan(5);
+            }
+        }
     }
 
-    private void follow(HttpClient client, Rehearsal workshop, AtomicInteger next, CountDownLatch begun) {
-        int number = next.getAndIncrement();
-        if (number >= STREAMS) return;
-        var first = new AtomicInteger();
-        client.request(HttpMethod.GET, "/api/v1/workshops/" + workshop.id() + "/events")
-                .compose(request -> request.putHeader(
-                                "Authorization",
-                                "Bearer " + workshop.participants().get(number % PEOPLE))
-                        .putHeader("Accept", "text/event-stream")
-                        .send())
-                .onSuccess(answer -> answer.handler(part -> {
-                    if (!part.toString().contains("event:state")
-                            && !part.toString().contains("event: state")) return;
-                    if (first.getAndIncrement() == 0) {
-                        begun.countDown();
-                        follow(client, workshop, next, begun);
-                    } else if (awaited.get() != null) awaited.get().countDown();
-                }));
+    /** F16: all connections break and all come back at once, while people vote. */
+    @Test
+    void streamsThatAllComeBackAtOnce() throws Exception {
+        try (var app = App.start(data, Map.of())) {
+            var workshop = Rehearsal.begin(app, PEOPLE);
+            var round = workshop.open(app, "VOTE", 3600);
+            try (var streams = new Streams(app, workshop, STREAMS, 0)) {
+                streams.open(AT_ONCE);
+            }
+            var answers = new ConcurrentHashMap<Integer, Integer>();
+            var over = new AtomicBoolean();
+            var voters = Executors.newFixedThreadPool(4);
+            var done = new CountDownLatch(4);
+            for (int i = 0; i < 4; i++) {
+                int voter = i;
+                voters.execute(() -> {
+                    while (!over.get()) {
+                        var token = workshop.participants().get(voter);
+                        var answer = app.put(token, "/rounds/" + round + "/votes/R1", "{\"choice\":\"AGREE\"}");
+                        answers.merge(answer.status(), 1, Integer::sum);
+                    }
+                    done.countDown();
+                });
+            }
+            try (var streams = new Streams(app, workshop, STREAMS, 0)) {
+                double back = streams.open(STREAMS);
+                over.set(true);
+                done.await();
+                Figures.tell("Streams that all come back at once");
+                Figures.tell("  %d are back after %.1f s; votes meanwhile by status: %s", STREAMS, back, answers);
+                assertThat(answers).containsOnlyKeys(200);
+            } finally {
+                voters.shutdownNow();
+            }
+        }
     }
 
-    private static double seconds(long from) {
-        return (System.nanoTime() - from) / 1e9;
+    private static String closed(App app, Rehearsal workshop) {
+        var round = workshop.open(app, "VOTE", 3600);
+        Rehearsal.done(app.post(workshop.facilitator(), "/rounds/" + round + "/close", "{}"), 200);
+        return round;
+    }
+
+    private static void reveal(App app, Rehearsal workshop, String round) {
+        Rehearsal.done(app.post(workshop.facilitator(), "/rounds/" + round + "/reveal", "{}"), 200);
     }
 }

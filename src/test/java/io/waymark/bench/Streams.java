@@ -1,0 +1,112 @@
+package io.waymark.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.waymark.support.App;
+import io.waymark.support.Rehearsal;
+import java.util.Arrays;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Many live streams of one workshop, some of which may not read what they are sent. */
+class Streams implements AutoCloseable {
+    private final Vertx vertx;
+    private final HttpClient client;
+    private final Rehearsal workshop;
+    private final int readers;
+    private final int idle;
+    private final AtomicInteger next = new AtomicInteger();
+    private final CountDownLatch begun;
+    private final ConcurrentLinkedQueue<Long> arrivals = new ConcurrentLinkedQueue<>();
+    private volatile long from;
+    private volatile CountDownLatch awaited = new CountDownLatch(0);
+
+    /** @param idle streams that are open and never read */
+    Streams(App app, Rehearsal workshop, int readers, int idle) {
+        this.vertx = Vertx.vertx();
+        this.workshop = workshop;
+        this.readers = readers;
+        this.idle = idle;
+        this.begun = new CountDownLatch(readers);
+        this.client = vertx.createHttpClient(new HttpClientOptions()
+                .setDefaultHost("127.0.0.1")
+                .setDefaultPort(app.port())
+                .setMaxPoolSize(readers + idle)
+                .setMaxWaitQueueSize(-1));
+    }
+
+    /**
+     * Opens all of them.
+     *
+     * @param atOnce how many are being opened at the same time
+     * @return the seconds until all that read have got their first message
+     */
+    double open(int atOnce) throws InterruptedException {
+        long start = System.nanoTime();
+        for (int i = 0; i < atOnce; i++) follow();
+        assertThat(begun.await(300, TimeUnit.SECONDS))
+                .as("%d are not open", begun.getCount())
+                .isTrue();
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private void follow() {
+        int number = next.getAndIncrement();
+        if (number >= readers + idle) return;
+        var people = workshop.participants();
+        client.request(HttpMethod.GET, "/api/v1/workshops/" + workshop.id() + "/events")
+                .compose(request -> request.putHeader("Authorization", "Bearer " + people.get(number % people.size()))
+                        .putHeader("Accept", "text/event-stream")
+                        .send())
+                .onSuccess(answer -> opened(answer, number));
+    }
+
+    private void opened(HttpClientResponse answer, int number) {
+        if (number < idle) {
+            answer.pause();
+            follow();
+            return;
+        }
+        var first = new AtomicInteger();
+        answer.handler(part -> {
+            if (!part.toString().contains("event:state") && !part.toString().contains("event: state")) return;
+            if (first.getAndIncrement() == 0) {
+                begun.countDown();
+                follow();
+            } else {
+                arrivals.add(System.nanoTime() - from);
+                awaited.countDown();
+            }
+        });
+    }
+
+    /** From now on it counts what arrives. */
+    void watch() {
+        arrivals.clear();
+        awaited = new CountDownLatch(readers);
+        from = System.nanoTime();
+    }
+
+    /** The seconds after which a share of those that read had got a message, once all have. */
+    double reached(double share) throws InterruptedException {
+        assertThat(awaited.await(60, TimeUnit.SECONDS)).isTrue();
+        var sorted = arrivals.stream().mapToLong(Long::longValue).sorted().toArray();
+        return Arrays.stream(sorted)
+                        .limit((long) Math.ceil(share * readers))
+                        .max()
+                        .orElseThrow()
+                / 1e9;
+    }
+
+    @Override
+    public void close() throws Exception {
+        vertx.close().toCompletionStage().toCompletableFuture().get();
+    }
+}
