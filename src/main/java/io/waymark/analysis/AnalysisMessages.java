@@ -225,6 +225,10 @@ interface AnalysisMessages {
             "“Not shown” protects people: a group with fewer than five answers, or of one mind, would tell what somebody answered, and further groups are left out so that nobody can work it out from the totals.")
     String suppression();
 
+    @Message(
+            "Not shown: this item asks some groups only, and fewer than five people answered, so the figures would tell what somebody answered.")
+    String fewAnswers();
+
     @Message("Answers on {key}")
     String breakdownOf(String key);
 
@@ -291,6 +295,10 @@ interface AnalysisMessages {
     @Message(
             "Only people who answered both times count. The open dot is their median before, the filled one after. “Stable” means that less than 15 % of the distribution moved.")
     String shiftLegend();
+
+    @Message(
+            "The change is not shown where fewer than five people answered both times, or all of them moved alike: it would tell what somebody answered.")
+    String shiftSuppressed();
 
     @Message("Median before")
     String before();

@@ -1,5 +1,6 @@
 package io.waymark.analysis;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.waymark.assessment.Earlier;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,17 @@ public record AssessmentItem(
         @Schema(description = "The recommendation") String key,
         @Schema(description = "CONSENT where every criterion has consensus") Agenda list,
         @Schema(description = "By criterion, in the workshop's order") List<CriterionResult> criteria,
-        @Schema(description = "Change against the previous round", nullable = true) Shift shift,
+        @Schema(
+                        description =
+                                "Change against the previous round; null where it is not known or would tell on few people",
+                        nullable = true)
+                Shift shift,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+                @Schema(
+                        description =
+                                "True where the change by a criterion, or all of the shift, is not shown: unless both"
+                                        + " rounds say who answers, fewer than five answered both times, or all moved alike")
+                boolean shiftSuppressed,
         @Schema(description = "Reasons given, as attribution allows") List<Reason> reasons)
         implements ResultItem {
     /** What happens to the recommendation next. */
@@ -23,7 +34,7 @@ public record AssessmentItem(
     }
 
     AssessmentItem with(List<Reason> reasons) {
-        return new AssessmentItem(key, list, criteria, shift, reasons);
+        return new AssessmentItem(key, list, criteria, shift, shiftSuppressed, reasons);
     }
 
     /** The quartiles by criterion. */
@@ -35,7 +46,21 @@ public record AssessmentItem(
     }
 
     AssessmentItem with(Shift compared) {
-        return new AssessmentItem(key, list, criteria, compared, reasons);
+        return new AssessmentItem(key, list, criteria, compared, false, reasons);
+    }
+
+    AssessmentItem withoutShift() {
+        return with((Shift) null);
+    }
+
+    /** Without the moves that would tell what few people answered. */
+    AssessmentItem withoutFewMoves() {
+        if (shift == null) return this;
+        var told =
+                shift.criteria().stream().filter(moved -> !moved.tellsOnFew()).toList();
+        boolean all = told.size() == shift.criteria().size();
+        var left = told.isEmpty() ? null : new Shift(shift.previous(), shift.revised(), told);
+        return new AssessmentItem(key, list, criteria, left, shiftSuppressed || !all, reasons);
     }
 
     @Schema(description = "The scores by one criterion")
@@ -56,6 +81,11 @@ public record AssessmentItem(
                     Double polarisation,
             @Schema(description = "Whether the workshop's rule of consensus holds", nullable = true)
                     Boolean consensus) {
+        /** All answers, those who could not judge among them. */
+        int answers() {
+            return n + cannotJudge;
+        }
+
         /** Whether there are fewer scores than the rule asks for before it calls anything agreed. */
         public boolean hasTooFew(int minimum) {
             return n < minimum;

@@ -26,7 +26,7 @@ record AssessmentTally(Consensus rule, List<Criterion> criteria) {
         var results = criteria.stream().map(criterion -> of(criterion, given)).toList();
         boolean consent = results.stream().allMatch(result -> Boolean.TRUE.equals(result.consensus()));
         var list = consent ? AssessmentItem.Agenda.CONSENT : AssessmentItem.Agenda.DISCUSS;
-        return new AssessmentItem(key, list, results, null, List.of());
+        return new AssessmentItem(key, list, results, null, false, List.of());
     }
 
     private CriterionResult of(Criterion criterion, List<GivenAssessment> given) {

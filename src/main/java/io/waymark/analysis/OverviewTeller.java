@@ -35,7 +35,8 @@ public record OverviewTeller(List<Criterion> known, Language language) {
         var moves = criteria.stream()
                 .flatMap(criterion -> move(round, criterion, items))
                 .toList();
-        return new Overview(matrix, matrix == null ? null : picture(round, matrix), moves);
+        boolean suppressed = items.stream().anyMatch(AssessmentItem::shiftSuppressed);
+        return new Overview(matrix, matrix == null ? null : picture(round, matrix), moves, suppressed);
     }
 
     private static Map<String, Map<String, Middle>> middles(List<AssessmentItem> items) {
@@ -88,7 +89,7 @@ public record OverviewTeller(List<Criterion> known, Language language) {
     private Stream<Overview.Move> move(UUID round, Criterion criterion, List<AssessmentItem> items) {
         var lines = items.stream()
                 .filter(item -> Objects.nonNull(item.shift()))
-                .map(item -> line(criterion, item))
+                .flatMap(item -> line(criterion, item))
                 .toList();
         int n = sum(lines, Shift.CriterionShift::n);
         if (n == 0) return Stream.of();
@@ -111,14 +112,16 @@ public record OverviewTeller(List<Criterion> known, Language language) {
         return lines.stream().map(Overview.Line::shift).mapToInt(figure).sum();
     }
 
-    private Overview.Line line(Criterion criterion, AssessmentItem item) {
-        var shift = item.shift().criteria().stream()
-                .filter(each -> each.criterion().equals(criterion.key()))
-                .findFirst()
-                .orElseThrow();
-        var moved = shift.n() == 0
+    /** Nothing where its change by this criterion is not shown. */
+    private Stream<Overview.Line> line(Criterion criterion, AssessmentItem item) {
+        return item.shift().criteria().stream()
+                .filter(moved -> moved.criterion().equals(criterion.key()))
+                .map(moved -> new Overview.Line(item.key(), item.shift().revised(), moved, words(moved)));
+    }
+
+    private String words(Shift.CriterionShift moved) {
+        return moved.n() == 0
                 ? words().shiftNobody()
-                : words().shiftWords(shift.n(), shift.kept(), shift.movedUp(), shift.movedDown());
-        return new Overview.Line(item.key(), item.shift().revised(), shift, moved);
+                : words().shiftWords(moved.n(), moved.kept(), moved.movedUp(), moved.movedDown());
     }
 }

@@ -3,7 +3,7 @@ package io.waymark.analysis;
 import java.util.List;
 
 /** The result for one recommendation. */
-public sealed interface ResultItem permits VoteItem, AssessmentItem, RankedItem {
+public sealed interface ResultItem permits VoteItem, AssessmentItem, RankedItem, SuppressedItem {
     String key();
 
     List<Reason> reasons();

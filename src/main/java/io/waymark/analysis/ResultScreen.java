@@ -45,8 +45,8 @@ public record ResultScreen(
     /**
      * One recommendation.
      *
-     * @param vote null where people assessed
-     * @param assessment null where people voted
+     * @param vote null where people assessed, or where so few voted that it is not shown
+     * @param assessment null where people voted, or where so few assessed that it is not shown
      * @param myVote one's own, shown to oneself only; null where there is none
      */
     public record Row(
@@ -57,7 +57,11 @@ public record ResultScreen(
             List<Picture> pictures,
             List<Position> positions,
             VoteView myVote,
-            AssessmentView myAssessment) {}
+            AssessmentView myAssessment) {
+        public boolean isSuppressed() {
+            return vote == null && assessment == null;
+        }
+    }
 
     /**
      * A chart with what it says in words.
@@ -122,6 +126,11 @@ public record ResultScreen(
     /** Whether what is shown may still change: until the reveal. */
     public boolean moving() {
         return round.state() != RoundState.REVEALED;
+    }
+
+    /** Whether a ballot was cast by so few that nothing of it is shown. */
+    public boolean suppressedBallot() {
+        return round.takesBallots() && ranking == null;
     }
 
     public boolean assessed() {

@@ -43,13 +43,13 @@ record ResultTeller(
 
     List<ResultScreen.Group> groups(ResultView result) {
         if (result.kind() == RoundKind.VOTE)
-            return List.of(
-                    new ResultScreen.Group(null, votes(result).map(this::row).toList()));
+            return List.of(new ResultScreen.Group(
+                    null, result.items().stream().map(this::row).toList()));
         var consent = assessments(result)
                 .filter(ResultTeller::isConsent)
                 .map(this::row)
                 .toList();
-        var discuss = assessments(result)
+        var discuss = result.items().stream()
                 .filter(item -> !isConsent(item))
                 .map(this::row)
                 .toList();
@@ -60,8 +60,8 @@ record ResultTeller(
                 .toList();
     }
 
-    private static boolean isConsent(AssessmentItem item) {
-        return item.list() == AssessmentItem.Agenda.CONSENT;
+    private static boolean isConsent(ResultItem item) {
+        return item instanceof AssessmentItem assessed && assessed.list() == AssessmentItem.Agenda.CONSENT;
     }
 
     private static Stream<VoteItem> votes(ResultView result) {
@@ -70,6 +70,14 @@ record ResultTeller(
 
     private static Stream<AssessmentItem> assessments(ResultView result) {
         return result.items().stream().filter(AssessmentItem.class::isInstance).map(AssessmentItem.class::cast);
+    }
+
+    private ResultScreen.Row row(ResultItem item) {
+        if (item instanceof VoteItem vote) return row(vote);
+        if (item instanceof AssessmentItem assessed) return row(assessed);
+        var key = item.key();
+        return new ResultScreen.Row(
+                key, titles.get(key), null, null, List.of(), List.of(), myVotes.get(key), myAssessments.get(key));
     }
 
     private ResultScreen.Row row(VoteItem item) {

@@ -21,12 +21,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What came of a round: sealed when it closes, shown when its rules allow. */
 @ApplicationScoped
@@ -69,11 +71,12 @@ public class Results {
     void seal(@Observes @Priority(1) Rounds.Closed event) {
         var round = event.round();
         if (!round.kind().hasResults()) return;
-        var sealed = tally.of(round).with(breakdowns.of(round));
+        var sealed = discreet(round, tally.of(round)).with(breakdowns.of(round));
         var figures = write(sealed);
         int seal = seals.last(round.id()).map(SealedResult::seal).orElse(0) + 1;
         seals.persist(new SealedResult(round.id(), seal, figures, Hash.sha256(figures), clock.instant()));
-        if (round.kind() == RoundKind.ASSESS) rounds.leaveForDiscussion(round.id(), sealed.forDiscussion());
+        if (round.kind() == RoundKind.ASSESS)
+            rounds.leaveForDiscussion(round.id(), sealed.forDiscussion(round.recommendations()));
     }
 
     /** @throws ResultsHidden where the round's rules do not show them to this member yet */
@@ -136,7 +139,8 @@ public class Results {
 
     private ResultView view(Member me, RoundView round) {
         var seal = sealed(round);
-        var figures = seal.map(kept -> read(kept.figures())).orElseGet(() -> tally.of(round));
+        var found = seal.map(kept -> read(kept.figures())).orElseGet(() -> tally.of(round));
+        var figures = discreet(round, found);
         return new ResultView(
                 round.id(),
                 round.kind(),
@@ -144,22 +148,34 @@ public class Results {
                 round.version(),
                 seal.map(SealedResult::seal).orElse(null),
                 seal.map(SealedResult::sealedAt).orElse(null),
-                seal.map(SealedResult::sha256).orElse(null),
+                // Who knows the fingerprint of what is not shown could try out what it is of.
+                seal.filter(kept -> figures.equals(found))
+                        .map(SealedResult::sha256)
+                        .orElse(null),
                 figures.respondents(),
-                withReasons(round, figures).stream()
-                        .map(item -> showsShift(me, round) ? item : withoutShift(item))
-                        .toList(),
+                items(me, round, figures),
                 null,
                 null);
     }
 
-    /** The change tells figures of the earlier round too. */
-    private boolean showsShift(Member me, RoundView round) {
-        return round.previous() != null && visibility.shows(me, rounds.view(round.previous()));
+    private Figures discreet(RoundView round, Figures figures) {
+        return Discretion.of(round, earlier(round), figures);
     }
 
-    private static ResultItem withoutShift(ResultItem item) {
-        return item instanceof AssessmentItem assessed ? assessed.with((Shift) null) : item;
+    private RoundView earlier(RoundView round) {
+        return round.previous() == null ? null : rounds.view(round.previous());
+    }
+
+    /** In the order of the text. The change tells figures of the earlier round too. */
+    private List<ResultItem> items(Member me, RoundView round, Figures figures) {
+        var earlier = earlier(round);
+        boolean compared = earlier != null && visibility.shows(me, earlier);
+        var shown = compared ? figures : figures.with(AssessmentItem::withoutShift);
+        return Stream.concat(
+                        withReasons(round, shown).stream(),
+                        figures.suppressed().stream().map(SuppressedItem::new))
+                .sorted(Comparator.comparingInt(item -> round.recommendations().indexOf(item.key())))
+                .toList();
     }
 
     private List<ResultItem> withReasons(RoundView round, Figures figures) {

@@ -13,7 +13,8 @@ public record Shift(
                         description =
                                 "Whether the text of the recommendation changed in between; then a change is no instability")
                 boolean revised,
-        @Schema(description = "By criterion, in the workshop's order") List<CriterionShift> criteria) {
+        @Schema(description = "By criterion, in the workshop's order, without those of which shiftSuppressed tells")
+                List<CriterionShift> criteria) {
 
     @Schema(description = "The change by one criterion")
     public record CriterionShift(
@@ -39,5 +40,10 @@ public record Shift(
                             nullable = true)
                     Double mcnemarP,
             @Schema(description = "Absolute change of the coefficient of variation; secondary", nullable = true)
-                    Double variationChange) {}
+                    Double variationChange) {
+        /** Whether it tells what each of a few people did, or of all. */
+        boolean tellsOnFew() {
+            return n < Discretion.LEAST || kept == n || movedUp == n || movedDown == n;
+        }
+    }
 }

@@ -57,7 +57,9 @@ class Shifts {
                 .map(rounds::view)
                 .filter(previous ->
                         previous.kind() == RoundKind.ASSESS && previous.state().isOver())
-                .filter(previous -> visibility.links(round, previous));
+                .filter(previous -> visibility.links(round, previous))
+                // Figures that move with each answer could be subtracted.
+                .filter(previous -> round.state().isOver() || Discretion.isOpen(round, previous));
     }
 
     private Document text(RoundView round) {

@@ -10,12 +10,14 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The full table of positions of a round in which people or delegations answer under their names. */
+/**
+ * The full table of positions of a round in which people or delegations answer under their names. Those of one
+ * delegation stand in the order of what they answered: any other could be known from elsewhere, and tell them apart.
+ */
 @ApplicationScoped
 class Stances {
     @Inject
@@ -36,15 +38,16 @@ class Stances {
         var order = Comparator.<Stance.Answer>comparingInt(
                 answer -> round.recommendations().indexOf(answer.key()));
         return given(round)
-                .collect(Collectors.groupingBy(
-                        Given::member, TreeMap::new, Collectors.mapping(Given::answer, Collectors.toList())))
+                .collect(Collectors.groupingBy(Given::member, Collectors.mapping(Given::answer, Collectors.toList())))
                 .entrySet()
                 .stream()
                 .map(each -> new Stance(
                         authors.of(each.getKey(), round.attribution()),
                         each.getValue().stream().sorted(order).toList()))
                 .filter(stance -> stance.author() != null)
-                .sorted(Comparator.comparing(stance -> stance.author().label()))
+                .sorted(Comparator.<Stance, String>comparing(
+                                stance -> stance.author().label())
+                        .thenComparing(stance -> stance.answers().toString()))
                 .toList();
     }
 

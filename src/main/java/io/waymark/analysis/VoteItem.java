@@ -27,6 +27,11 @@ public record VoteItem(
         return valid < minimum && counts.getOrDefault(VoteChoice.OBJECT, 0) == 0;
     }
 
+    /** All answers, those that do not count among them. */
+    int answers() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     VoteItem with(List<Reason> reasons) {
         return new VoteItem(key, counts, valid, agreePercent, net, wilson, consensus, reasons);
     }

@@ -55,8 +55,13 @@ public record Desk(
         }
     }
 
-    /** What came of a round for the part; two of the three items are null. */
+    /** What came of a round for the part; two of the three items are null, or all. */
     public record Outcome(String round, VoteItem vote, AssessmentItem assessment, RankedItem ranked) {
+        /** Whether so few answered that nothing is shown. */
+        public boolean isSuppressed() {
+            return vote == null && assessment == null && ranked == null;
+        }
+
         /** Whether the rank is by dots, else by approvals. */
         public boolean byDots() {
             return ranked instanceof DotsItem;

@@ -25,7 +25,8 @@ final class CsvReport {
                     + "RESERVATION, STAND_ASIDE, OBJECT; with ballots approvals or dots, voters, rank), valid, "
                     + "agreePercent, net, wilsonLow, wilsonHigh, consensus, reason; of an ASSESS n, cannotJudge, "
                     + "score1 …, median, q1, q3, iqr, inBandPercent, wilsonLow, wilsonHigh, disagreementIndex, "
-                    + "polarisation, consensus, list, reason; beside a reason, `criterion` holds the answer; of a COMMENT its kind, quote, replacement, inReplyTo, "
+                    + "polarisation, consensus, list, reason; beside a reason, `criterion` holds the answer; suppressed "
+                    + "instead of all figures where too few of those who were asked answered; of a COMMENT its kind, quote, replacement, inReplyTo, "
                     + "source, speaker, late, CONSENT, RESERVATION, OBJECT, reason (`criterion` holds the reaction), "
                     + "decision, decisionState, decisionReason. Undefined is –. A text that a spreadsheet could take "
                     + "for a formula begins with an apostrophe.";
@@ -98,7 +99,8 @@ final class CsvReport {
     }
 
     private void result(ResultPart result) {
-        if (result.vote() != null) vote(result, result.vote());
+        if (result.suppressed()) figure(result, null, "suppressed", "yes");
+        else if (result.vote() != null) vote(result, result.vote());
         else if (result.ranked() != null) ranked(result, result.ranked());
         else assessment(result, result.assessment());
         result.reasons().forEach(reason -> reason(result, reason));

@@ -424,6 +424,9 @@ interface ReportMessages {
     @Message("There are no results to show yet.")
     String noResults();
 
+    @Message("Not shown: fewer than five answers from the groups that were asked")
+    String fewAnswers();
+
     @Message("Recommendation")
     String recommendation();
 

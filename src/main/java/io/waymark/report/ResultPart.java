@@ -7,6 +7,7 @@ import io.waymark.analysis.RankedItem;
 import io.waymark.analysis.Reason;
 import io.waymark.analysis.ResultItem;
 import io.waymark.analysis.ResultView;
+import io.waymark.analysis.SuppressedItem;
 import io.waymark.analysis.VoteItem;
 import io.waymark.session.RoundKind;
 import io.waymark.session.VoteMethod;
@@ -24,8 +25,10 @@ public record ResultPart(
         String key,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "VOTE by AGREEMENT or CONSENT") VoteItem vote,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "ASSESS") AssessmentItem assessment,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "VOTE by APPROVAL or DOTS")
-                RankedItem ranked) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "VOTE by APPROVAL or DOTS") RankedItem ranked,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+                @Schema(description = "True where nothing is shown, since too few of those who were asked answered")
+                boolean suppressed) {
     static ResultPart of(ResultView result, String round, ResultItem item) {
         return new ResultPart(
                 result.roundId(),
@@ -36,7 +39,8 @@ public record ResultPart(
                 item.key(),
                 item instanceof VoteItem vote ? vote : null,
                 item instanceof AssessmentItem assessment ? assessment : null,
-                item instanceof RankedItem ranked ? ranked : null);
+                item instanceof RankedItem ranked ? ranked : null,
+                item instanceof SuppressedItem);
     }
 
     @JsonIgnore
@@ -45,6 +49,7 @@ public record ResultPart(
     }
 
     ResultItem item() {
+        if (suppressed) return new SuppressedItem(key);
         if (ranked != null) return ranked;
         return vote != null ? vote : assessment;
     }
@@ -59,7 +64,7 @@ public record ResultPart(
 
     /** Null where there is nothing to judge by. */
     Boolean consensus() {
-        if (ranked != null) return null;
+        if (ranked != null || suppressed) return null;
         if (vote != null) return vote.consensus();
         if (assessment.criteria().stream().allMatch(each -> each.consensus() == null)) return null;
         return assessment.list() == AssessmentItem.Agenda.CONSENT;

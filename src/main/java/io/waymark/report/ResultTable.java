@@ -8,6 +8,7 @@ import io.waymark.platform.NumberExtension;
 import io.waymark.report.ReportView.RoundPart;
 import io.waymark.session.RoundKind;
 import io.waymark.session.VoteMethod;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -62,11 +63,19 @@ final class ResultTable {
     }
 
     private List<List<String>> rows(ResultPart result) {
+        if (result.suppressed()) return List.of(suppressed(result));
         if (result.ranked() != null) return List.of(row(result, result.ranked()));
         if (result.vote() != null) return List.of(row(result, result.vote()));
         return result.assessment().criteria().stream()
                 .map(each -> row(result.key(), each))
                 .toList();
+    }
+
+    /** What is not shown is said once, and is a dash in each further column. */
+    private List<String> suppressed(ResultPart result) {
+        int rest = head(result.kind(), result.method()).size() - 2;
+        return join(
+                Stream.of(result.key(), say.fewAnswers()), Collections.nCopies(rest, ReportWords.UNDEFINED).stream());
     }
 
     private List<String> row(ResultPart result, RankedItem item) {

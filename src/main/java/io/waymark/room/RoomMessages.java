@@ -396,6 +396,10 @@ interface RoomMessages {
             "The item could not be opened: none of its recommendations is in the circulated text any more. Choose others.")
     String refusedGone();
 
+    @Message(
+            "The item could not be opened: it names nobody and asks fewer than five people, so its figures would tell what somebody answered. Choose more groups, or all participants.")
+    String refusedFew();
+
     @Message("It was to open by itself {when} and could not; the log says why. Open it by hand, or edit it.")
     String openingFailed(String when);
 

@@ -11,6 +11,9 @@ import java.util.List;
 /** Whom a round asks: all participants, or those of some stakeholder groups. */
 @ApplicationScoped
 public class Eligibility {
+    /** The fewest people whom a round asks that chooses among groups and names nobody. */
+    static final int LEAST = 5;
+
     @Inject
     Members members;
 
@@ -42,6 +45,18 @@ public class Eligibility {
     /** @throws GroupIsFixed while a round runs that asks some groups only */
     void mayRegroup(@Observes Members.Regrouping wish) {
         if (rounds.runsForGroups(wish.workshop())) throw new GroupIsFixed();
+    }
+
+    /**
+     * Somebody may have put a single person into a group in order to ask them alone. Who asks the whole workshop chooses
+     * nobody: it may be small.
+     *
+     * @throws TooFewAsked where nobody is named and those groups have fewer than {@value #LEAST} people
+     */
+    void requireEnough(RoundView round) {
+        if (round.eligible() == null || round.kind() == RoundKind.TALK) return;
+        int asked = asked(round).size();
+        if (!round.attribution().showsOrigin() && asked < LEAST) throw new TooFewAsked(asked);
     }
 
     /** All whom a round asks. */

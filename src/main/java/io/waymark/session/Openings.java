@@ -25,6 +25,9 @@ class Openings {
     Focuses focuses;
 
     @Inject
+    Eligibility eligibility;
+
+    @Inject
     Clock clock;
 
     /**
@@ -32,6 +35,7 @@ class Openings {
      *
      * @throws NoText without a published version, unless nothing is asked
      * @throws EndIsPast where it was planned to end at a moment that is over
+     * @throws TooFewAsked where it would single people out
      * @throws NoScope where what it is about is not settled, not to be known yet, or nothing
      */
     void begin(Round round) {
@@ -40,10 +44,12 @@ class Openings {
         if (round.kind() != RoundKind.TALK) workshops.hold(round.workshopId());
         var text = roadmaps.newestPublished(round.workshopId());
         if (text.isEmpty() && round.kind() != RoundKind.TALK) throw new NoText();
+        var attribution = workshops.settings(round.workshopId()).attribution();
+        eligibility.requireEnough(round.view(clock.instant(), attribution));
         text.ifPresent(version -> round.bind(version.number(), scope(round, version.document())));
         if (round.kind() != RoundKind.TALK) workshops.start(round.workshopId());
         focuses.end(round.workshopId());
-        round.open(clock.instant(), workshops.settings(round.workshopId()).attribution());
+        round.open(clock.instant(), attribution);
     }
 
     private List<String> scope(Round round, Document text) {

@@ -119,6 +119,8 @@ class RoundPages {
             return console(me, round, "text");
         } catch (EndIsPast refused) {
             return console(me, round, "end");
+        } catch (TooFewAsked refused) {
+            return console(me, round, "few");
         } catch (NoScope refused) {
             return console(me, round, refused.reason().name());
         } catch (RoundNotOpen refused) {

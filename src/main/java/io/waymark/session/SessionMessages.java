@@ -73,6 +73,10 @@ interface SessionMessages {
     @Message("None of its recommendations is in the circulated text any more. Choose others.")
     String scopeGone();
 
+    @Message(
+            "It would ask only {asked} people. Where nobody is named, an item for some groups asks {least} people at least: figures of fewer would tell what somebody answered. Choose more groups, or all participants.")
+    String tooFewAsked(int asked, int least);
+
     @Message("This item is for: {groups}. You can read along; only they can answer.")
     String notEligible(String groups);
 

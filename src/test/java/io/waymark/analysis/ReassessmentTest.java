@@ -261,4 +261,79 @@ class ReassessmentTest {
             room.participant(0).get("/rounds/{r}/results", round.id()).body("items[0].shift", nullValue());
         }
     }
+
+    @Nested
+    class ShiftedWithoutNames {
+        private static final Attribution NUMBERED = Attribution.PSEUDONYMOUS;
+
+        private RoundView both(TestWorkshop room, Attribution then, Integer[] before, Integer[] after) {
+            var first = room.open(first(then));
+            assess(room, first, "R1", before);
+            room.reveal(room.close(first));
+            var round = room.open(again(first, NUMBERED));
+            assess(room, round, "R1", after);
+            return room.reveal(room.close(round));
+        }
+
+        @Test
+        void doesNotTellWhatTheOnlyOneWhoAnsweredBothTimesAnswered() {
+            var room = room();
+            var round = both(room, Attribution.NAMED, new Integer[] {3}, new Integer[] {1, 2, 4, 4, 5, 5});
+            room.participant(1)
+                    .get("/rounds/{r}/results", round.id())
+                    .body("items[0].shift", nullValue())
+                    .body("items[0].shiftSuppressed", equalTo(true));
+            var page = page(room.participant(1), "/rounds/{r}/results", round.id());
+            assertThat(page.select(".shift figure")).isEmpty();
+            assertThat(page.select(".shift").text()).contains("fewer than five people answered both times");
+            for (var format : new String[] {"html", "json"})
+                assertThat(room.participant(1)
+                                .get("/workshops/{w}/report?format={f}", room.id(), format)
+                                .extract()
+                                .asString())
+                        .doesNotContain("medianBefore\":3", "1 answers given again");
+        }
+
+        @Test
+        void doesNotTellThatAllMovedAlike() {
+            var room = room();
+            var round = both(room, NUMBERED, new Integer[] {1, 2, 3, 2, 1}, new Integer[] {2, 3, 4, 5, 5});
+            room.facilitator()
+                    .get("/rounds/{r}/results", round.id())
+                    .body("items[0].shift", nullValue())
+                    .body("items[0].shiftSuppressed", equalTo(true));
+        }
+
+        @Test
+        void tellsHowFiveMovedThisWayAndThat() {
+            var room = room();
+            var round = both(room, NUMBERED, new Integer[] {1, 2, 3, 4, 5}, new Integer[] {2, 2, 3, 4, 4});
+            room.participant(0)
+                    .get("/rounds/{r}/results", round.id())
+                    .body("items[0].shift.criteria.criterion", equalTo(java.util.List.of("relevance")))
+                    .body("items[0].shift.criteria[0].n", equalTo(5));
+            assertThat(page(room.participant(0), "/rounds/{r}/results", round.id())
+                            .select(".shift figcaption")
+                            .text())
+                    .isEqualTo("Relevance: of 5 answers given again, 3 were kept, 1 moved up, 1 moved down.");
+        }
+
+        @Test
+        void tellsNothingWhileItRuns() {
+            var room = room();
+            var first = room.open(first(NUMBERED));
+            assess(room, first, "R1", 1, 2, 3, 4, 5);
+            room.reveal(room.close(first));
+            var round = room.open(NewRound.plan(ASSESS, "Live")
+                    .lasting(600)
+                    .attributed(NUMBERED)
+                    .live(true)
+                    .after(first.id())
+                    .done());
+            assess(room, round, "R1", 2, 2, 3, 4, 4);
+            room.participant(0).get("/rounds/{r}/results", round.id()).body("items[0].shift", nullValue());
+            room.close(round);
+            room.participant(0).get("/rounds/{r}/results", round.id()).body("items[0].shift", notNullValue());
+        }
+    }
 }

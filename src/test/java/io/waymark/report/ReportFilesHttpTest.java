@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.session.Eligible;
+import io.waymark.session.NewRound;
 import io.waymark.support.Guest;
 import io.waymark.support.Scenario;
 import io.waymark.support.TestClock;
@@ -18,6 +20,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -120,11 +123,11 @@ class ReportFilesHttpTest {
                 .statusCode(200);
     }
 
-    /** A workshop with a comment, a reply, a vote and an assessment, in all letters. */
+    /** A workshop with a comment, a reply, a vote, one that too few answered, and an assessment, in all letters. */
     private TestWorkshop rich() {
         var letters = String.join(".\n\n", LETTERS);
         var room = scenario.empty(Attribution.NAMED)
-                .participants(3)
+                .participants(5)
                 .publish(
                         TestWorkshop.DRAFT.replace("Why we are here.", letters + "\n\n##### Deep heading\n\n> Quoted"));
         var talk = room.open(COMMENT);
@@ -136,6 +139,15 @@ class ReportFilesHttpTest {
         vote(room.participant(0), votes.id(), "AGREE");
         vote(room.participant(1), votes.id(), "DISAGREE");
         room.reveal(room.close(votes));
+        var few = room.open(NewRound.plan(VOTE, "In secret")
+                .lasting(600)
+                .attributed(Attribution.PSEUDONYMOUS)
+                .onlyFor(new Eligible(List.of("Research")))
+                .done());
+        room.participant(0)
+                .put("/rounds/{r}/votes/R1", "{\"choice\":\"AGREE\",\"reason\":\"A secret\"}", few.id())
+                .statusCode(200);
+        room.reveal(room.close(few));
         clock.advance(Duration.ofSeconds(1));
         var assessed = room.open(ASSESS);
         room.participant(0)
@@ -174,7 +186,9 @@ class ReportFilesHttpTest {
                 .contains("A small roadmap", "Draft: this text is not final")
                 .contains("Each agency should train its staff every year.", "Set up a course", "School of government")
                 .contains(LETTERS[0] + " – who pays?", "Answered", "The ministries.")
-                .contains("Because AGREE", "Person 1, Organisation 1", "Denmark", "50 %");
+                .contains("Because AGREE", "Person 1, Organisation 1", "Denmark", "50 %")
+                .contains("In secret", "Not shown: fewer than five answers")
+                .doesNotContain("A secret");
     }
 
     @ParameterizedTest

@@ -14,11 +14,14 @@ import io.restassured.response.ValidatableResponse;
 import io.waymark.support.Guest;
 import io.waymark.support.Scenario;
 import io.waymark.support.TestWorkshop;
+import io.waymark.workshop.Attribution;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A round for industry only: Person 1 is of it, in another spelling, Person 2 and 3 are of research. */
 @QuarkusTest
@@ -174,6 +177,72 @@ class EligibilityHttpTest {
                     .body(
                             "rounds[1].eligible.stakeholderGroups",
                             equalTo(List.of("Research", "Civil society, unions", "Agencies")));
+        }
+    }
+
+    /** A single person can be put into a group of their own: their vote would be theirs for all to see. */
+    @Nested
+    class WithoutNames {
+        private RoundView secret(RoundKind kind, Attribution attribution) {
+            return room.planned(NewRound.plan(kind, "For industry")
+                    .lasting(600)
+                    .onlyFor(INDUSTRY)
+                    .attributed(attribution)
+                    .done());
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"PSEUDONYMOUS", "ANONYMOUS"})
+        void itDoesNotOpenForOne(Attribution attribution) {
+            for (var kind : List.of(VOTE, ASSESS, COMMENT)) {
+                var round = secret(kind, attribution);
+                room.facilitator()
+                        .post("/rounds/{r}/open", "{}", round.id())
+                        .statusCode(409)
+                        .body("type", equalTo("/problems/conflict"))
+                        .body("detail", containsString("at least"));
+                room.facilitator().get("/rounds/{r}", round.id()).body("state", equalTo("PLANNED"));
+            }
+        }
+
+        @Test
+        void theConsoleSaysWhy() {
+            var round = secret(VOTE, Attribution.ANONYMOUS);
+            var location = room.facilitator()
+                    .page()
+                    .formParam("seen", "PLANNED")
+                    .post("/rounds/{r}/open", round.id())
+                    .then()
+                    .statusCode(303)
+                    .extract()
+                    .header("Location");
+            room.facilitator().browse(location).body(containsString("asks fewer than five people"));
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"NAMED", "DELEGATION"})
+        void itOpensForOneWhoIsOnRecord(Attribution attribution) {
+            var round = secret(VOTE, attribution);
+            room.facilitator().post("/rounds/{r}/open", "{}", round.id()).statusCode(200);
+        }
+
+        @Test
+        void itOpensForFive() {
+            var round = secret(VOTE, Attribution.ANONYMOUS);
+            for (int i = 0; i < 4; i++)
+                room.join()
+                        .patch("/workshops/{w}/members/mine", "{\"stakeholderGroup\":\"Industry\"}", room.id())
+                        .statusCode(200);
+            room.facilitator().post("/rounds/{r}/open", "{}", round.id()).statusCode(200);
+        }
+
+        @Test
+        void aSmallWorkshopMayVoteInSecretAsAWhole() {
+            var round = room.planned(NewRound.plan(VOTE, "All of us")
+                    .lasting(600)
+                    .attributed(Attribution.ANONYMOUS)
+                    .done());
+            room.facilitator().post("/rounds/{r}/open", "{}", round.id()).statusCode(200);
         }
     }
 
