@@ -266,7 +266,7 @@ interface AnalysisMessages {
     String matrixSentence(int quick, int all, String up, String across);
 
     @Message(
-            "Each recommendation stands at its two medians; the thin cross is the middle half of the answers. The lines cut each scale in the middle; a median on the line counts as high.")
+            "Each recommendation stands at its two medians; the thin cross is the middle half of the answers. Those at the same place share a letter, which the list below the picture explains, and their cross is the widest. The lines cut each scale in the middle; a median on the line counts as high.")
     String matrixLegend();
 
     @Message("Your answers as a picture")

@@ -70,6 +70,11 @@ final class Svg {
                 radius);
     }
 
+    /** A dark disc, for a light label inside. */
+    Svg disc(double x, double y, double radius) {
+        return add("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"" + DOT + "\" stroke=\"#fff\"/>", x, y, radius);
+    }
+
     /** The head of an arrow that ends here, pointing right or left. */
     Svg arrowHead(double x, double y, boolean right) {
         double back = right ? -7 : 7;
