@@ -324,6 +324,21 @@ interface AnalysisMessages {
     @Message("text revised in between")
     String revised();
 
+    @Message("Order")
+    String order();
+
+    @Message("In the order of the text")
+    String inTextOrder();
+
+    @Message("By net support")
+    String byNet();
+
+    @Message("Net support is the share of those who agree minus the share of those who disagree.")
+    String netMeaning();
+
+    @Message("net {net}")
+    String net(String net);
+
     @Message("Each recommendation")
     String eachRecommendation();
 }

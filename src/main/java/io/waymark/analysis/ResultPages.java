@@ -42,9 +42,9 @@ class ResultPages {
 
     @GET
     @Path("rounds/{round}/results")
-    public Response show(@RestPath UUID round, @RestQuery String by) {
+    public Response show(@RestPath UUID round, @RestQuery String by, @RestQuery String order) {
         var me = access.member(rounds.workshopOf(round));
-        var screen = screens.of(me, round, html.language());
+        var screen = screens.of(me, round, html.language()).inOrder(order);
         var overview = screens.overview(screen, html.language());
         return html.page(Templates.results(screen, overview, screens.groups(me, screen, by, html.language())));
     }
@@ -56,9 +56,10 @@ class ResultPages {
      */
     @GET
     @Path("rounds/{round}/results/figures")
-    public Response figures(@RestPath UUID round, @RestQuery String seen, @RestQuery String by) {
+    public Response figures(
+            @RestPath UUID round, @RestQuery String seen, @RestQuery String by, @RestQuery String order) {
         var me = access.member(rounds.workshopOf(round));
-        var screen = screens.of(me, round, html.language());
+        var screen = screens.of(me, round, html.language()).inOrder(order);
         return screen.mark().equals(seen)
                 ? Response.noContent().header("Cache-Control", "no-store").build()
                 : html.page(Templates.figures(

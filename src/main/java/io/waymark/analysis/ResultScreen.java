@@ -6,8 +6,10 @@ import io.waymark.platform.Hash;
 import io.waymark.platform.Language;
 import io.waymark.platform.WhenExtension;
 import io.waymark.session.Progress;
+import io.waymark.session.RoundKind;
 import io.waymark.session.RoundState;
 import io.waymark.session.RoundView;
+import io.waymark.session.VoteMethod;
 import io.waymark.vote.VoteChoice;
 import io.waymark.vote.VoteMessages;
 import io.waymark.vote.VoteView;
@@ -15,6 +17,8 @@ import io.waymark.workshop.Criterion;
 import io.waymark.workshop.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The results of a round as one person may see them.
@@ -22,6 +26,7 @@ import java.util.Map;
  * @param result null while they are hidden from this person
  * @param groups empty where people filled in ballots
  * @param ranking null where they did not
+ * @param byNet whether recommendations stand in the order of their net support, else in that of the text
  */
 public record ResultScreen(
         Place place,
@@ -30,9 +35,46 @@ public record ResultScreen(
         ResultView result,
         String summary,
         List<Group> groups,
-        Ranking ranking) {
+        Ranking ranking,
+        boolean byNet) {
+    /** As the order of a vote is called in addresses. */
+    static final String NET = "net";
+
     static ResultScreen hidden(Place place, RoundView round, Progress progress) {
-        return new ResultScreen(place, round, progress, null, null, List.of(), null);
+        return new ResultScreen(place, round, progress, null, null, List.of(), null, false);
+    }
+
+    /** The same in the order that was chosen, where there is more than one. */
+    ResultScreen inOrder(String order) {
+        if (!NET.equals(order) || !orderable()) return this;
+        var sorted = groups.stream()
+                .map(group -> new Group(group.title(), Verdicts.byNet(group.rows())))
+                .toList();
+        return new ResultScreen(place, round, progress, result, summary, sorted, ranking, true);
+    }
+
+    /** Whether there are votes with a net support to be put in order. */
+    public boolean orderable() {
+        return round.method() == VoteMethod.AGREEMENT && rows().size() > 1;
+    }
+
+    private List<Row> rows() {
+        return groups.stream().flatMap(group -> group.rows().stream()).toList();
+    }
+
+    /** Which recommendations of a vote reach consensus; empty where that is told by the only one itself. */
+    public List<Group> verdicts(Language language) {
+        return round.kind() != RoundKind.VOTE || rows().size() < 2
+                ? List.of()
+                : Verdicts.of(minimum(), language).of(rows());
+    }
+
+    /** The address of these results by a breakdown, or null, and in an order. */
+    public String address(String by, boolean net) {
+        var choices = Stream.of(by == null || by.isEmpty() ? "" : "by=" + by, net ? "order=" + NET : "")
+                .filter(choice -> !choice.isEmpty())
+                .collect(Collectors.joining("&"));
+        return "/rounds/" + round.id() + "/results" + (choices.isEmpty() ? "" : "?" + choices);
     }
 
     /**
@@ -134,7 +176,7 @@ public record ResultScreen(
     }
 
     public boolean assessed() {
-        return groups.stream().flatMap(group -> group.rows().stream()).anyMatch(row -> row.assessment() != null);
+        return rows().stream().anyMatch(row -> row.assessment() != null);
     }
 
     public int reasons(Row row) {

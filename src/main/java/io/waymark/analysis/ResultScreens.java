@@ -68,7 +68,7 @@ public class ResultScreens {
             var ranked = new RankingTeller(
                     language, titles(text), ballots.mine(me, id).orElse(null));
             return new ResultScreen(
-                    place, round, progress, result, ranked.summary(result), List.of(), ranked.of(result));
+                    place, round, progress, result, ranked.summary(result), List.of(), ranked.of(result), false);
         }
         var teller = new ResultTeller(
                 "",
@@ -77,7 +77,8 @@ public class ResultScreens {
                 titles(text),
                 mineVotes(me, round),
                 mineAssessments(me, round));
-        return new ResultScreen(place, round, progress, result, teller.summary(result), teller.groups(result), null);
+        return new ResultScreen(
+                place, round, progress, result, teller.summary(result), teller.groups(result), null, false);
     }
 
     /** The recommendations seen together; nothing while the results are hidden. */

@@ -171,13 +171,13 @@ class BreakdownHttpTest {
         var room = room(Attribution.PSEUDONYMOUS);
         var round = room.reveal(voted(room));
         var page = page(room.participant(0), round, "country");
-        assertThat(page.select(".switch [aria-current]").text()).isEqualTo("By country");
+        assertThat(page.select("#by [aria-current]").text()).isEqualTo("By country");
         assertThat(page.select("#R1 tbody tr").eachText())
                 .contains("Denmark 6 67 % Agree: 4 · Disagree: 2", "Germany Not shown", "France Not shown");
         assertThat(page.text()).contains("“Not shown” protects people");
         assertThat(page.select(".positions")).isEmpty();
         assertThat(page(room.participant(0), round, "")
-                        .select(".switch [aria-current]")
+                        .select("#by [aria-current]")
                         .text())
                 .isEqualTo("All");
     }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.waymark.session.RoundView;
+import io.waymark.session.VoteMethod;
+import io.waymark.support.Drafts;
 import io.waymark.support.Guest;
 import io.waymark.support.Scenario;
 import io.waymark.support.TestWorkshop;
@@ -105,5 +107,72 @@ class ResultPagesHttpTest {
         room.participant(0)
                 .browse("/rounds/{r}/results", room.open(COMMENT).id())
                 .statusCode(404);
+    }
+
+    /** Five votes: R1 3 of 5 agree, 2 do not; R2 all agree; R3 one abstains, four agree. */
+    private static RoundView votedByFive(TestWorkshop room) {
+        var round = room.open(VOTE);
+        for (int i = 0; i < 5; i++) {
+            vote(room, i, round, "R1", i < 2 ? "DISAGREE" : "AGREE");
+            vote(room, i, round, "R2", "AGREE");
+            vote(room, i, round, "R3", i < 1 ? "ABSTAIN" : "AGREE");
+        }
+        return room.reveal(room.close(round));
+    }
+
+    private static void vote(TestWorkshop room, int member, RoundView round, String key, String choice) {
+        room.participant(member)
+                .put("/rounds/{r}/votes/" + key, "{\"choice\":\"" + choice + "\"}", round.id())
+                .statusCode(200);
+    }
+
+    @Test
+    void listsWhichReachConsensusAboveTheCharts() {
+        var room = scenario.workshop().participants(2);
+        var page = results(room.participant(0), votedByFive(room));
+        assertThat(page.select("dl.summary dt").eachText())
+                .containsExactly("Consensus (1)", "No consensus (1)", "Too few answers to tell (1)");
+        assertThat(page.select("dl.summary a").eachAttr("href")).containsExactly("#R2", "#R1", "#R3");
+        assertThat(page.select("section.result").eachAttr("id")).containsExactly("R1", "R2", "R3");
+        assertThat(page.select("#R1").text()).contains("n = 5 · net 20");
+    }
+
+    @Test
+    void standsInTheOrderOfNetSupportWhereAskedFor() {
+        var room = scenario.workshop().participants(2);
+        var round = votedByFive(room);
+        var link = results(room.participant(0), round)
+                .select("#order a:not([aria-current])")
+                .attr("href");
+        assertThat(link).isEqualTo("/rounds/" + round.id() + "/results?order=net#order");
+        var page = Jsoup.parse(room.participant(0)
+                .browse("/rounds/{r}/results?by=country&order=net", round.id())
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertThat(page.select("section.result").eachAttr("id"))
+                .as("ties in the order of the text")
+                .containsExactly("R2", "R3", "R1");
+        assertThat(page.select("#order [aria-current]").text()).isEqualTo("By net support");
+        assertThat(page.select("#order a").first().attr("href")).endsWith("/results?by=country#order");
+        assertThat(page.select("#by a").eachAttr("href"))
+                .allMatch(address -> address.contains("order=net"))
+                .anyMatch(address -> address.contains("by=stakeholderGroup&order=net"));
+    }
+
+    @Test
+    void hasNoOrderWhereNetSupportIsNotDefined() {
+        var room = scenario.workshop();
+        var round = room.open(Drafts.by(VoteMethod.CONSENT));
+        vote(room, 0, round, "R1", "CONSENT");
+        room.reveal(room.close(round));
+        for (var query : new String[] {"", "?order=net", "?order=anything"})
+            assertThat(Jsoup.parse(room.participant(0)
+                                    .browse("/rounds/{r}/results" + query, round.id())
+                                    .statusCode(200)
+                                    .extract()
+                                    .asString())
+                            .select("#order"))
+                    .isEmpty();
     }
 }
