@@ -41,6 +41,12 @@ public class Groups {
         return lens.show(me, comment);
     }
 
+    /** @throws io.waymark.platform.NotFound where the caller may not know that there is such a comment */
+    public CommentView show(Member me, UUID id) {
+        me.mustFacilitate();
+        return lens.show(me, lens.require(me, id));
+    }
+
     private CommentView takeOut(Member me, UUID id) {
         var comment = comments.locked(id);
         comment.group(null);

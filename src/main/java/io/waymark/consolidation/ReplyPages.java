@@ -76,9 +76,10 @@ class ReplyPages {
             @RestPath UUID workshop, @RestPath int number, @RestPath UUID comment, @RestQuery String at, Form form) {
         var me = access.facilitator(workshop);
         return answered(me, number, comment, at, form, () -> {
-            boolean out = form.checked("out");
-            if (!out && form.id("with") == null) throw Invalid.required("with");
-            groups.put(me, comment, new NewGroup(out ? null : form.id("with")));
+            groups.show(me, comment);
+            var with = form.checked("out") ? null : form.id("with");
+            if (with == null && !form.checked("out")) throw Invalid.required("with");
+            groups.put(me, comment, new NewGroup(with));
         });
     }
 
