@@ -153,12 +153,6 @@ interface CommentMessages {
     @Message("Proposed wording")
     String proposed();
 
-    @Message("deleted:")
-    String deleted();
-
-    @Message("inserted:")
-    String inserted();
-
     @Message("Change or withdraw")
     String change();
 

@@ -1,5 +1,6 @@
 package io.waymark.consolidation;
 
+import io.waymark.roadmap.Difference;
 import io.waymark.roadmap.Piece;
 import io.waymark.roadmap.TextChange.Kind;
 import io.waymark.roadmap.VersionView;
@@ -43,50 +44,8 @@ public record ChangesView(VersionView older, VersionView newer, List<Item> items
      * @param mine how many of them are the reader's own
      */
     public record Item(String key, String title, Kind kind, List<Piece> diff, String reason, int comments, int mine) {
-        private static final double MOST_CHANGED = 0.6;
-
-        public int total() {
-            return insertions() + deletions();
-        }
-
-        public int insertions() {
-            return count(Piece.Op.INSERTED);
-        }
-
-        public int deletions() {
-            return count(Piece.Op.DELETED);
-        }
-
-        private int count(Piece.Op op) {
-            return (int) diff.stream().filter(piece -> piece.op() == op).count();
-        }
-
-        /** Where most of the words changed, the two texts are easier to read beside each other. */
-        public boolean isSideBySide() {
-            int same = length(Piece.Op.SAME);
-            int changed = Math.max(length(Piece.Op.DELETED), length(Piece.Op.INSERTED));
-            return kind == Kind.CHANGED && changed > MOST_CHANGED * (same + changed);
-        }
-
-        private int length(Piece.Op op) {
-            return diff.stream()
-                    .filter(piece -> piece.op() == op)
-                    .mapToInt(piece -> piece.text().length())
-                    .sum();
-        }
-
-        public String before() {
-            return without(Piece.Op.INSERTED);
-        }
-
-        public String after() {
-            return without(Piece.Op.DELETED);
-        }
-
-        private String without(Piece.Op op) {
-            var text = new StringBuilder();
-            diff.stream().filter(piece -> piece.op() != op).forEach(piece -> text.append(piece.text()));
-            return text.toString();
+        public Difference difference() {
+            return Difference.of(diff);
         }
     }
 }

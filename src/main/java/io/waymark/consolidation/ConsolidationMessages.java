@@ -215,6 +215,15 @@ interface ConsolidationMessages {
     @Message("Save the change")
     String save();
 
+    @Message("Show the difference")
+    String difference();
+
+    @Message("What your wording changes")
+    String differenceTitle();
+
+    @Message("Nothing is changed so far.")
+    String differenceNone();
+
     @Message("Withdraw {key}")
     String withdraw(String key);
 
@@ -266,12 +275,6 @@ interface ConsolidationMessages {
 
     @Message("Proposed wording")
     String wording();
-
-    @Message("deleted")
-    String deleted();
-
-    @Message("inserted")
-    String inserted();
 
     @Message("Insert this suggestion")
     String insert();
@@ -432,15 +435,6 @@ interface ConsolidationMessages {
 
     @Message("Show")
     String showLabel();
-
-    @Message("{total} {#if total == 1}change{#else}changes{/if}: {insertions} inserted, {deletions} deleted.")
-    String diffSummary(int total, int insertions, int deletions);
-
-    @Message("Before")
-    String before();
-
-    @Message("After")
-    String after();
 
     @Message("Why:")
     String because();

@@ -5,6 +5,7 @@ import io.waymark.comment.Decision;
 import io.waymark.platform.DomainException.FieldError;
 import io.waymark.platform.Form;
 import io.waymark.platform.Refusal;
+import io.waymark.roadmap.Difference;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,10 +17,12 @@ import java.util.UUID;
  * @param answer what was typed there
  * @param theirs what somebody else saved of the recommendation meanwhile, or null
  * @param inserted whether a suggestion was just put into the edit
+ * @param difference how the edit differs from what is stored, or null where nobody asked
  */
-public record DeskForms(Form edit, UUID comment, Form answer, Refusal refusal, Theirs theirs, boolean inserted) {
+public record DeskForms(
+        Form edit, UUID comment, Form answer, Refusal refusal, Theirs theirs, boolean inserted, Difference difference) {
     static DeskForms of(Desk desk) {
-        return new DeskForms(edit(desk), null, null, Refusal.none(), null, false);
+        return new DeskForms(edit(desk), null, null, Refusal.none(), null, false, null);
     }
 
     /** A form on a comment comes back; its fields carry the comment's id, since there are many on the page. */
@@ -27,7 +30,19 @@ public record DeskForms(Form edit, UUID comment, Form answer, Refusal refusal, T
         var errors = refusal.errors().stream()
                 .map(error -> new FieldError(error.field() + "-" + comment, error.message()))
                 .toList();
-        return new DeskForms(edit(desk), comment, typed, new Refusal(refusal.detail(), errors), null, false);
+        return new DeskForms(edit(desk), comment, typed, new Refusal(refusal.detail(), errors), null, false, null);
+    }
+
+    static DeskForms refused(Form typed, Refusal refusal, Theirs theirs) {
+        return new DeskForms(typed, null, null, refusal, theirs, false, null);
+    }
+
+    static DeskForms inserted(Form typed) {
+        return new DeskForms(typed, null, null, Refusal.none(), null, true, null);
+    }
+
+    static DeskForms compared(Form typed, Difference difference) {
+        return new DeskForms(typed, null, null, Refusal.none(), null, false, difference);
     }
 
     private static Form edit(Desk desk) {

@@ -6,7 +6,9 @@ import io.waymark.analysis.VoteItem;
 import io.waymark.comment.CommentView;
 import io.waymark.comment.Disposition;
 import io.waymark.comment.Dispositions;
+import io.waymark.platform.Form;
 import io.waymark.platform.NotFound;
+import io.waymark.roadmap.Difference;
 import io.waymark.roadmap.Document;
 import io.waymark.roadmap.Piece;
 import io.waymark.roadmap.Recommendation;
@@ -30,6 +32,9 @@ import java.util.function.Function;
 @ApplicationScoped
 @Transactional
 class Desks {
+    /** Characters beside a change: what is edited stands above it in full. */
+    private static final int AROUND = 160;
+
     @Inject
     Consolidations consolidations;
 
@@ -173,6 +178,14 @@ class Desks {
                 .orElseThrow(NotFound::new);
         var suggestion = new Suggestion(wanted.quote(), wanted.replacement());
         return Inserted.of(typed, wanted.target(), suggestion);
+    }
+
+    /** How what is typed differs from what is stored. */
+    Difference difference(Member me, int number, String key, Form typed) {
+        me.mustFacilitate();
+        var stored = roadmaps.show(me, number).document().recommendation(key).orElseThrow(NotFound::new);
+        return Difference.of(roadmaps.diff(stored, EditForm.typed(typed, stored)))
+                .around(AROUND);
     }
 
     /** What somebody else saved meanwhile beside what is typed; null where the recommendation was withdrawn. */

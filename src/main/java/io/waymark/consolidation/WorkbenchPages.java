@@ -9,6 +9,7 @@ import io.waymark.platform.Html;
 import io.waymark.platform.Invalid;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Refusal;
+import io.waymark.roadmap.Difference;
 import io.waymark.roadmap.Document;
 import io.waymark.roadmap.StaleVersion;
 import io.waymark.roadmap.TooLong;
@@ -38,6 +39,8 @@ class WorkbenchPages {
     @CheckedTemplate(basePath = "consolidation")
     static class Templates {
         static native TemplateInstance workbench(Place place, Desk desk, DeskForms forms, Form start);
+
+        static native TemplateInstance difference(Difference difference, String base, String at, boolean alone);
     }
 
     @Inject
@@ -81,7 +84,7 @@ class WorkbenchPages {
         return Templates.workbench(workshops.place(me), desk, forms, start);
     }
 
-    /** Saves or withdraws the recommendation, or puts a suggestion into what is typed. */
+    /** Saves or withdraws the recommendation; or shows what is typed again, with a suggestion or with what it changes. */
     @POST
     @Path("workshops/{workshop}/versions/{number}/consolidation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -93,6 +96,7 @@ class WorkbenchPages {
         var me = access.facilitator(workshop);
         try {
             if (form.checked("insert")) return inserted(me, number, at, form);
+            if (form.checked("difference")) return compared(me, number, at, form);
             boolean withdrawn = form.checked("withdraw");
             var change = withdrawn ? EditForm.withdraw(form, at) : EditForm.edit(form, at);
             consolidations.change(me, number, change, form.text("tag"));
@@ -109,7 +113,7 @@ class WorkbenchPages {
     }
 
     private Response refused(Member me, Desk desk, Form form, Refusal refusal, Theirs theirs) {
-        return html.refused(page(me, desk, new DeskForms(form, null, null, refusal, theirs, false)));
+        return html.refused(page(me, desk, DeskForms.refused(form, refusal, theirs)));
     }
 
     private Response inserted(Member me, int number, String at, Form form) {
@@ -119,6 +123,21 @@ class WorkbenchPages {
         var inserted = desks.insert(me, number, form.id("insert"), typed);
         if (!inserted.found()) throw new WordsGone();
         EditForm.fill(form, inserted.text());
-        return html.page(page(me, desk, new DeskForms(form, null, null, Refusal.none(), null, true)));
+        return html.page(page(me, desk, DeskForms.inserted(form)));
+    }
+
+    private Response compared(Member me, int number, String at, Form form) {
+        var difference = desks.difference(me, number, at, form);
+        return html.page(page(me, desks.at(me, number, at), DeskForms.compared(form, difference)));
+    }
+
+    /** The difference alone, for a page that follows what is typed; nothing is stored. */
+    @POST
+    @Path("workshops/{workshop}/versions/{number}/consolidation/difference")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response difference(@RestPath UUID workshop, @RestPath int number, @RestQuery String at, Form form) {
+        var me = access.facilitator(workshop);
+        var base = "/workshops/" + workshop + "/versions/" + number;
+        return html.page(Templates.difference(desks.difference(me, number, at, form), base, at, true));
     }
 }

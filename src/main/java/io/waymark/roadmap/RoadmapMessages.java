@@ -272,4 +272,19 @@ interface RoadmapMessages {
 
     @Message("Without a title")
     String untitled();
+
+    @Message("Before")
+    String before();
+
+    @Message("After")
+    String after();
+
+    @Message("{total} {#if total == 1}change{#else}changes{/if}: {insertions} inserted, {deletions} deleted.")
+    String differences(int total, int insertions, int deletions);
+
+    @Message("inserted")
+    String inserted();
+
+    @Message("deleted")
+    String deleted();
 }

@@ -54,12 +54,6 @@ interface ProjectorMessages {
     @Message("What is new in the text")
     String changed();
 
-    @Message("inserted")
-    String inserted();
-
-    @Message("deleted")
-    String deleted();
-
     @Message("Results: {title}")
     String results(String title);
 

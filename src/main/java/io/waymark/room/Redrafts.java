@@ -1,5 +1,6 @@
 package io.waymark.room;
 
+import io.waymark.roadmap.Difference;
 import io.waymark.roadmap.Piece;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.roadmap.Stage;
@@ -31,9 +32,10 @@ class Redrafts {
                 .toList();
     }
 
-    /** The same without what is far from any change. */
-    List<Piece> around(Member me, int version, String key) {
-        return Piece.around(of(me, version, key), AROUND);
+    /** The same without what is far from any change; null where nothing changed. */
+    Difference around(Member me, int version, String key) {
+        var pieces = of(me, version, key);
+        return pieces.isEmpty() ? null : Difference.of(pieces).around(AROUND);
     }
 
     /** The last text before it that was not frozen in a session. */

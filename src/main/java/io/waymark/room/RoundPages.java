@@ -14,7 +14,7 @@ import io.waymark.comment.Compose;
 import io.waymark.platform.DomainException;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
-import io.waymark.roadmap.Piece;
+import io.waymark.roadmap.Difference;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.session.Done;
 import io.waymark.session.Participations;
@@ -57,7 +57,7 @@ class RoundPages {
                 Screen screen, Visit visit, Compose compose, CommentThread thread, boolean unsent);
 
         static native TemplateInstance roundVote(
-                Screen screen, Visit visit, VoteSheet sheet, List<VoteView> earlier, List<Piece> changed);
+                Screen screen, Visit visit, VoteSheet sheet, List<VoteView> earlier, Difference changed);
 
         static native TemplateInstance roundBallot(Screen screen, Visit visit, BallotSheet sheet);
 

@@ -7,8 +7,8 @@ import io.waymark.comment.CommentDrafts;
 import io.waymark.comment.CommentView;
 import io.waymark.comment.Comments;
 import io.waymark.platform.NotFound;
+import io.waymark.roadmap.Difference;
 import io.waymark.roadmap.Document;
-import io.waymark.roadmap.Piece;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.Eligibility;
@@ -120,9 +120,9 @@ class Screens {
                 .toList();
     }
 
-    /** How the recommendation of a vote was changed in this session, so that all know what they vote on. */
-    List<Piece> changed(Member me, RoundView round, String key) {
-        return key == null || round.version() == null ? List.of() : redrafts.around(me, round.version(), key);
+    /** How the recommendation of a vote was changed in this session, so that all know what they vote on; or null. */
+    Difference changed(Member me, RoundView round, String key) {
+        return key == null || round.version() == null ? null : redrafts.around(me, round.version(), key);
     }
 
     /** What one has to assess, beside where the group stood before where people assess again. */

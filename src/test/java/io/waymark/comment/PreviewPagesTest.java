@@ -12,6 +12,7 @@ import io.waymark.support.TestWorkshop;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,5 +87,26 @@ class PreviewPagesTest {
                 .statusCode(303);
         assertThat(comments.mine(room.member(0), round.id()).get(0).quote().exact())
                 .isEqualTo(TEXT);
+    }
+
+    private Elements wording(String replacement) {
+        var fields = Map.of("target", "R1", "kind", "EDIT", "replacement", replacement);
+        return Jsoup.parse(send("/comments/preview", fields).extract().asString())
+                .select("#wording");
+    }
+
+    @Test
+    void countsWhatChanged() {
+        var shown = wording(TEXT.replace("should", "must"));
+        assertThat(shown.text()).contains("2 changes: 1 inserted, 1 deleted.");
+        assertThat(shown.select(".side")).isEmpty();
+    }
+
+    @Test
+    void putsTheTwoBesideEachOtherWhereLittleIsLeft() {
+        var shown = wording("Schools of government offer a course to whoever works in an agency.");
+        assertThat(shown.select(".diff.side > div")).hasSize(2);
+        assertThat(shown.select(".side del").text()).isEqualTo(TEXT);
+        assertThat(shown.select(".side b").eachText()).containsExactly("Before", "After");
     }
 }

@@ -4,6 +4,7 @@ import static io.waymark.session.RoundKind.COMMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.waymark.comment.CommentKind;
 import io.waymark.comment.CommentView;
@@ -17,6 +18,7 @@ import io.waymark.support.TestClock;
 import io.waymark.support.TestWorkshop;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -43,6 +45,7 @@ class WorkbenchPagesTest {
 
     private TestWorkshop room;
     private UUID round;
+    private int draft = 1;
 
     @BeforeEach
     void open() {
@@ -63,7 +66,7 @@ class WorkbenchPagesTest {
 
     private Document desk() {
         return Jsoup.parse(room.facilitator()
-                .browse("/workshops/{w}/versions/1/consolidation?at=R1", room.id())
+                .browse("/workshops/{w}/versions/{n}/consolidation?at=R1", room.id(), draft)
                 .statusCode(200)
                 .extract()
                 .asString());
@@ -252,5 +255,62 @@ class WorkbenchPagesTest {
         assertThat(dispositions.on(room.facilitator().member(), List.of(1)))
                 .filteredOn(comment -> comment.id().equals(third))
                 .allMatch(comment -> comment.disposition() == null);
+    }
+
+    private Response edit(String path, String body, String button) {
+        var typed = desk().select("#edit");
+        var fields = new HashMap<String, String>();
+        typed.select("input[name], textarea").forEach(field -> fields.put(field.attr("name"), field.val()));
+        for (var choice : typed.select("select"))
+            fields.put(choice.attr("name"), choice.select("[selected]").val());
+        fields.put("text.body", body);
+        fields.put(button, "yes");
+        return room.facilitator()
+                .page()
+                .formParams(fields)
+                .post("/workshops/{w}/versions/{n}/" + path, room.id(), draft);
+    }
+
+    private void beginDraft() {
+        room.facilitator()
+                .post("/workshops/{w}/versions", "{\"basedOn\":1}", room.id())
+                .statusCode(201);
+        draft = 2;
+    }
+
+    @Test
+    void showsWhatIsTypedAndWhatItChangesWithoutSaving() {
+        beginDraft();
+        var page = edit("consolidation?at=R1", TEXT.replace("should", "must"), "difference");
+        assertThat(page.statusCode()).isEqualTo(200);
+        var shown = Jsoup.parse(page.asString());
+        assertThat(shown.select("#difference del").text()).contains("should");
+        assertThat(shown.select("#difference ins").text()).contains("must");
+        assertThat(shown.select("#difference .hint").text()).isEqualTo("2 changes: 1 inserted, 1 deleted.");
+        assertThat(shown.select("[name='text.body']").val()).isEqualTo(TEXT.replace("should", "must"));
+        assertThat(desk().select("[name='text.body']").val()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void followsTheTypingWithThePartThatChanges() {
+        beginDraft();
+        var part = Jsoup.parse(edit("consolidation/difference?at=R1", TEXT.replace("should", "must"), "difference")
+                .asString());
+        assertThat(part.select("#difference ins").text()).contains("must");
+        assertThat(part.select("[hx-swap-oob]").text()).isEqualTo("2 changes: 1 inserted, 1 deleted.");
+        assertThat(part.select("input, textarea, article, h1")).isEmpty();
+        assertThat(Jsoup.parse(edit("consolidation/difference?at=R1", TEXT, "difference")
+                                .asString())
+                        .select("#difference p")
+                        .text())
+                .isEqualTo("Nothing is changed so far.");
+        assertThat(edit("consolidation/difference?at=R9", TEXT, "difference").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void putsAWordingBesideTheTextWhereLittleIsLeftOfIt() {
+        var other = suggest(0, "Schools of government offer a course to whoever works in an agency.");
+        assertThat(desk().select("#c-" + other + " .diff.side > div")).hasSize(2);
     }
 }

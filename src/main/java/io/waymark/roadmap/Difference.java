@@ -1,0 +1,77 @@
+package io.waymark.roadmap;
+
+import io.quarkus.qute.TemplateExtension;
+import io.waymark.roadmap.Piece.Op;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * How two texts differ, as people read it: in pieces, or both beside each other where little of the one is left.
+ *
+ * @param pieces what is shown of it
+ * @param all what the two texts are made of
+ */
+public record Difference(List<Piece> pieces, List<Piece> all) {
+    private static final double MOST_CHANGED = 0.6;
+    private static final int FEW_WORDS = 6;
+    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+
+    @TemplateExtension(namespace = "difference")
+    public static Difference of(List<Piece> pieces) {
+        return new Difference(pieces, pieces);
+    }
+
+    /** Only the changes, with up to so many characters beside each. */
+    public Difference around(int most) {
+        return new Difference(Piece.around(all, most), all);
+    }
+
+    /** Whether there is so much of it that a count helps; a few words are seen at once. */
+    public boolean isLong() {
+        return Math.max(words(Op.DELETED), words(Op.INSERTED)) + words(Op.SAME) > FEW_WORDS;
+    }
+
+    /** Where most of the words changed, pieces would be word soup. */
+    public boolean isSideBySide() {
+        int gone = words(Op.DELETED);
+        int come = words(Op.INSERTED);
+        int changed = Math.max(gone, come);
+        return isLong() && gone > 0 && come > 0 && changed > MOST_CHANGED * (words(Op.SAME) + changed);
+    }
+
+    private int words(Op op) {
+        return all.stream()
+                .filter(piece -> piece.op() == op)
+                .mapToInt(piece -> (int) WORD.matcher(piece.text()).results().count())
+                .sum();
+    }
+
+    public int total() {
+        return insertions() + deletions();
+    }
+
+    public int insertions() {
+        return count(Op.INSERTED);
+    }
+
+    public int deletions() {
+        return count(Op.DELETED);
+    }
+
+    private int count(Op op) {
+        return (int) all.stream().filter(piece -> piece.op() == op).count();
+    }
+
+    public String before() {
+        return without(Op.INSERTED);
+    }
+
+    public String after() {
+        return without(Op.DELETED);
+    }
+
+    private String without(Op op) {
+        return all.stream().filter(piece -> piece.op() != op).map(Piece::text).collect(Collectors.joining());
+    }
+}
