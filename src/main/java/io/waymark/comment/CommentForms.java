@@ -2,12 +2,14 @@ package io.waymark.comment;
 
 import io.waymark.platform.Forbidden;
 import io.waymark.platform.Form;
+import io.waymark.platform.Language;
 import io.waymark.platform.NotFound;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.Rounds;
 import io.waymark.session.Visibility;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Members;
+import io.waymark.workshop.Workshops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -32,6 +34,9 @@ public class CommentForms {
 
     @Inject
     Members members;
+
+    @Inject
+    Workshops workshops;
 
     @Inject
     Visibility visibility;
@@ -76,6 +81,21 @@ public class CommentForms {
         return changed == null
                 ? compose(me, roundId, sent.value("target"), sent.id("inReplyTo"))
                 : recompose(me, changed);
+    }
+
+    /** What a comment says, and the language that it is in as far as its author said. */
+    record Words(String body, String language) {}
+
+    /** What was typed; who only chose that it is fine as it is says that, in the language they write in. */
+    Words words(Member me, Form sent) {
+        var told = sent.text("language");
+        boolean silent = CommentPages.kind(sent) == CommentKind.SUPPORT && sent.text("body") == null;
+        if (!silent) return new Words(CommentPages.body(sent), told);
+        var language = Language.of(Objects.requireNonNullElse(told, ""))
+                .or(() -> Language.of(workshops.show(me).language()))
+                .orElse(Language.EN);
+        var said = language.messages(CommentMessages.class).kindChoice(CommentKind.SUPPORT);
+        return new Words(said, told == null ? null : language.code());
     }
 
     /** How the wording that is typed differs from the text, before it is sent. */

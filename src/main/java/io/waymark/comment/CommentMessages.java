@@ -108,6 +108,9 @@ interface CommentMessages {
     @Message("Send comment")
     String send();
 
+    @Message("If it is fine as it is, you need not write anything.")
+    String bodyForSupport();
+
     @Message("Send reply")
     String sendReply();
 

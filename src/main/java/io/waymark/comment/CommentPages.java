@@ -62,7 +62,7 @@ class CommentPages {
     public Response post(@RestPath UUID round, Form form) {
         var me = access.participant(rounds.workshopOf(round));
         try {
-            var comment = comments.send(me, round, draft(form), form.id("draft"));
+            var comment = comments.send(me, round, draft(me, form), form.id("draft"));
             var usual = "/rounds/" + round + "?at=" + comment.about() + "&about=" + comment.target()
                     + (comment.inReplyTo() == null ? "" : "&reply=" + comment.inReplyTo());
             return html.seeOther(Html.inside(form.value("back"), usual) + "&sent=1#sent");
@@ -81,14 +81,15 @@ class CommentPages {
         return html.page(Templates.compose(workshops.place(me), forms.preview(me, round, form)));
     }
 
-    private static NewComment draft(Form form) {
+    private NewComment draft(Member me, Form form) {
         var kind = kind(form);
+        var words = forms.words(me, form);
         var quote = quote(form);
         boolean edit = kind == CommentKind.EDIT;
         return new NewComment(
                 form.text("target"),
                 kind,
-                body(form),
+                words.body(),
                 // A proposed wording stands for the whole text that was filled in, so a quote would contradict it.
                 quote == null || edit ? null : new Quote(quote, null, null),
                 edit ? form.text("replacement") : null,
@@ -96,7 +97,7 @@ class CommentPages {
                 null,
                 null,
                 null,
-                form.text("language"));
+                words.language());
     }
 
     /** Typed or selected; or a sentence that was chosen. */
@@ -131,8 +132,9 @@ class CommentPages {
         try {
             var kind = kind(form);
             var wording = kind == CommentKind.EDIT ? form.text("replacement") : "";
+            var words = forms.words(me, form);
             var changed =
-                    comments.change(me, comment, new CommentChange(kind, body(form), wording, form.text("language")));
+                    comments.change(me, comment, new CommentChange(kind, words.body(), wording, words.language()));
             drafts.sent(me, changed.roundId(), DraftSubject.change(comment), null);
             return html.seeOther("/rounds/" + changed.roundId() + "?at=" + changed.about() + "#c" + comment);
         } catch (DomainException | ConstraintViolationException refused) {
