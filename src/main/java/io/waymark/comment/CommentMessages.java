@@ -72,6 +72,12 @@ interface CommentMessages {
     @Message("If you mean certain words only, copy them here, or select them in the text above.")
     String quoteHint();
 
+    @Message("The quoted words were changed since")
+    String quoteLost();
+
+    @Message("Comment on these words")
+    String quoteThese();
+
     @Message("Choose a sentence instead")
     String chooseSentence();
 
@@ -102,14 +108,14 @@ interface CommentMessages {
     @Message("Your comment")
     String body();
 
+    @Message("If it is fine as it is, you need not write anything.")
+    String bodyForSupport();
+
     @Message("Plain words are enough. Say what should change, and for whom it matters.")
     String bodyHint();
 
     @Message("Send comment")
     String send();
-
-    @Message("If it is fine as it is, you need not write anything.")
-    String bodyForSupport();
 
     @Message("Send reply")
     String sendReply();
@@ -149,6 +155,18 @@ interface CommentMessages {
 
     @Message("Hidden by a facilitator")
     String hidden();
+
+    @Message("Hide this comment")
+    String hide();
+
+    @Message("Why is it hidden?")
+    String hideWhy();
+
+    @Message("Its author still sees it. It does not count as open, and it is in no report. The reason is logged.")
+    String hideHint();
+
+    @Message("Show it again")
+    String unhide();
 
     @Message("on {key}")
     String on(String key);
@@ -195,6 +213,18 @@ interface CommentMessages {
 
     @Message("On")
     String allOn();
+
+    @Message("Back to all comments")
+    String backToAll();
+
+    @Message("Newest first")
+    String newestFirst();
+
+    @Message("Oldest first")
+    String oldestFirst();
+
+    @Message("Order")
+    String order();
 
     @Message("Everything")
     String everything();

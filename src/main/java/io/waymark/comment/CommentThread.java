@@ -1,8 +1,10 @@
 package io.waymark.comment;
 
+import io.waymark.roadmap.Document;
 import io.waymark.roadmap.Piece;
 import io.waymark.session.RoundState;
 import io.waymark.session.RoundView;
+import io.waymark.workshop.Attribution;
 import io.waymark.workshop.Member;
 import java.util.List;
 
@@ -14,6 +16,8 @@ import java.util.List;
  * @param othersShown whether others' comments are among them; if not, nothing tells how many there are
  * @param known how many comments and replies there were on all pages when it was made
  * @param page from 1
+ * @param order in the list of all comments; null beside the text, where it is as they came
+ * @param newest the text as it was circulated last, where it is a later one than they are about; else null
  */
 public record CommentThread(
         Member me,
@@ -24,7 +28,15 @@ public record CommentThread(
         int known,
         int page,
         int pages,
+        Order order,
+        Document newest,
         List<Entry> entries) {
+    /** How a list of comments begins. */
+    public enum Order {
+        OLDEST,
+        NEWEST
+    }
+
     /**
      * A comment with its replies.
      *
@@ -40,6 +52,12 @@ public record CommentThread(
                 .map(comment -> comment.quote().exact())
                 .distinct()
                 .toList();
+    }
+
+    /** Whether words that a comment quotes no longer stand in the newest text, or not only once. */
+    public boolean lost(CommentView comment) {
+        if (newest == null || comment.quote() == null) return false;
+        return !comment.quote().lastsIn(newest.text(comment.target()).orElse(""));
     }
 
     /** Whether the viewer may write, reply and change now. */
@@ -63,7 +81,42 @@ public record CommentThread(
 
     /** The query of one of its pages, on whichever page it stands. */
     public String query(int number) {
-        return "?" + (about == null ? "" : "at=" + about + "&") + "page=" + number;
+        return query(number, order);
+    }
+
+    /** The same in another order, from its beginning. */
+    public String query(Order other) {
+        return query(1, other);
+    }
+
+    private String query(int number, Order order) {
+        var at = about == null ? "" : "at=" + about + "&";
+        return "?" + at + "page=" + number + (order == null ? "" : "&order=" + order);
+    }
+
+    /** Whether the newest are on its first page. */
+    public boolean isNewestFirst() {
+        return order == Order.NEWEST;
+    }
+
+    /** Whether there is a newest among them: an anonymous round does not know in which order they came. */
+    public boolean isOrdered() {
+        return round.attribution() != Attribution.ANONYMOUS;
+    }
+
+    /** The orders to choose from. */
+    public List<Order> orders() {
+        return List.of(Order.values());
+    }
+
+    /** The query of the page on which new ones stand. */
+    public String latest() {
+        return query(isNewestFirst() ? 1 : pages);
+    }
+
+    /** Whether the viewer may hide its comments: in the list, where forms are not fetched again below who types. */
+    public boolean mayHide() {
+        return order != null && me.isFacilitator();
     }
 
     /** Where a form below one of its comments leads back to. */

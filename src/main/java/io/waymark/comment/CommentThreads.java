@@ -1,5 +1,6 @@
 package io.waymark.comment;
 
+import io.waymark.comment.CommentThread.Order;
 import io.waymark.platform.NotFound;
 import io.waymark.roadmap.Document;
 import io.waymark.roadmap.Piece;
@@ -46,11 +47,16 @@ public class CommentThreads {
      * @param page from 1; beyond the end it is the last one
      */
     public CommentThread show(Member me, UUID roundId, String about, int page) {
+        return show(me, roundId, about, page, null);
+    }
+
+    /** @param order of a list, null beside the text */
+    CommentThread show(Member me, UUID roundId, String about, int page, Order order) {
         var round = begun(me, roundId);
         var text = roadmaps.text(round.workshopId(), round.version());
         var lens = this.lens.of(me, round);
         var tree = ReplyTree.of(comments.nodes(seen(me, lens), about));
-        var shown = tree.page(page);
+        var shown = tree.page(page, order == Order.NEWEST);
         var rows = comments.named(tree.with(shown.roots()));
         var given = reactions.to(rows);
         var views = rows.stream().map(comment -> lens.show(comment, given)).toList();
@@ -66,7 +72,14 @@ public class CommentThreads {
                 tree.size(),
                 shown.number(),
                 shown.of(),
+                order,
+                roadmaps.after(round.workshopId(), round.version()).orElse(null),
                 entries);
+    }
+
+    /** One comment by itself. */
+    CommentView show(Member me, UUID id) {
+        return lens.show(me, lens.require(me, id));
     }
 
     /**
@@ -108,19 +121,29 @@ public class CommentThreads {
     }
 
     /** The same with the parts of the text to choose from. */
-    CommentReading read(Member me, UUID roundId, String about, int page) {
+    CommentReading read(Member me, UUID roundId, String about, int page, Order order) {
         var round = begun(me, roundId);
         var text = roadmaps.text(round.workshopId(), round.version());
-        return new CommentReading(show(me, roundId, about, page), Targets.of(round, text));
+        return new CommentReading(show(me, roundId, about, page, order), Targets.of(round, text));
     }
 
     /** The same without what was said: how much there is now. */
-    CommentThread outline(Member me, UUID roundId, String about, int page) {
+    CommentThread outline(Member me, UUID roundId, String about, int page, Order order) {
         var lens = this.lens.of(me, begun(me, roundId));
         var tree = ReplyTree.of(comments.nodes(seen(me, lens), about));
-        var shown = tree.page(page);
+        var shown = tree.page(page, order == Order.NEWEST);
         return new CommentThread(
-                me, lens.round(), false, about, lens.showsOthers(), tree.size(), shown.number(), shown.of(), List.of());
+                me,
+                lens.round(),
+                false,
+                about,
+                lens.showsOthers(),
+                tree.size(),
+                shown.number(),
+                shown.of(),
+                order,
+                null,
+                List.of());
     }
 
     private static CommentRepository.Seen seen(Member me, CommentLens.Lens lens) {

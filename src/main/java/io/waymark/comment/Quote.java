@@ -1,5 +1,6 @@
 package io.waymark.comment;
 
+import io.waymark.platform.Markdown;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +26,17 @@ public record Quote(
         int count = 0;
         for (int at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) if (stands(text, at)) count++;
         return count;
+    }
+
+    /** People quote what they see; programs may quote the Markdown. */
+    boolean isUniqueIn(String text) {
+        var visible = Markdown.visibleText(text);
+        return occurrences(text) == 1 || occurrences(visible) == 1 || flat().occurrences(flat(visible)) == 1;
+    }
+
+    /** Whether it is still clear in a later text which words are meant, also where what is around them changed. */
+    public boolean lastsIn(String text) {
+        return isUniqueIn(text) || new Quote(exact, null, null).isUniqueIn(text);
     }
 
     private boolean stands(String text, int at) {

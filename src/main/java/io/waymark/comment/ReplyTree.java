@@ -3,6 +3,7 @@ package io.waymark.comment;
 import io.waymark.comment.CommentRepository.Node;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,12 +43,13 @@ final class ReplyTree {
         return root;
     }
 
-    Page page(int wanted) {
-        var roots = List.copyOf(rows.keySet());
+    Page page(int wanted, boolean newestFirst) {
+        var roots = new ArrayList<>(rows.keySet());
+        if (newestFirst) Collections.reverse(roots);
         int of = Math.max(1, (roots.size() + PAGE - 1) / PAGE);
         int number = Math.max(1, Math.min(wanted, of));
         int from = (number - 1) * PAGE;
-        return new Page(number, of, roots.subList(from, Math.min(roots.size(), from + PAGE)));
+        return new Page(number, of, List.copyOf(roots.subList(from, Math.min(roots.size(), from + PAGE))));
     }
 
     /** These with all that answers them. */

@@ -3,6 +3,7 @@ package io.waymark.comment;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.waymark.comment.CommentThread.Order;
 import io.waymark.platform.Html;
 import io.waymark.session.Rounds;
 import io.waymark.workshop.Access;
@@ -51,17 +52,25 @@ class ThreadPages {
     /** @param at the key of a part of the text, absent for all of it */
     @GET
     @Path("rounds/{round}/comments")
-    public Response all(@RestPath UUID round, @RestQuery String at, @RestQuery @DefaultValue("1") int page) {
+    public Response all(
+            @RestPath UUID round,
+            @RestQuery String at,
+            @RestQuery @DefaultValue("1") int page,
+            @RestQuery @DefaultValue("OLDEST") Order order) {
         var me = access.member(rounds.workshopOf(round));
-        return html.page(Templates.all(workshops.place(me), threads.read(me, round, at, page)));
+        return html.page(Templates.all(workshops.place(me), threads.read(me, round, at, page, order)));
     }
 
     @GET
     @Path("rounds/{round}/comments/thread")
-    public Response thread(@RestPath UUID round, @RestQuery String at, @RestQuery @DefaultValue("1") int page) {
+    public Response thread(
+            @RestPath UUID round,
+            @RestQuery String at,
+            @RestQuery @DefaultValue("1") int page,
+            @RestQuery Order order) {
         var me = access.member(rounds.workshopOf(round));
         var zone = workshops.place(me).workshop().zone();
-        return html.page(Templates.thread(threads.show(me, round, at, page), zone));
+        return html.page(Templates.thread(threads.show(me, round, at, page, order), zone));
     }
 
     /**
@@ -69,6 +78,7 @@ class ThreadPages {
      *
      * @param known how many there were then
      * @param page the page that the list shows
+     * @param seen what the page says already: where it still holds, nothing is answered
      */
     @GET
     @Path("rounds/{round}/comments/news")
@@ -76,8 +86,13 @@ class ThreadPages {
             @RestPath UUID round,
             @RestQuery String at,
             @RestQuery @DefaultValue("1") int page,
-            @RestQuery @DefaultValue("0") int known) {
+            @RestQuery Order order,
+            @RestQuery @DefaultValue("0") int known,
+            @RestQuery Integer seen) {
         var me = access.member(rounds.workshopOf(round));
-        return html.page(Templates.news(threads.outline(me, round, at, page), known));
+        var now = threads.outline(me, round, at, page, order);
+        return seen != null && now.since(known) == seen
+                ? Response.noContent().header("Cache-Control", "no-store").build()
+                : html.page(Templates.news(now, known));
     }
 }

@@ -344,18 +344,6 @@ interface ConsolidationMessages {
     @Message("The author: {value}")
     String authorSays(String value);
 
-    @Message("Hide this comment")
-    String hide();
-
-    @Message("Why is it hidden?")
-    String hideWhy();
-
-    @Message("Its author still sees it. It does not count as open, and it is in no report. The reason is logged.")
-    String hideHint();
-
-    @Message("Show it again")
-    String unhide();
-
     @Message("Hidden from the others")
     String hidden();
 

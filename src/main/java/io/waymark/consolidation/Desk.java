@@ -154,6 +154,12 @@ public record Desk(
                 .orElse("");
     }
 
+    /** Whether words that a comment quotes no longer stand in this version of its part, or not only once. */
+    public boolean lost(CommentView comment) {
+        var text = version.document().text(comment.target()).orElse("");
+        return comment.quote() != null && !comment.quote().lastsIn(text);
+    }
+
     public Part next() {
         int index = parts.indexOf(at);
         return index + 1 < parts.size() ? parts.get(index + 1) : null;

@@ -188,6 +188,11 @@ public class Roadmaps {
         return versions.newestPublished(workshop).map(Version::view);
     }
 
+    /** The text that was published last, where it is later than one that somebody has at hand. */
+    public Optional<Document> after(UUID workshop, int number) {
+        return versions.newestNumber(workshop).filter(newest -> newest > number).map(newest -> text(workshop, newest));
+    }
+
     /** The newest version, published or not: what a round is planned on. */
     public Optional<VersionView> newest(UUID workshop) {
         return versions.newest(workshop).map(Version::view);

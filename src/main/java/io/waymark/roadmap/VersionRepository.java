@@ -53,6 +53,16 @@ class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
                 .list();
     }
 
+    /** Its number alone: a text is much to read. */
+    Optional<Integer> newestNumber(UUID workshop) {
+        return find(
+                        "select max(number) from Version where workshopId = ?1 and state = ?2",
+                        workshop,
+                        VersionState.PUBLISHED)
+                .project(Integer.class)
+                .firstResultOptional();
+    }
+
     Optional<Version> published(UUID workshop, int number) {
         return find("workshopId = ?1 and number = ?2 and state = ?3", workshop, number, VersionState.PUBLISHED)
                 .firstResultOptional();

@@ -1,8 +1,8 @@
 // Keeps a page in step with its workshop: a nudge, then a GET. It polls until a stream proves that it gets through.
 const body = document.body, { stateUrl, eventsUrl } = body.dataset;
-const PERIOD = 4000, SLOW = 29000, MUTE = 37500, HIDDEN = 60000;
-let seen = Number(body.dataset.v ?? -1), best = Infinity, failures = 0;
-let live, shown, asking, again, fresh, stream, watchdog, timer, asleep, room;
+const PERIOD = 4000, SLOW = 29000, MUTE = 37500, HIDDEN = 60000, CALM = 10000;
+let seen = Number(body.dataset.v ?? -1), best = Infinity, failures = 0, settled = 0;
+let live, calm, shown, asking, again, fresh, stream, watchdog, timer, asleep, room;
 
 function show(name = shown) {
   shown = name;
@@ -56,6 +56,14 @@ function take(state, got, trip) {
   if (state.v <= seen) return;
   seen = state.v;
   body.dispatchEvent(new CustomEvent('live:state', { bubbles: true, detail: state }));
+  calm ??= setTimeout(settle, Math.max(0, settled + CALM - Date.now()));
+}
+
+/** For what is spoken: not more than once in ten seconds, and never without the last news. */
+function settle() {
+  calm = undefined;
+  settled = Date.now();
+  body.dispatchEvent(new CustomEvent('live:calm', { bubbles: true }));
 }
 
 /** After sleep neither the state nor the old offset can be trusted. */

@@ -20,7 +20,7 @@ class ReplyTreeTest {
     void putsRepliesToRepliesIntoTheSameRow() {
         var tree = ReplyTree.of(List.of(
                 new Node(first, null), new Node(second, null), new Node(reply, first), new Node(further, reply)));
-        assertThat(tree.page(1).roots()).containsExactly(first, second);
+        assertThat(tree.page(1, false).roots()).containsExactly(first, second);
         assertThat(tree.with(List.of(first))).containsExactlyInAnyOrder(first, reply, further);
         assertThat(tree.size()).isEqualTo(4);
     }
@@ -28,14 +28,24 @@ class ReplyTreeTest {
     @Test
     void letsAReplyStandOnItsOwnWhereItsParentIsNotSeen() {
         var tree = ReplyTree.of(List.of(new Node(reply, UUID.randomUUID()), new Node(further, reply)));
-        assertThat(tree.page(1).roots()).containsExactly(reply);
+        assertThat(tree.page(1, false).roots()).containsExactly(reply);
     }
 
     @Test
     void findsTheRowOfAReplyThatComesBeforeWhatItAnswers() {
         var tree = ReplyTree.of(List.of(new Node(reply, first), new Node(first, null)));
-        assertThat(tree.page(1).roots()).containsExactly(first);
+        assertThat(tree.page(1, false).roots()).containsExactly(first);
         assertThat(tree.with(List.of(first))).containsExactlyInAnyOrder(first, reply);
+    }
+
+    @Test
+    void beginsWithTheNewestWhereAsked() {
+        var nodes = new ArrayList<Node>();
+        for (int i = 0; i < 21; i++) nodes.add(new Node(UUID.randomUUID(), null));
+        var tree = ReplyTree.of(nodes);
+        assertThat(tree.page(1, true).roots())
+                .startsWith(nodes.get(20).id(), nodes.get(19).id());
+        assertThat(tree.page(2, true).roots()).containsExactly(nodes.get(0).id());
     }
 
     /** Pages hold 20 rows; a number beyond the ends is the nearest page. */
@@ -51,7 +61,7 @@ class ReplyTreeTest {
     void cutsPages(int rows, int wanted, int number, int of, int size) {
         var nodes = new ArrayList<Node>();
         for (int i = 0; i < rows; i++) nodes.add(new Node(UUID.randomUUID(), null));
-        var page = ReplyTree.of(nodes).page(wanted);
+        var page = ReplyTree.of(nodes).page(wanted, false);
         assertThat(page.number()).isEqualTo(number);
         assertThat(page.of()).isEqualTo(of);
         assertThat(page.roots()).hasSize(size);

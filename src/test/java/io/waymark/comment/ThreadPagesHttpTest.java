@@ -9,8 +9,11 @@ import io.waymark.support.Drafts;
 import io.waymark.support.Guest;
 import io.waymark.support.Scenario;
 import io.waymark.support.TestClock;
+import io.waymark.support.TestWorkshop;
+import io.waymark.workshop.Attribution;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Nested;
@@ -79,14 +82,73 @@ class ThreadPagesHttpTest {
             var round = room.open(COMMENT);
             say(room.participant(0), round, "R1", 1);
             var page = open(room.participant(1), "/rounds/" + round.id() + "?at=R1");
-            var news = page.select("#thread [hx-trigger]").attr("hx-get");
+            var news = page.select("#thread [data-news] [hx-trigger]").attr("hx-get");
             assertThat(page.select("#thread").attr("hx-get")).isEmpty();
-            assertThat(open(room.participant(1), news).text()).isEmpty();
+            room.participant(1).browse(news).statusCode(204);
             say(room.participant(0), round, "R1", 3);
-            var told = open(room.participant(1), news).select("a");
+            var now = open(room.participant(1), news);
+            var told = now.select("a");
             assertThat(told.text()).isEqualTo("3 new – show");
+            say(room.participant(0), round, "R2", 1);
+            room.participant(1)
+                    .browse(now.select("[hx-trigger]").attr("hx-get"))
+                    .statusCode(204);
             assertThat(open(room.participant(1), told.attr("hx-get")).select(".contribution"))
                     .hasSize(4);
+        }
+
+        @Test
+        void readsTheNewestFirstWhereWanted() {
+            var room = scenario.workshop();
+            var round = room.open(COMMENT);
+            say(room.participant(0), round, "R1", 21);
+            var list = "/rounds/" + round.id() + "/comments";
+            var usual = open(room.participant(1), list + "?at=R1");
+            assertThat(usual.select(".contribution .said").first().text()).isEqualTo("R1 no 0");
+            var choice = usual.select(".switch a:contains(Newest)").attr("href");
+            var newest = open(room.participant(1), list + choice);
+            assertThat(newest.select(".contribution .said").first().text()).isEqualTo("R1 no 20");
+            assertThat(newest.select(".switch [aria-current]").text()).isEqualTo("Newest first");
+            var next = newest.select(".pager a[rel=next]").attr("href").replace("#thread", "");
+            assertThat(open(room.participant(1), list + next)
+                            .select(".contribution .said")
+                            .eachText())
+                    .containsExactly("R1 no 0");
+            assertThat(newest.select(".contribution form")).isEmpty();
+        }
+
+        @Test
+        void findsNoNewestInAnAnonymousRound() {
+            var room = scenario.workshop(Attribution.ANONYMOUS);
+            var round = room.open(Drafts.live(COMMENT));
+            say(room.participant(0), round, "R1", 1);
+            var list = open(room.participant(1), "/rounds/" + round.id() + "/comments");
+            assertThat(list.select(".switch a:contains(Newest)")).isEmpty();
+        }
+
+        @Test
+        void isToldThatQuotedWordsChangedSince() {
+            var room = scenario.workshop();
+            var round = room.open(COMMENT);
+            var quoted = quote(room.participant(0), round, "every year");
+            var lasting = quote(room.participant(0), round, "Each agency");
+            var path = "/rounds/" + round.id() + "?at=R1";
+            assertThat(open(room.participant(1), path).select(".contribution .tag.draft"))
+                    .isEmpty();
+            room.close(round);
+            var keyed = TestWorkshop.DRAFT.replace("### Train civil servants", "### Train civil servants {#R1}");
+            room.freeze(keyed.replace("every year", "every month"));
+            var thread = open(room.participant(1), path);
+            assertThat(thread.select("#c" + quoted + " .tag.draft").text())
+                    .isEqualTo("The quoted words were changed since");
+            assertThat(thread.select("#c" + quoted + " blockquote").text()).isEqualTo("every year");
+            assertThat(thread.select("#c" + lasting + " .tag.draft")).isEmpty();
+        }
+
+        private UUID quote(Guest guest, RoundView round, String words) {
+            var quote = new Quote(words, null, null);
+            var said = new NewComment("R1", CommentKind.CONCERN, "Why?", quote, null, null, null, null, null);
+            return comments.post(guest.member(), round.id(), said).id();
         }
 
         @Test
@@ -97,7 +159,7 @@ class ThreadPagesHttpTest {
             for (var guest : new Guest[] {room.participant(1), room.facilitator(), room.observer()}) {
                 var path = "/rounds/" + round.id() + "/comments";
                 assertThat(open(guest, path).select(".contribution")).isEmpty();
-                assertThat(open(guest, path + "/news?at=R1&known=0").text()).isEmpty();
+                guest.browse(path + "/news?at=R1&known=0&seen=0").statusCode(204);
             }
             assertThat(open(room.participant(0), "/rounds/" + round.id() + "/comments")
                             .select(".contribution"))

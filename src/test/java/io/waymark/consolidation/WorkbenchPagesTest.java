@@ -12,6 +12,7 @@ import io.waymark.comment.Comments;
 import io.waymark.comment.Decision;
 import io.waymark.comment.Dispositions;
 import io.waymark.comment.NewComment;
+import io.waymark.comment.Quote;
 import io.waymark.platform.Paging;
 import io.waymark.support.Scenario;
 import io.waymark.support.TestClock;
@@ -306,6 +307,21 @@ class WorkbenchPagesTest {
                 .isEqualTo("Nothing is changed so far.");
         assertThat(edit("consolidation/difference?at=R9", TEXT, "difference").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void saysWhereQuotedWordsChangedInTheDraft() {
+        var quote = new Quote("every year", null, null);
+        var said = new NewComment("R1", CommentKind.CONCERN, "Too often", quote, null, null, null, null, null);
+        var id = comments.post(room.member(0), round, said).id();
+        beginDraft();
+        assertThat(desk().select("#c-" + id + " > p .tag.draft")).isEmpty();
+        edit("consolidation?at=R1", TEXT.replace("every year", "every month"), "reason")
+                .then()
+                .statusCode(303);
+        var card = desk().select("#c-" + id);
+        assertThat(card.select("> p .tag.draft").text()).isEqualTo("The quoted words were changed since");
+        assertThat(card.select("blockquote").text()).isEqualTo("every year");
     }
 
     @Test

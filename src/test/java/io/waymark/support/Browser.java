@@ -72,6 +72,13 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** The same on a telephone that is touched. */
+    public Page telephone(Guest guest) {
+        var page = window(options(360, 740).setHasTouch(true).setIsMobile(true));
+        page.context().addCookies(List.of(new Cookie("waymark", guest.token()).setUrl(baseUrl)));
+        return page;
+    }
+
     private NewContextOptions options(int width, int height) {
         return new NewContextOptions()
                 .setBaseURL(baseUrl)
