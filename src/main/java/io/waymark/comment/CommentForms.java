@@ -5,6 +5,7 @@ import io.waymark.platform.Form;
 import io.waymark.platform.Language;
 import io.waymark.platform.NotFound;
 import io.waymark.roadmap.Roadmaps;
+import io.waymark.roadmap.Wordings;
 import io.waymark.session.Rounds;
 import io.waymark.session.Visibility;
 import io.waymark.workshop.Member;
@@ -102,7 +103,7 @@ public class CommentForms {
     Compose preview(Member me, UUID roundId, Form typed) {
         var compose = of(me, roundId, typed);
         var wording = Objects.requireNonNullElse(typed.text("replacement"), "");
-        return compose.previewing(typed, roadmaps.diff(compose.replaced(), wording));
+        return compose.previewing(typed, Wordings.diff(compose.replaced(), wording));
     }
 
     private CommentView show(Member me, Comment comment) {

@@ -2,6 +2,7 @@ package io.waymark.comment;
 
 import io.waymark.roadmap.Document;
 import io.waymark.roadmap.Piece;
+import io.waymark.roadmap.Wordings;
 import io.waymark.session.RoundState;
 import io.waymark.session.RoundView;
 import io.waymark.workshop.Attribution;
@@ -40,9 +41,14 @@ public record CommentThread(
     /**
      * A comment with its replies.
      *
-     * @param diff what a proposed wording changes; empty where none is proposed
+     * @param replaced the words that a proposed wording is for; empty where none is proposed
      */
-    public record Entry(CommentView comment, List<Piece> diff, List<CommentView> replies) {}
+    public record Entry(CommentView comment, String replaced, List<CommentView> replies) {
+        /** What a proposed wording changes; compared when the page is made, by then the transaction is over. */
+        public List<Piece> diff() {
+            return comment.replacement() == null ? List.of() : Wordings.diff(replaced, comment.replacement());
+        }
+    }
 
     /** The words of the part of the text itself that its comments quote. */
     public List<String> quotes() {

@@ -3,7 +3,6 @@ package io.waymark.comment;
 import io.waymark.comment.CommentThread.Order;
 import io.waymark.platform.NotFound;
 import io.waymark.roadmap.Document;
-import io.waymark.roadmap.Piece;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.Eligibility;
 import io.waymark.session.RoundState;
@@ -109,15 +108,14 @@ public class CommentThreads {
         var top =
                 said.stream().filter(view -> view.id().equals(root)).findFirst().orElseThrow(NotFound::new);
         var replies = said.stream().filter(view -> !view.id().equals(root)).toList();
-        return new CommentThread.Entry(top, diff(top, text), replies);
+        return new CommentThread.Entry(top, replaced(top, text), replies);
     }
 
-    private List<Piece> diff(CommentView comment, Document text) {
-        if (comment.replacement() == null) return List.of();
-        var before = comment.quote() == null
+    private static String replaced(CommentView comment, Document text) {
+        if (comment.replacement() == null) return "";
+        return comment.quote() == null
                 ? text.text(comment.target()).orElse("")
                 : comment.quote().exact();
-        return roadmaps.diff(before, comment.replacement());
     }
 
     /** The same with the parts of the text to choose from. */

@@ -55,29 +55,34 @@ class AdditionPages {
     /** @param at the part that one comes from; its comments may have led to the addition */
     @GET
     @Path("workshops/{workshop}/versions/{number}/add")
-    public Response form(@RestPath UUID workshop, @RestPath int number, @RestQuery String at) {
+    public Response form(@RestPath UUID workshop, @RestPath int number, @RestQuery String at, @RestQuery Integer page) {
         var me = access.facilitator(workshop);
         var form = Form.blank().with("idempotencyKey", UUID.randomUUID()).with("area", at);
-        return html.page(page(me, number, at, form, Refusal.none()));
+        return html.page(page(me, number, spot(at, page), form, Refusal.none()));
     }
 
     @POST
     @Path("workshops/{workshop}/versions/{number}/add")
     @Retryable
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response add(@RestPath UUID workshop, @RestPath int number, @RestQuery String at, Form form) {
+    public Response add(
+            @RestPath UUID workshop, @RestPath int number, @RestQuery String at, @RestQuery Integer page, Form form) {
         var me = access.facilitator(workshop);
         try {
             var added = consolidations.change(me, number, EditForm.add(form), null);
             var key = added.recommendations().get(0);
             return html.seeOther("/workshops/" + workshop + "/versions/" + number + "/consolidation?at=" + key);
         } catch (DomainException | ConstraintViolationException refused) {
-            return html.refused(page(me, number, at, form, html.refusal(refused)));
+            return html.refused(page(me, number, spot(at, page), form, html.refusal(refused)));
         }
     }
 
-    private TemplateInstance page(Member me, int number, String at, Form form, Refusal refusal) {
-        var desk = desks.at(me, number, Objects.requireNonNullElse(at, Document.WHOLE));
+    private static Spot spot(String at, Integer page) {
+        return Spot.page(Objects.requireNonNullElse(at, Document.WHOLE), page);
+    }
+
+    private TemplateInstance page(Member me, int number, Spot spot, Form form, Refusal refusal) {
+        var desk = desks.at(me, number, spot);
         return Templates.addition(workshops.place(me), desk, form, refusal);
     }
 }

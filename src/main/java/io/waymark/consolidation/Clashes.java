@@ -27,22 +27,17 @@ final class Clashes {
     /**
      * @param comments those on one part; only suggestions that may still be taken count
      * @param texts the text that a comment is about, empty where there is none
-     * @param diff how one wording differs from another
      */
-    Clashes(List<CommentView> comments, Function<CommentView, String> texts, Diff diff) {
+    Clashes(List<CommentView> comments, Function<CommentView, String> texts) {
         for (var comment : comments) {
             if (!isTakable(comment)) continue;
             var text = texts.apply(comment);
-            new Suggestion(comment.quote(), comment.replacement()).into(text).ifPresent(taken -> {
+            var suggestion = Suggestion.of(comment);
+            suggestion.at(text).ifPresent(at -> {
                 suggestions.put(comment.id(), comment);
-                changes.put(comment.id(), spans(diff.between(text, taken)));
+                changes.put(comment.id(), spans(at, suggestion.changes(text)));
             });
         }
-    }
-
-    /** How one wording differs from another, word by word. */
-    interface Diff {
-        List<Piece> between(String before, String after);
     }
 
     private static boolean isTakable(CommentView comment) {
@@ -51,9 +46,10 @@ final class Clashes {
         return reply == null || reply.decision() == Decision.ACCEPTED || reply.decision() == Decision.PARTLY_ACCEPTED;
     }
 
-    private static List<Span> spans(List<Piece> pieces) {
+    /** In the order of the text, none over another. */
+    private static List<Span> spans(int from, List<Piece> pieces) {
         var spans = new ArrayList<Span>();
-        int at = 0;
+        int at = from;
         for (var piece : pieces) {
             int end = piece.op() == Piece.Op.INSERTED ? at : at + piece.text().length();
             if (piece.op() != Piece.Op.SAME) spans.add(new Span(at, end));
@@ -70,9 +66,22 @@ final class Clashes {
                 .filter(other -> !other.id().equals(comment.id()))
                 .filter(other -> comment.group() == null || !comment.group().equals(other.group()))
                 .filter(other -> other.target().equals(comment.target()) && other.version() == comment.version())
-                .filter(other -> changes.get(other.id()).stream()
-                        .anyMatch(theirs -> mine.stream().anyMatch(theirs::touches)))
+                .filter(other -> touch(mine, changes.get(other.id())))
                 .map(CommentView::id)
                 .toList();
+    }
+
+    /** One walk along both: what ends first can touch nothing that comes later. */
+    private static boolean touch(List<Span> mine, List<Span> theirs) {
+        int i = 0;
+        int j = 0;
+        while (i < mine.size() && j < theirs.size()) {
+            var one = mine.get(i);
+            var other = theirs.get(j);
+            if (one.touches(other)) return true;
+            if (one.to < other.to) i++;
+            else j++;
+        }
+        return false;
     }
 }

@@ -260,6 +260,15 @@ interface ConsolidationMessages {
     @Message("Nobody has commented on this part.")
     String noComments();
 
+    @Message("Comments, page {page} of {pages}")
+    String pageOf(int page, int pages);
+
+    @Message("Earlier comments")
+    String earlier();
+
+    @Message("More comments")
+    String more();
+
     @Message(
             "{#when kind}{#is SUPPORT}Support{#is CONCERN}Concern{#is QUESTION}Question{#is EVIDENCE}Example or evidence{#is EDIT}Suggested wording{#is ADDITION}Something is missing{/when}")
     String kind(CommentKind kind);

@@ -12,6 +12,7 @@ import io.waymark.roadmap.VersionView;
 import io.waymark.workshop.Criterion;
 import io.waymark.workshop.Place;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param replied those of them that have one
  * @param proposed replies that participants do not see yet
  * @param at the part that is worked on
+ * @param sheet the page of its comments that is shown
  * @param changed what the draft changed of it so far, empty where nothing
  * @param reasons words of earlier replies
  * @param draft the number of the draft, or null
@@ -38,6 +40,7 @@ public record Desk(
         Part at,
         List<Piece> changed,
         List<Outcome> outcomes,
+        Sheet sheet,
         List<Card> cards,
         List<Reason> reasons,
         Integer draft) {
@@ -52,6 +55,21 @@ public record Desk(
 
         public boolean isDocument() {
             return key.equals(io.waymark.roadmap.Document.WHOLE);
+        }
+    }
+
+    /**
+     * One page of the comments on the part.
+     *
+     * @param places which page each comment is on
+     */
+    public record Sheet(int page, int pages, Map<UUID, Integer> places) {
+        public Integer next() {
+            return page < pages ? page + 1 : null;
+        }
+
+        public Integer previous() {
+            return page > 1 ? page - 1 : null;
         }
     }
 
@@ -124,8 +142,7 @@ public record Desk(
 
         /** Whether it, or one that says the same, still asks for a reply. */
         public boolean isOpen() {
-            return asks(comment) && comment.disposition() == null
-                    || same.stream().anyMatch(Card::isOpen);
+            return waits(comment) || same.stream().anyMatch(Card::isOpen);
         }
     }
 
@@ -134,6 +151,26 @@ public record Desk(
         return comment.inReplyTo() == null
                 && !comment.hidden()
                 && comment.kind().asksForAnswer();
+    }
+
+    static boolean waits(CommentView comment) {
+        return asks(comment) && comment.disposition() == null;
+    }
+
+    /** The query of one page of the comments on the part. */
+    public String query(int page) {
+        return "?at=" + at.key() + (sheet.pages() > 1 ? "&page=" + page : "");
+    }
+
+    /** The query of the page that is shown. */
+    public String here() {
+        return query(sheet.page());
+    }
+
+    /** The address of another comment on the part, on this page or not. */
+    public String link(UUID comment) {
+        int page = sheet.places().getOrDefault(comment, sheet.page());
+        return (page == sheet.page() ? "" : query(page)) + "#c-" + comment;
     }
 
     /** The path below which the version's pages are. */
@@ -170,14 +207,14 @@ public record Desk(
         return index > 0 ? parts.get(index - 1) : null;
     }
 
-    /** The other comments on the part that still ask for a reply, and may get the same one. */
+    /** The other comments on the page that still ask for a reply, and may get the same one. */
     public List<Card> waitingBeside(Card card) {
         return cards.stream()
                 .filter(other -> other.isOpen() && !other.equals(card))
                 .toList();
     }
 
-    /** What a comment can be put together with: the first of each group, and what stands alone. */
+    /** What a comment can be put together with, of those on the page: the first of each group, and what stands alone. */
     public List<Card> beside(Card card) {
         return cards.stream()
                 .filter(other -> !other.equals(card) && !other.comment().hidden())

@@ -15,22 +15,23 @@ import io.waymark.roadmap.Recommendation;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.roadmap.TextChange;
 import io.waymark.roadmap.VersionView;
+import io.waymark.roadmap.Wordings;
 import io.waymark.workshop.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Lays out the workbench for one part of the text at a time. */
+/**
+ * Lays out the workbench for one part of the text at a time. What it asks of others are transactions of their own, so that
+ * none is open while wordings are compared.
+ */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.SUPPORTS)
 class Desks {
     /** Characters beside a change: what is edited stands above it in full. */
     private static final int AROUND = 160;
@@ -44,18 +45,19 @@ class Desks {
     @Inject
     Roadmaps roadmaps;
 
-    /** @param key of the part to work on; null for the first one where somebody waits for a reply */
-    Desk at(Member me, int number, String key) {
+    Desk at(Member me, int number, Spot spot) {
         var workbench = consolidations.workbench(me, number);
         var version = roadmaps.show(me, number);
         var parts = workbench.items().stream()
                 .map(item -> part(version.document(), item))
                 .toList();
-        var at = key == null ? first(parts) : named(parts, key);
+        var at = spot.at() == null ? first(parts) : named(parts, spot.at());
         var item = workbench.items().get(parts.indexOf(at));
         var all = workbench.items().stream()
                 .flatMap(each -> each.comments().stream())
                 .toList();
+        var stacks = Stacks.of(item.comments());
+        var sheet = stacks.sheet(spot);
         int asking = (int) all.stream().filter(Desk::asks).count();
         return new Desk(
                 version,
@@ -66,7 +68,8 @@ class Desks {
                 at,
                 changed(me, version, at.key()),
                 item.results().stream().map(Desks::outcome).toList(),
-                cards(me, item.comments(), rounds(me)),
+                sheet,
+                cards(me, item.comments(), stacks.on(sheet)),
                 Reason.of(all),
                 roadmaps.draft(me.workshop()).orElse(null));
     }
@@ -80,9 +83,7 @@ class Desks {
                 .filter(each -> item.key().equals(each.key()))
                 .findFirst()
                 .orElse(null);
-        int open = (int) item.comments().stream()
-                .filter(comment -> Desk.asks(comment) && comment.disposition() == null)
-                .count();
+        int open = (int) item.comments().stream().filter(Desk::waits).count();
         return new Desk.Part(
                 item.key(),
                 text.recommendation(item.key()).orElse(null),
@@ -123,49 +124,37 @@ class Desks {
                 item instanceof RankedItem ranked ? ranked : null);
     }
 
-    private Map<UUID, String> rounds(Member me) {
-        return consolidations.roundTitles(me);
-    }
-
-    private List<Desk.Card> cards(Member me, List<CommentView> comments, Map<UUID, String> rounds) {
+    private List<Desk.Card> cards(Member me, List<CommentView> comments, List<List<CommentView>> shown) {
         var texts = new HashMap<Integer, Document>();
-        Function<CommentView, Document> text =
-                comment -> texts.computeIfAbsent(comment.version(), version -> roadmaps.text(me.workshop(), version));
-        var clashes = new Clashes(
-                comments, comment -> text.apply(comment).text(comment.target()).orElse(""), roadmaps::diff);
-        return together(comments.stream()
-                .filter(comment -> comment.inReplyTo() == null)
-                .map(comment -> new Desk.Card(
-                        comment,
-                        rounds.get(comment.roundId()),
-                        wording(comment, text.apply(comment)),
-                        clashes.of(comment),
-                        comments.stream()
-                                .filter(reply -> comment.id().equals(reply.inReplyTo()))
-                                .toList(),
-                        List.of()))
-                .toList());
-    }
-
-    /** What says the same stands with the first that said it. */
-    private static List<Desk.Card> together(List<Desk.Card> cards) {
-        var groups = new LinkedHashMap<UUID, List<Desk.Card>>();
-        for (var card : cards) {
-            var group = Objects.requireNonNullElse(
-                    card.comment().group(), card.comment().id());
-            groups.computeIfAbsent(group, first -> new ArrayList<>()).add(card);
-        }
-        return groups.values().stream()
-                .map(group -> group.get(0).with(List.copyOf(group.subList(1, group.size()))))
+        Function<CommentView, String> text =
+                comment -> texts.computeIfAbsent(comment.version(), version -> roadmaps.text(me.workshop(), version))
+                        .text(comment.target())
+                        .orElse("");
+        var clashes = new Clashes(comments, text);
+        var rounds = consolidations.roundTitles(me);
+        var replies = comments.stream()
+                .filter(comment -> comment.inReplyTo() != null)
+                .collect(Collectors.groupingBy(CommentView::inReplyTo));
+        Function<CommentView, Desk.Card> card = comment -> new Desk.Card(
+                comment,
+                rounds.get(comment.roundId()),
+                wording(comment, text),
+                clashes.of(comment),
+                replies.getOrDefault(comment.id(), List.of()),
+                List.of());
+        return shown.stream()
+                .map(stack -> together(stack.stream().map(card).toList()))
                 .toList();
     }
 
-    private List<Piece> wording(CommentView comment, Document text) {
-        if (comment.replacement() == null) return List.of();
-        var before = comment.quote() == null
-                ? text.text(comment.target()).orElse("")
-                : comment.quote().exact();
-        return roadmaps.diff(before, comment.replacement());
+    private static Desk.Card together(List<Desk.Card> stack) {
+        return stack.get(0).with(stack.subList(1, stack.size()));
+    }
+
+    private static List<Piece> wording(CommentView comment, Function<CommentView, String> text) {
+        return comment.replacement() == null
+                ? List.of()
+                : Suggestion.of(comment).changes(text.apply(comment));
     }
 
     /** The recommendation with a suggestion put into what somebody is typing, and whether its words were found. */
@@ -176,7 +165,7 @@ class Desks {
                         each.id().equals(comment) && each.about().equals(typed.key()) && each.replacement() != null)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var suggestion = new Suggestion(wanted.quote(), wanted.replacement());
+        var suggestion = Suggestion.of(wanted);
         return Inserted.of(typed, wanted.target(), suggestion);
     }
 
@@ -184,13 +173,13 @@ class Desks {
     Difference difference(Member me, int number, String key, Form typed) {
         me.mustFacilitate();
         var stored = roadmaps.show(me, number).document().recommendation(key).orElseThrow(NotFound::new);
-        return Difference.of(roadmaps.diff(stored, EditForm.typed(typed, stored)))
+        return Difference.of(Wordings.diff(stored, EditForm.typed(typed, stored)))
                 .around(AROUND);
     }
 
     /** What somebody else saved meanwhile beside what is typed; null where the recommendation was withdrawn. */
     Theirs theirs(Desk desk, String typed) {
         var text = desk.at().recommendation();
-        return text == null ? null : new Theirs(text, roadmaps.diff(text.body(), typed));
+        return text == null ? null : new Theirs(text, Wordings.diff(text.body(), typed));
     }
 }

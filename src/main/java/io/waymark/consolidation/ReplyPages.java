@@ -65,7 +65,7 @@ class ReplyPages {
 
     /** Nothing is stored yet: the words of an earlier reply are put into the form, to be changed or saved. */
     private Response inOtherWords(Member me, int number, UUID comment, String at, Form form) {
-        var desk = desks.at(me, number, at);
+        var desk = desks.at(me, number, Spot.comment(at, comment));
         form.with("reason", desk.reason(form.value("use")));
         return html.page(workbench.page(me, desk, DeskForms.answer(desk, comment, form, Refusal.none())));
     }
@@ -97,24 +97,26 @@ class ReplyPages {
 
     @POST
     @Path("workshops/{workshop}/versions/{number}/release")
-    public Response release(@RestPath UUID workshop, @RestPath int number, @RestQuery String at, Form form) {
+    public Response release(
+            @RestPath UUID workshop, @RestPath int number, @RestQuery String at, @RestQuery Integer page, Form form) {
         dispositions.release(access.facilitator(workshop));
-        return html.seeOther(desk(workshop, number, at));
+        return html.seeOther(desk(workshop, number, at, page == null ? "" : "page=" + page));
     }
 
     private Response answered(Member me, int number, UUID comment, String at, Form form, Runnable action) {
         try {
             action.run();
-            return html.seeOther(desk(me.workshop(), number, at) + "#c-" + comment);
+            return html.seeOther(desk(me.workshop(), number, at, "comment=" + comment) + "#c-" + comment);
         } catch (Invalid | Conflict | ConstraintViolationException refused) {
-            var desk = desks.at(me, number, at);
+            var desk = desks.at(me, number, Spot.comment(at, comment));
             var forms = DeskForms.answer(desk, comment, form, html.refusal(refused));
             return html.refused(workbench.page(me, desk, forms));
         }
     }
 
-    private static String desk(UUID workshop, int number, String at) {
-        var key = at == null || !at.matches("[A-Z0-9]{1,12}") ? "" : "?at=" + at;
-        return "/workshops/" + workshop + "/versions/" + number + "/consolidation" + key;
+    private static String desk(UUID workshop, int number, String at, String spot) {
+        var key = at == null || !at.matches("[A-Z0-9]{1,12}") ? "" : "at=" + at;
+        return "/workshops/" + workshop + "/versions/" + number + "/consolidation?" + key
+                + (key.isEmpty() || spot.isEmpty() ? "" : "&") + spot;
     }
 }

@@ -69,9 +69,15 @@ class WorkbenchPages {
 
     @GET
     @Path("workshops/{workshop}/versions/{number}/consolidation")
-    public Response desk(@RestPath UUID workshop, @RestPath int number, @RestQuery String at, @RestQuery String saved) {
+    public Response desk(
+            @RestPath UUID workshop,
+            @RestPath int number,
+            @RestQuery String at,
+            @RestQuery Integer page,
+            @RestQuery UUID comment,
+            @RestQuery String saved) {
         var me = access.facilitator(workshop);
-        var desk = desks.at(me, number, at);
+        var desk = desks.at(me, number, new Spot(at, page, comment));
         return html.page(page(me, desk, DeskForms.of(desk), saved));
     }
 
@@ -94,6 +100,7 @@ class WorkbenchPages {
             @RestQuery @DefaultValue(Document.WHOLE) String at,
             Form form) {
         var me = access.facilitator(workshop);
+        var page = form.number("page");
         try {
             if (form.checked("insert")) return inserted(me, number, at, form);
             if (form.checked("difference")) return compared(me, number, at, form);
@@ -101,14 +108,14 @@ class WorkbenchPages {
             var change = withdrawn ? EditForm.withdraw(form, at) : EditForm.edit(form, at);
             consolidations.change(me, number, change, form.text("tag"));
             return html.seeOther("/workshops/" + workshop + "/versions/" + number + "/consolidation?saved=" + at
-                    + "&at=" + (withdrawn ? Document.WHOLE : at));
+                    + "&at=" + (withdrawn ? Document.WHOLE : at + (page == null ? "" : "&page=" + page)));
         } catch (StaleVersion stale) {
-            var desk = desks.at(me, number, at);
+            var desk = desks.at(me, number, Spot.page(at, page));
             var theirs = desks.theirs(desk, form.value("text.body"));
             if (theirs != null) form.with("tag", theirs.text().tag());
             return refused(me, desk, form, html.refusal(stale), theirs);
         } catch (Invalid | Conflict | TooLong | ConstraintViolationException refused) {
-            return refused(me, desks.at(me, number, at), form, html.refusal(refused), null);
+            return refused(me, desks.at(me, number, Spot.page(at, page)), form, html.refusal(refused), null);
         }
     }
 
@@ -117,7 +124,7 @@ class WorkbenchPages {
     }
 
     private Response inserted(Member me, int number, String at, Form form) {
-        var desk = desks.at(me, number, at);
+        var desk = desks.at(me, number, Spot.comment(at, form.id("insert")));
         if (desk.at().recommendation() == null) throw new NotFound();
         var typed = EditForm.typed(form, desk.at().recommendation());
         var inserted = desks.insert(me, number, form.id("insert"), typed);

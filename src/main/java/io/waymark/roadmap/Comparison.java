@@ -56,6 +56,6 @@ final class Comparison {
         var kind = before == null
                 ? Kind.ADDED
                 : after == null ? Kind.WITHDRAWN : before.equals(after) ? Kind.UNCHANGED : Kind.CHANGED;
-        return new TextChange(key, kind, WordDiff.between(Objects.toString(before, ""), Objects.toString(after, "")));
+        return new TextChange(key, kind, Wordings.diff(Objects.toString(before, ""), Objects.toString(after, "")));
     }
 }

@@ -162,16 +162,6 @@ public class Roadmaps {
         return new VersionComparison(Comparison.between(older, newer), Comparison.texts(older, newer));
     }
 
-    /** How a wording differs from another one, word by word. */
-    public List<Piece> diff(String before, String after) {
-        return WordDiff.between(before, after);
-    }
-
-    /** The same for a recommendation with all that belongs to it. */
-    public List<Piece> diff(Recommendation before, Recommendation after) {
-        return diff(PlainText.of(before), PlainText.of(after));
-    }
-
     private Version visible(Member me, int number) {
         var version = versions.get(me.workshop(), number);
         if (version.isDraft() && !me.isFacilitator()) throw new NotFound();

@@ -2,8 +2,10 @@ package io.waymark.roadmap;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,17 +15,26 @@ import java.util.regex.Pattern;
  * INSERTED pieces the text after. Two changes with nothing but blanks and punctuation of one line between them are one.
  *
  * <p>The time is bounded: leaving out what both texts begin and end with, at most {@value #MOST_TOKENS} words and signs
- * of both together are compared one by one; in longer texts paragraphs are compared first, then the words of those that
- * differ; what is longer still is shown as deleted and inserted whole.
+ * of both together are compared one by one, {@value #MOST_APART} more of one than of the other, and one with another at
+ * most {@value #MOST_STEPS} times. Where that is not enough paragraphs are compared first, then the words of those that
+ * differ; what is too much still is shown as deleted and inserted whole. Steps are counted, not time, so that two texts
+ * always differ in the same way.
  */
 final class WordDiff {
     static final int MOST_TOKENS = 8_000;
+
+    /** The same 600 words in another order take more; a text of 600 of which half are changed takes a fifth of it. */
+    static final int MOST_STEPS = 1_000_000;
+
+    /** That many have to go or come whatever the words are, and each costs a walk along all before it. */
+    static final int MOST_APART = 2_000;
 
     private static final Pattern WORD_OR_SIGN =
             Pattern.compile("[\\p{L}\\p{N}]++(?:[’'\\-][\\p{L}\\p{N}]++)*+|\\s++|[^\\p{L}\\p{N}\\s]");
     private static final Pattern PARAGRAPH_START = Pattern.compile("(?<=\\n\\n)(?=[^\\n])");
 
     private final Pieces pieces = new Pieces();
+    private int steps;
 
     private WordDiff() {}
 
@@ -51,17 +62,42 @@ final class WordDiff {
         var left = old.subList(head, old.size() - tail);
         var right = now.subList(head, now.size() - tail);
         pieces.same(text(old.subList(0, head)));
-        if (left.size() + right.size() > MOST_TOKENS) tooLong.accept(text(left), text(right));
-        else deltas(left, right, changed);
+        deltas(left, right)
+                .ifPresentOrElse(deltas -> tell(deltas, changed), () -> tooLong.accept(text(left), text(right)));
         pieces.same(text(old.subList(old.size() - tail, old.size())));
     }
 
+    /** @return empty where it is too much: of the steps that are left each attempt may take half */
+    private Optional<List<AbstractDelta<String>>> deltas(List<String> left, List<String> right) {
+        if (left.size() + right.size() > MOST_TOKENS || Math.abs(left.size() - right.size()) > MOST_APART)
+            return Optional.empty();
+        int most = steps + (MOST_STEPS - steps) / 2;
+        try {
+            var algorithm = new MyersDiffWithLinearSpace<String>((old, now) -> isSame(old, now, most));
+            return Optional.of(
+                    DiffUtils.diff(left, right, algorithm, null, true).getDeltas());
+        } catch (TooMuch unlike) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isSame(String old, String now, int most) {
+        if (++steps > most) throw new TooMuch();
+        return old.equals(now);
+    }
+
+    /** There is no other way out of the algorithm. */
+    private static final class TooMuch extends RuntimeException {
+        TooMuch() {
+            super(null, null, false, false);
+        }
+    }
+
     /** The algorithm may tell a replacement as a deletion and an insertion in a row: they belong together. */
-    private void deltas(List<String> left, List<String> right, BiConsumer<String, String> changed) {
+    private void tell(List<AbstractDelta<String>> deltas, BiConsumer<String, String> changed) {
         var before = new StringBuilder();
         var after = new StringBuilder();
-        var patch = DiffUtils.diff(left, right, new MyersDiffWithLinearSpace<>(), null, true);
-        for (var delta : patch.getDeltas()) {
+        for (var delta : deltas) {
             if (delta.getType() == DeltaType.EQUAL) {
                 flush(before, after, changed);
                 pieces.same(text(delta.getSource().getLines()));

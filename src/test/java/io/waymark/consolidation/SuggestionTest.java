@@ -3,6 +3,7 @@ package io.waymark.consolidation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.comment.Quote;
+import io.waymark.roadmap.Wordings;
 import org.junit.jupiter.api.Test;
 
 class SuggestionTest {
@@ -26,6 +27,15 @@ class SuggestionTest {
                 .isEmpty();
         assertThat(new Suggestion(new Quote("Staff", null, null), "All").into(TEXT))
                 .isEmpty();
+    }
+
+    @Test
+    void tellsWhereItsWordsBeginAndWhatItChangesOfThem() {
+        var read = new Suggestion(new Quote("Staff", "learn. ", null), "Managers");
+        assertThat(read.at(TEXT)).contains(13);
+        assertThat(read.changes(TEXT)).isEqualTo(Wordings.diff("Staff", "Managers"));
+        assertThat(new Suggestion(null, "New.").at(TEXT)).contains(0);
+        assertThat(new Suggestion(null, "New.").changes(TEXT)).isEqualTo(Wordings.diff(TEXT, "New."));
     }
 
     @Test

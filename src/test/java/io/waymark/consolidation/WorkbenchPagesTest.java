@@ -2,6 +2,7 @@ package io.waymark.consolidation;
 
 import static io.waymark.session.RoundKind.COMMENT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -22,8 +23,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -229,6 +232,177 @@ class WorkbenchPagesTest {
                         .items()
                         .get(0)
                         .group());
+    }
+
+    private List<UUID> sayMany(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> say(i % 3, "R1", "Concern " + i))
+                .toList();
+    }
+
+    private static List<String> cards(Document desk) {
+        return desk.select("article.contribution").eachAttr("id");
+    }
+
+    private static List<String> ids(List<UUID> comments) {
+        return comments.stream().map(comment -> "c-" + comment).toList();
+    }
+
+    private Document follow(String query) {
+        return Jsoup.parse(room.facilitator()
+                .browse("/workshops/" + room.id() + "/versions/1/consolidation" + query)
+                .statusCode(200)
+                .extract()
+                .asString());
+    }
+
+    @Test
+    void showsMoreThanAPageOfCommentsAPageAtATime() {
+        var said = sayMany(60);
+        var first = desk();
+        assertThat(cards(first)).isEqualTo(ids(said.subList(0, 25)));
+        assertThat(first.select("#c-" + said.get(0) + " [name=also]")).hasSize(24);
+        assertThat(first.select("#c-" + said.get(0) + " [name=with]")).hasSize(24);
+        assertThat(first.select(".big-number").text()).contains("0 of 60");
+        assertThat(first.text()).contains("Comments, page 1 of 3");
+        var next = first.select(".pager a[rel=next]").last().attr("href");
+        assertThat(next).isEqualTo("?at=R1&page=2#comments");
+        var second = follow("?at=R1&page=2");
+        assertThat(cards(second)).isEqualTo(ids(said.subList(25, 50)));
+        assertThat(second.select(".pager a[rel=prev]").last().attr("href")).isEqualTo("?at=R1&page=1#comments");
+        assertThat(cards(follow("?at=R1&page=3"))).isEqualTo(ids(said.subList(50, 60)));
+    }
+
+    @Test
+    void growsWithTheCommentsOfAPageOnly() {
+        sayMany(25);
+        int one = desk().html().length();
+        sayMany(75);
+        assertThat(desk().html().length()).isBetween(one, one + one / 10);
+    }
+
+    @Test
+    void leadsBackToTheCommentThatWasRepliedTo() {
+        var said = sayMany(60);
+        var answer = reply(said.get(30), "NOTED", "").statusCode(303).extract().header("Location");
+        assertThat(answer).endsWith("?at=R1&comment=" + said.get(30) + "#c-" + said.get(30));
+        assertThat(cards(follow("?at=R1&comment=" + said.get(30)))).contains("c-" + said.get(30));
+        var back = Jsoup.parse(
+                reply(said.get(59), "REJECTED", "").statusCode(422).extract().asString());
+        assertThat(cards(back)).isEqualTo(ids(said.subList(50, 60)));
+        assertThat(back.select("#c-" + said.get(59) + " option[selected]").eachAttr("value"))
+                .containsExactly("REJECTED");
+    }
+
+    @Test
+    void beginsWithThePageOnWhichSomebodyWaits() {
+        var said = sayMany(30);
+        reply(said.get(0), "NOTED", "", said.subList(1, 25).toArray(UUID[]::new))
+                .statusCode(303);
+        var desk = desk();
+        assertThat(cards(desk)).isEqualTo(ids(said.subList(25, 30)));
+        assertThat(desk.select(".big-number").text()).contains("25 of 30");
+    }
+
+    @Test
+    void keepsAGroupOnOnePage() {
+        var said = sayMany(27);
+        group(said.get(1), said.get(0));
+        var desk = desk();
+        assertThat(cards(desk)).hasSize(25).doesNotContain("c-" + said.get(1));
+        assertThat(desk.select("#c-" + said.get(0) + " #c-" + said.get(1))).hasSize(1);
+        assertThat(cards(follow("?at=R1&page=2"))).containsExactly("c-" + said.get(26));
+        assertThat(cards(follow("?at=R1&comment=" + said.get(1)))).contains("c-" + said.get(0));
+    }
+
+    @Test
+    void leadsToASuggestionOnAnotherPage() {
+        var must = suggest(0, TEXT.replace("should", "must"));
+        sayMany(30);
+        var may = suggest(1, TEXT.replace("should", "may"));
+        assertThat(desk().select("#c-" + must + " a[href=?at=R1&page=2#c-" + may + "]"))
+                .hasSize(1);
+        assertThat(follow("?at=R1&page=2").select("#c-" + may + " a[href=?at=R1&page=1#c-" + must + "]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void staysOnThePageWhenRepliesAreReleased() {
+        var said = sayMany(30);
+        reply(said.get(0), "NOTED", "");
+        var form = follow("?at=R1&page=2").select("form[action*=/release]").attr("action");
+        assertThat(form).endsWith("/release?at=R1&page=2");
+        room.facilitator()
+                .page()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .post(form)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/consolidation?at=R1&page=2"));
+    }
+
+    private void begin() {
+        room.facilitator()
+                .page()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("idempotencyKey", UUID.randomUUID().toString())
+                .formParam("then", "consolidation")
+                .post("/workshops/{w}/versions/1/next", room.id())
+                .then()
+                .statusCode(303);
+    }
+
+    private Document next(String path) {
+        return Jsoup.parse(room.facilitator()
+                .browse("/workshops/" + room.id() + "/versions/2" + path)
+                .statusCode(200)
+                .extract()
+                .asString());
+    }
+
+    /** Sends the form of the text as a browser would, with one thing as it is told. */
+    private ValidatableResponse edit(Document desk, String name, String value) {
+        var form = (FormElement) desk.selectFirst("form#edit");
+        var request = room.facilitator().page().contentType("application/x-www-form-urlencoded; charset=UTF-8");
+        form.formData().stream()
+                .filter(field -> !field.key().equals(name))
+                .forEach(field -> request.formParam(field.key(), field.value()));
+        return request.formParam(name, value).post(form.attr("action")).then();
+    }
+
+    @Test
+    void staysOnThePageWhileTheTextIsEdited() {
+        sayMany(30);
+        var may = suggest(0, TEXT.replace("should", "may"));
+        begin();
+        var desk = next("/consolidation?at=R1&page=2");
+        assertThat(desk.selectFirst("form#edit").attr("action")).endsWith("/consolidation?at=R1");
+        var inserted = Jsoup.parse(
+                edit(desk, "insert", may.toString()).statusCode(200).extract().asString());
+        assertThat(inserted.select("[name='text.body']").text()).isEqualTo(TEXT.replace("should", "may"));
+        assertThat(inserted.select("#c-" + may)).hasSize(1);
+        assertThat(cards(Jsoup.parse(
+                        edit(desk, "text.title", "").statusCode(422).extract().asString())))
+                .isEqualTo(cards(desk));
+        edit(inserted, "reason", "Asked for")
+                .statusCode(303)
+                .header("Location", endsWith("/consolidation?saved=R1&at=R1&page=2"));
+    }
+
+    @Test
+    void addsWhatAPageOfCommentsLedTo() {
+        var said = IntStream.range(0, 30)
+                .mapToObj(i -> say(i % 3, "DOC", "Something is missing " + i))
+                .toList();
+        begin();
+        var desk = next("/consolidation?at=DOC&page=2");
+        var add = desk.select("a[href*=/add]").attr("href");
+        assertThat(add).endsWith("/add?at=DOC&page=2");
+        var form = next("/add?at=DOC&page=2");
+        assertThat(form.select("[name=comments]").eachAttr("value"))
+                .containsExactlyElementsOf(
+                        said.subList(25, 30).stream().map(UUID::toString).toList());
+        assertThat(form.select(".breadcrumb a").attr("href")).endsWith("/consolidation?at=DOC&page=2");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordDiffTest {
@@ -105,6 +106,51 @@ class WordDiffTest {
 
         assertThat(without(Op.INSERTED, WordDiff.between(before, after))).isEqualTo(before);
         assertThat(WordDiff.between(before, after).get(0).op()).isEqualTo(Op.DELETED);
+    }
+
+    private static String words(int seed, int count) {
+        var random = new Random(seed);
+        return random.ints(count, 0, 300).mapToObj(word -> "w" + word).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void comparesATextThatIsRewrittenByHalfWordByWord() {
+        var before = words(1, 600);
+        var random = new Random(2);
+        var after = Stream.of(before.split(" "))
+                .map(word -> random.nextBoolean() ? word : "new" + word)
+                .collect(Collectors.joining(" "));
+        assertThat(WordDiff.between(before, after)).hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void givesUpOnTheSameWordsInAnotherOrder() {
+        var before = words(1, 600);
+        for (int count : new int[] {600, 1200, 2400, 3300}) {
+            var after = words(count, count);
+            var pieces = WordDiff.between(before, after);
+            assertThat(pieces).hasSizeLessThanOrEqualTo(4);
+            assertThat(without(Op.INSERTED, pieces)).isEqualTo(before);
+            assertThat(without(Op.DELETED, pieces)).isEqualTo(after);
+        }
+    }
+
+    @Test
+    void findsTheRestOfATextOfWhichOneParagraphIsTooMuch() {
+        var before = "States should act.\n\nOne.\n\n" + words(1, 700) + "\n\nTwo.\n\nAgencies should train staff.";
+        var after = "States must act.\n\nOne.\n\n" + words(2, 700) + "\n\nTwo.\n\nAgencies should train people.";
+        assertThat(WordDiff.between(before, after))
+                .contains(deleted("should"), inserted("must"), deleted("staff"), inserted("people"));
+    }
+
+    @Test
+    void takesALongTextOutOfOrIntoAnotherByParagraphs() {
+        var before = "States should act.\n\nThe end.";
+        var after = "States must act.\n\n" + "More of it. ".repeat(WordDiff.MOST_APART) + "\n\nThe end.";
+        var pieces = WordDiff.between(before, after);
+        assertThat(without(Op.DELETED, pieces)).isEqualTo(after);
+        assertThat(pieces.get(pieces.size() - 1)).isEqualTo(same("The end."));
+        assertThat(WordDiff.between("", after)).containsExactly(inserted(after));
     }
 
     @Test
