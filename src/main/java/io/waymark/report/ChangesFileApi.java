@@ -6,6 +6,7 @@ import io.waymark.consolidation.Consolidations;
 import io.waymark.platform.Html;
 import io.waymark.platform.Invalid;
 import io.waymark.workshop.Access;
+import io.waymark.workshop.Member;
 import io.waymark.workshop.WorkshopView;
 import io.waymark.workshop.Workshops;
 import jakarta.inject.Inject;
@@ -60,12 +61,16 @@ class ChangesFileApi {
             @Parameter(description = "The earlier version") @RestQuery String since) {
         var me = access.member(workshop);
         if (since == null || !since.matches("\\d{1,9}")) throw Invalid.required("since");
+        return press.print(() -> made(me, Integer.parseInt(since), number));
+    }
+
+    private Response made(Member me, int since, int number) {
         var view = workshops.show(me);
-        var changes = consolidations.changes(me, Integer.valueOf(since), number);
+        var changes = consolidations.changes(me, since, number);
         var at = Optional.ofNullable(changes.newer().publishedAt()).orElseGet(clock::instant);
         var margins = Margins.of(view.title(), html.language());
-        var file = press.print(() -> ChangesFile.write(
-                changes, view.language(), caption(view, changes), margins, new TrackedChanges(view.title(), at)));
+        var file = ChangesFile.write(
+                changes, view.language(), caption(view, changes), margins, new TrackedChanges(view.title(), at));
         return Response.ok(file, ReportFormat.DOCX.mediaType())
                 .header("Cache-Control", "no-store")
                 .header("Content-Disposition", FileName.disposition(view.title(), part(changes), ReportFormat.DOCX))

@@ -72,7 +72,8 @@ class MyCopyApi {
         var me = access.participant(workshop);
         var wanted = ReportFormat.of(format);
         var title = workshops.show(me).title();
-        return Response.fromResponse(write(me, title, wanted))
+        var copy = wanted.isPrinted() ? press.print(() -> write(me, title, wanted)) : write(me, title, wanted);
+        return Response.fromResponse(copy)
                 .header("Content-Disposition", FileName.disposition(title, "my-copy", wanted))
                 .build();
     }
@@ -82,8 +83,8 @@ class MyCopyApi {
         var margins = Margins.of(title, html.language());
         return switch (format) {
             case HTML -> html.page(page);
-            case PDF -> file(format, press.print(() -> PdfReport.write(paper(page), margins)));
-            case DOCX -> file(format, press.print(() -> WordReport.write(paper(page), margins)));
+            case PDF -> file(format, PdfReport.write(paper(page), margins));
+            case DOCX -> file(format, WordReport.write(paper(page), margins));
             default ->
                 throw Invalid.field(
                         "format", ReportMessages.class, messages -> messages.unknownFormat("html, pdf, docx"));

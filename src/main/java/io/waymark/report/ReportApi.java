@@ -86,10 +86,17 @@ class ReportApi {
                     String language) {
         var me = access.member(workshop);
         if (language != null) reading.choose(language(language));
-        var report = reports.show(me, number(version));
+        var number = number(version);
         var wanted = ReportFormat.of(format);
-        return Response.fromResponse(write(report, wanted, ReportParts.of(parts)))
-                .header("Content-Disposition", FileName.disposition(report, wanted))
+        var chosen = ReportParts.of(parts);
+        return wanted.isPrinted()
+                ? press.print(() -> file(reports.show(me, number), wanted, chosen))
+                : file(reports.show(me, number), wanted, chosen);
+    }
+
+    private Response file(ReportView report, ReportFormat format, ReportParts parts) {
+        return Response.fromResponse(write(report, format, parts))
+                .header("Content-Disposition", FileName.disposition(report, format))
                 .build();
     }
 
@@ -109,9 +116,9 @@ class ReportApi {
     private Response write(ReportView report, ReportFormat format, ReportParts parts) {
         return switch (format) {
             case HTML -> html.page(Templates.file(report, parts));
-            case PDF -> file(format, press.print(() -> PdfReport.write(paper(report, parts), margins(report))));
-            case DOCX -> file(format, press.print(() -> WordReport.write(paper(report, parts), margins(report))));
-            case XLSX -> file(format, press.print(() -> ExcelReport.write(report, html.language())));
+            case PDF -> file(format, PdfReport.write(paper(report, parts), margins(report)));
+            case DOCX -> file(format, WordReport.write(paper(report, parts), margins(report)));
+            case XLSX -> file(format, ExcelReport.write(report, html.language()));
             case MD -> file(format, new MarkdownReport(report, parts, html.language()).write());
             case CSV -> file(format, new CsvReport(report).write());
             case JSON -> file(format, json(report));

@@ -34,6 +34,11 @@ enum ReportFormat {
         return this == HTML ? "inline" : "attachment";
     }
 
+    /** Whether making it takes seconds and memory: then even what it says is gathered only once there is a place. */
+    boolean isPrinted() {
+        return this == PDF || this == DOCX || this == XLSX;
+    }
+
     /** @param name null means HTML */
     static ReportFormat of(String name) {
         if (name == null) return HTML;
