@@ -25,6 +25,10 @@ interface CommentMessages {
     @Message("Others have replied to this comment. Change it instead of withdrawing it.")
     String hasReplies();
 
+    @Message(
+            "You have made {most} comments in this agenda item already, and more are not taken. Change one of yours, or withdraw one.")
+    String tooMany(int most);
+
     @Message("Choose a comment on the same part of the text that is no reply.")
     String notTheSame();
 

@@ -130,6 +130,11 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
         return count("memberId = ?1 and releasedAt is not null", member);
     }
 
+    /** What a member wrote themselves, without what facilitators entered for them. */
+    long countOwn(UUID round, UUID member) {
+        return count("roundId = ?1 and memberId = ?2 and source is null", round, member);
+    }
+
     long countReplies(UUID id) {
         return count("inReplyTo", id);
     }

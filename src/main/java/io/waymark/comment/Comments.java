@@ -79,6 +79,8 @@ public class Comments {
         var open =
                 draft.isEntry() ? rounds.requireEntry(me, roundId) : rounds.requireOpen(me, roundId, RoundKind.COMMENT);
         check(open, draft);
+        if (!draft.isEntry() && comments.countOwn(roundId, me.id()) >= TooManyComments.MOST)
+            throw new TooManyComments();
         var comment = new Comment(
                 open.workshop(),
                 open.id(),

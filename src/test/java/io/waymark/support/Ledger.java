@@ -12,6 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** What each participant sent and what was acknowledged, so that it can be held against what is stored. */
 public final class Ledger {
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+    /** What one participant may say in a round. */
+    private static final int MOST_COMMENTS = 300;
+
     /** Sent since the last acknowledgement, and not answered or answered 503: each may be stored or not. */
     private final Map<String, Set<String>> uncertain = new ConcurrentHashMap<>();
 
@@ -43,9 +46,9 @@ public final class Ledger {
         return uncertain.computeIfAbsent(vote, first -> ConcurrentHashMap.newKeySet());
     }
 
-    /** Writes comments until the application is gone. */
+    /** Writes comments until the application is gone, or no more are taken. */
     public void comment(App app, String round, String token) {
-        for (int i = 0; ; i++) {
+        for (int i = 0; i < MOST_COMMENTS; i++) {
             var body = "Comment " + i + " of " + token.hashCode();
             unanswered.add(body);
             var answer = app.post(
