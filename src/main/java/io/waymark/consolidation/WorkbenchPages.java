@@ -135,7 +135,8 @@ class WorkbenchPages {
 
     private Response compared(Member me, int number, String at, Form form) {
         var difference = desks.difference(me, number, at, form);
-        return html.page(page(me, desks.at(me, number, at), DeskForms.compared(form, difference)));
+        var desk = desks.at(me, number, Spot.page(at, form.number("page")));
+        return html.page(page(me, desk, DeskForms.compared(form, difference)));
     }
 
     /** The difference alone, for a page that follows what is typed; nothing is stored. */
