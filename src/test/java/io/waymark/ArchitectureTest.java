@@ -11,6 +11,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -19,11 +20,13 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.security.Authenticated;
+import io.waymark.platform.Body;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -181,6 +184,20 @@ class ArchitectureTest {
     }
 
     /** Who has a repository may do anything to its rows. */
+    /** Else any content type is read as what it is not, into a body that holds nothing. */
+    @Test
+    void doorsSayWhatKindOfBodyTheyRead() {
+        var silent = MAIN.stream()
+                .filter(type -> !type.isAnnotatedWith(Consumes.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(jakarta.ws.rs.Path.class))
+                .filter(method ->
+                        method.getRawParameterTypes().stream().anyMatch(kind -> kind.isEquivalentTo(Body.class)))
+                .filter(method -> !method.isAnnotatedWith(Consumes.class))
+                .map(JavaMember::getFullName);
+        assertThat(silent).isEmpty();
+    }
+
     @Test
     void repositoriesStayAtHome() {
         classes()

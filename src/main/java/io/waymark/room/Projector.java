@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 
-/** The presentation view of a workshop: which link opens it, and whether it asks people to look up instead. */
+/** The presentation view of a workshop: which link opens it, and whether it asks people to look up, or sums up, instead. */
 @Entity
 @DynamicUpdate
 class Projector {
@@ -16,6 +16,7 @@ class Projector {
     private String hash;
     private Instant since;
     private boolean blanked;
+    private boolean findings;
 
     protected Projector() {}
 
@@ -28,16 +29,22 @@ class Projector {
         hash = newHash;
         since = now;
         blanked = false;
+        findings = false;
     }
 
     void end() {
         hash = null;
         since = null;
         blanked = false;
+        findings = false;
     }
 
     void blank(boolean blank) {
         blanked = blank;
+    }
+
+    void sumUp(boolean findings) {
+        this.findings = findings;
     }
 
     boolean opensWith(String offered) {
@@ -49,6 +56,6 @@ class Projector {
     }
 
     ProjectorState state() {
-        return new ProjectorState(since, blanked);
+        return new ProjectorState(since, blanked, findings);
     }
 }

@@ -105,6 +105,24 @@ interface ProjectorMessages {
     @Message("The presentation view shows nothing but: Please look at the speaker.")
     String isBlank();
 
+    @Message("Sum up the findings")
+    String showFindings();
+
+    @Message("Stop summing up")
+    String hideFindings();
+
+    @Message("What we came to")
+    String findings();
+
+    @Message("Draft report on version {version}: what stands here can still change.")
+    String findingsDraft(int version);
+
+    @Message("Report on version {version}, the final one.")
+    String findingsFinal(int version);
+
+    @Message("Nothing was judged or ranked yet.")
+    String noFindings();
+
     @Message("Link to the presentation view")
     String linkTitle();
 

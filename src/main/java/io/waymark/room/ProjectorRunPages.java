@@ -70,6 +70,14 @@ class ProjectorRunPages {
         return html.seeOther(console(workshop, form));
     }
 
+    @POST
+    @Path("workshops/{workshop}/run/projector/findings")
+    public Response findings(@RestPath UUID workshop, Form form) {
+        var shown = form.value("findings").equals("yes");
+        projectors.show(access.facilitator(workshop), new NewProjectorState(false, shown));
+        return html.seeOther(console(workshop, form));
+    }
+
     static String console(UUID workshop, Form form) {
         return ConsolePath.of(workshop, form.id("round"));
     }

@@ -2,7 +2,9 @@ package io.waymark.room;
 
 import io.waymark.analysis.ResultScreens;
 import io.waymark.platform.Language;
+import io.waymark.report.Reports;
 import io.waymark.roadmap.Roadmaps;
+import io.waymark.roadmap.Stage;
 import io.waymark.session.Focuses;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
@@ -56,14 +58,21 @@ class ProjectorScreens {
     @Inject
     ResultScreens results;
 
+    @Inject
+    Reports reports;
+
     ProjectorView show(UUID workshop, String secret, Language language) {
         var onlooker = projectors.onlooker(workshop, secret);
         var place = workshops.place(onlooker);
         var message = announcements.of(workshop);
-        if (projectors.isBlank(workshop))
-            return new ProjectorView(place, secret, true, message, null, null, null, null);
+        var state = projectors.of(workshop);
+        if (state.blank()) return new ProjectorView(place, secret, true, message, null, null, null, null, null);
         var programme = overviews.programme(onlooker);
         var round = attended(programme);
+        if (state.findings() && round.filter(it -> it.kind() != RoundKind.TALK).isEmpty()) {
+            var running = round.map(it -> running(onlooker, it)).orElse(null);
+            return new ProjectorView(place, secret, false, message, null, running, null, null, summary(onlooker));
+        }
         var text = text(onlooker);
         var outcome = round.isPresent() ? null : outcome(onlooker, programme, text, language);
         // People still come in while somebody opens the meeting.
@@ -78,7 +87,16 @@ class ProjectorScreens {
                 arriving ? lobby(place, programme) : null,
                 round.map(it -> running(onlooker, it)).orElse(null),
                 text,
-                outcome);
+                outcome,
+                null);
+    }
+
+    /** What is circulated, as the report on it says for who has two minutes. */
+    private ProjectorView.Summary summary(Member me) {
+        return roadmaps.newestPublished(me.workshop())
+                .map(text -> new ProjectorView.Summary(
+                        reports.show(me, text.number()).findings(), text.number(), text.stage() != Stage.FINAL))
+                .orElse(null);
     }
 
     /** The round that opened last of those that run, else the one whose results everybody waits for. */

@@ -2,6 +2,7 @@ package io.waymark.room;
 
 import io.waymark.analysis.Overview;
 import io.waymark.analysis.ResultScreen;
+import io.waymark.report.KeyFindings;
 import io.waymark.roadmap.Piece;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.session.Progress;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param round that runs, or that waits for its reveal; else null
  * @param text what is shown to everyone, or null
  * @param outcome of the latest round, once it is revealed and until the next one opens; else null
+ * @param summary of what the room came to, where facilitators show that and no item asks for anything; else null
  */
 public record ProjectorView(
         Place place,
@@ -27,7 +29,8 @@ public record ProjectorView(
         Lobby lobby,
         Running round,
         Text text,
-        Outcome outcome) {
+        Outcome outcome,
+        Summary summary) {
     /**
      * Before and between rounds, and beside a talk.
      *
@@ -76,6 +79,13 @@ public record ProjectorView(
             return only == null ? overview.pictures() : List.of();
         }
     }
+
+    /**
+     * What the room came to.
+     *
+     * @param draft whether the text may change still
+     */
+    public record Summary(KeyFindings findings, int version, boolean draft) {}
 
     private String path() {
         return place.path() + "/projector";

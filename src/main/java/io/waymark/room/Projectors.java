@@ -42,7 +42,7 @@ public class Projectors {
 
     public ProjectorState state(Member me) {
         me.mustFacilitate();
-        return rows.findByIdOptional(me.workshop()).map(Projector::state).orElse(ProjectorState.NONE);
+        return of(me.workshop());
     }
 
     /** A new link; the one before opens nothing any more. Its secret is in this answer only. */
@@ -64,6 +64,7 @@ public class Projectors {
         me.mustFacilitate();
         var projector = rows.of(me.workshop());
         projector.blank(wanted.blank());
+        if (wanted.findings() != null) projector.sumUp(wanted.findings());
         live.fire(me.workshop(), LiveSignal.Topic.FOCUS);
         return projector.state();
     }
@@ -85,10 +86,8 @@ public class Projectors {
                 .orElseThrow(NotFound::new);
     }
 
-    boolean isBlank(UUID workshop) {
-        return rows.findByIdOptional(workshop)
-                .map(projector -> projector.state().blank())
-                .orElse(false);
+    ProjectorState of(UUID workshop) {
+        return rows.findByIdOptional(workshop).map(Projector::state).orElse(ProjectorState.NONE);
     }
 
     /** Which of these hashes are still of a link that opens something. */

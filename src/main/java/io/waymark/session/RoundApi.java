@@ -33,6 +33,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Retryable
 @Tag(name = "Sessions and rounds")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 class RoundApi {
     @Inject
     Rounds rounds;

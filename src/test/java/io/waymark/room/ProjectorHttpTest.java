@@ -382,6 +382,53 @@ class ProjectorHttpTest {
         }
     }
 
+    @Nested
+    class TheFindings {
+        @Test
+        void areSummedUpAsADraftUntilAnItemAsks() {
+            var room = scenario.workshop();
+            var secret = link(room);
+            var vote = room.open(VOTE);
+            for (int i = 0; i < 3; i++)
+                room.participant(i)
+                        .put("/rounds/{r}/votes/R1", "{\"choice\":\"AGREE\"}", vote.id())
+                        .statusCode(200);
+            room.reveal(room.close(vote));
+            at(room.id(), "/screen", secret).body(not(containsString("What we came to")));
+            room.facilitator()
+                    .page()
+                    .formParam("findings", "yes")
+                    .post("/workshops/{w}/run/projector/findings", room.id())
+                    .then()
+                    .statusCode(303);
+            at(room.id(), "/screen", secret)
+                    .body(allOf(
+                            containsString("What we came to"),
+                            containsString("Draft report on version 1"),
+                            containsString("<span class=\"key\">R1</span>")));
+            room.open(TALK);
+            at(room.id(), "/screen", secret).body(containsString("What we came to"));
+            room.open(VOTE);
+            at(room.id(), "/screen", secret).body(not(containsString("What we came to")));
+        }
+
+        @Test
+        void tellNothingOfWhatIsNotRevealed() {
+            var room = scenario.workshop();
+            var secret = link(room);
+            var vote = room.open(VOTE);
+            room.participant(0).put("/rounds/{r}/votes/R1", "{\"choice\":\"AGREE\"}", vote.id());
+            room.close(vote);
+            room.facilitator()
+                    .put("/workshops/{w}/projector", "{\"blank\":false,\"findings\":true}", room.id())
+                    .statusCode(200)
+                    .body("findings", equalTo(true));
+            room.open(TALK);
+            at(room.id(), "/screen", secret)
+                    .body(allOf(containsString("Nothing was judged"), not(containsString("class=\"key\""))));
+        }
+    }
+
     private String link(TestWorkshop room) {
         String link = room.facilitator()
                 .post("/workshops/{w}/projector/link", "{}", room.id())
