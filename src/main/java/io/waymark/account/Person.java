@@ -57,10 +57,11 @@ class Person {
         this.subject = subject;
     }
 
-    /** The address of an account is its own, whatever somebody is reached by in a workshop. */
+    /** An account keeps its own, whatever somebody is called and reached by in a workshop. */
     void rename(String name, String email) {
+        if (account != null) return;
         this.name = name;
-        if (account == null) this.email = email;
+        this.email = email;
     }
 
     void dropEmail() {

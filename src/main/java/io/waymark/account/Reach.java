@@ -1,6 +1,7 @@
 package io.waymark.account;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,7 +10,7 @@ import java.util.UUID;
  * What a sign-in is good for. Who proves who they are has all that is theirs; who comes by a link or a code, which may have
  * passed through other hands, has the memberships that they came by, and no account.
  *
- * @param memberships their ids, or null for all that is the person's
+ * @param memberships their ids, in the order in which they came, or null for all that is the person's
  */
 public record Reach(Set<UUID> memberships) {
     public static final Reach ALL = new Reach(null);
@@ -34,6 +35,6 @@ public record Reach(Set<UUID> memberships) {
         if (holds(membership)) return this;
         List<UUID> all = new ArrayList<>(memberships);
         all.add(membership);
-        return new Reach(Set.copyOf(all.subList(Math.max(0, all.size() - MOST), all.size())));
+        return new Reach(new LinkedHashSet<>(all.subList(Math.max(0, all.size() - MOST), all.size())));
     }
 }

@@ -2,6 +2,7 @@ package io.waymark.account;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,7 +20,8 @@ class ReachColumn implements AttributeConverter<Reach, String> {
     @Override
     public Reach convertToEntityAttribute(String column) {
         if (column == null) return Reach.ALL;
-        Set<UUID> ids = Stream.of(column.split(",")).map(UUID::fromString).collect(Collectors.toSet());
+        Set<UUID> ids =
+                Stream.of(column.split(",")).map(UUID::fromString).collect(Collectors.toCollection(LinkedHashSet::new));
         return new Reach(ids);
     }
 }

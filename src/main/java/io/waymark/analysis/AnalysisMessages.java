@@ -26,11 +26,11 @@ interface AnalysisMessages {
     @Message("Nobody has answered.")
     String nobody();
 
-    @Message("Votes from {respondents} participants. {agreed} of {all} recommendations reach consensus.")
+    @Message("Participants who voted: {respondents}. Recommendations with consensus: {agreed} of {all}.")
     String voteSummary(int respondents, long agreed, int all);
 
     @Message(
-            "Assessments from {respondents} participants. {agreed} of {all} recommendations are agreed without discussion, {rest} are for discussion.")
+            "Participants who assessed: {respondents}. Of {all} recommendations, agreed without discussion: {agreed}, for discussion: {rest}.")
     String assessSummary(int respondents, long agreed, int all, long rest);
 
     @Message("{agree} of {valid} agree. Disagree: {disagree}, neutral: {neutral}, abstained: {abstain}.")

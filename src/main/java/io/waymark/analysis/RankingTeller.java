@@ -2,6 +2,7 @@ package io.waymark.analysis;
 
 import io.quarkus.qute.RawString;
 import io.waymark.platform.Language;
+import io.waymark.session.VoteMethod;
 import io.waymark.vote.BallotView;
 import java.util.Comparator;
 import java.util.List;
@@ -63,7 +64,7 @@ record RankingTeller(Language language, Map<String, String> titles, BallotView m
                 .filter(DotsItem.class::isInstance)
                 .mapToInt(item -> ((DotsItem) item).dots())
                 .sum();
-        return result.items().get(0) instanceof DotsItem
+        return result.method() == VoteMethod.DOTS
                 ? words().dotsSummary(result.respondents(), dots)
                 : words().approvalSummary(result.respondents());
     }

@@ -5,7 +5,6 @@ import io.waymark.roadmap.Piece;
 import io.waymark.roadmap.Wordings;
 import io.waymark.session.RoundState;
 import io.waymark.session.RoundView;
-import io.waymark.workshop.Attribution;
 import io.waymark.workshop.Member;
 import java.util.List;
 
@@ -105,9 +104,9 @@ public record CommentThread(
         return order == Order.NEWEST;
     }
 
-    /** Whether there is a newest among them: an anonymous round does not know in which order they came. */
+    /** Whether there is a newest among them: some rounds do not tell in which order they came. */
     public boolean isOrdered() {
-        return round.attribution() != Attribution.ANONYMOUS;
+        return round.tellsTimes();
     }
 
     /** The orders to choose from. */

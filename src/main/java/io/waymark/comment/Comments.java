@@ -128,15 +128,8 @@ public class Comments {
         return open.view().attribution().showsOrigin() ? told : null;
     }
 
-    /**
-     * Where no person is named, the time would tell who said it: in an anonymous round always, in others where facilitators
-     * see who has answered while it is still hidden what.
-     */
     private Instant time(OpenRound open) {
-        var attribution = open.attribution();
-        boolean telling = attribution == Attribution.ANONYMOUS
-                || attribution != Attribution.NAMED && !open.view().live();
-        return telling ? open.view().openedAt() : clock.instant();
+        return open.view().tellsTimes() ? clock.instant() : open.view().openedAt();
     }
 
     private void record(OpenRound open, String action, Comment comment) {

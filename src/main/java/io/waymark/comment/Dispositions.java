@@ -80,6 +80,7 @@ public class Dispositions {
     public CommentView hide(Member me, UUID id, @Valid Hiding hiding) {
         me.mustFacilitate();
         var comment = comments.locked(lens.require(me, id).id());
+        if (hiding.lacksReason()) throw Invalid.required("reason");
         comment.hide(hiding.hidden());
         var reason = hiding.reason() == null ? "" : hiding.reason();
         audit.record(

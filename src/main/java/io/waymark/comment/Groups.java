@@ -2,6 +2,7 @@ package io.waymark.comment;
 
 import io.waymark.platform.Invalid;
 import io.waymark.workshop.Member;
+import io.waymark.workshop.Workshops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,6 +26,9 @@ public class Groups {
     @Inject
     CommentLens lens;
 
+    @Inject
+    Workshops workshops;
+
     /**
      * Puts a comment and its group together with another and its group, or takes it out of its own.
      *
@@ -32,6 +36,8 @@ public class Groups {
      */
     public CommentView put(Member me, UUID id, @Valid NewGroup group) {
         me.mustFacilitate();
+        // One after the other: groups that two put together at once must not fall apart.
+        workshops.hold(me.workshop());
         var comment = lens.require(me, id);
         if (group.with() == null) return takeOut(me, id);
         var other = lens.require(me, group.with());

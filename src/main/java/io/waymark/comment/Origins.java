@@ -4,7 +4,7 @@ import io.waymark.platform.Invalid;
 import io.waymark.session.OpenRound;
 import io.waymark.session.Visibility;
 import io.waymark.workshop.Attribution;
-import io.waymark.workshop.Members;
+import io.waymark.workshop.Proofs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -14,7 +14,7 @@ import java.util.function.Function;
 @ApplicationScoped
 class Origins {
     @Inject
-    Members members;
+    Proofs proofs;
 
     @Inject
     Visibility visibility;
@@ -23,7 +23,7 @@ class Origins {
     Origin of(OpenRound open, NewComment draft) {
         if (!draft.isEntry()) return Origin.own(open.member().id());
         if (draft.speaker() != null) checkSpeaker(open, draft);
-        if (draft.onBehalfOf() != null && !members.isParticipant(open.workshop(), draft.onBehalfOf()))
+        if (draft.onBehalfOf() != null && !proofs.participates(open.workshop(), draft.onBehalfOf()))
             throw refused("onBehalfOf", CommentMessages::noParticipant);
         var speaker = draft.speaker() == null ? null : draft.speaker().strip();
         return new Origin(

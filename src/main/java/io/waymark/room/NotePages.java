@@ -45,7 +45,7 @@ class NotePages {
     public Response write(@RestPath UUID round, Form form) {
         var me = access.facilitator(rounds.workshopOf(round));
         try {
-            notes.write(me, round, new NewNote(form.value("note").strip()));
+            notes.write(me, round, new NewNote(form.value("note")));
             return html.stored(ConsolePath.of(me.workshop(), round) + "#note");
         } catch (ConstraintViolationException tooLong) {
             return html.refused(console.page(me, round, form.with("refused", "note")));

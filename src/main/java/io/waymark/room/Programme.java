@@ -39,9 +39,11 @@ record Programme(List<SessionView> sessions, Instant now) {
         return rounds().filter(round -> round.openedAt() != null).max(Comparator.comparing(RoundView::openedAt));
     }
 
-    /** The round that was closed last of those whose results wait to be revealed. */
+    /** The round of the current session that was closed last of those whose results wait to be revealed. */
     Optional<RoundView> hidden() {
-        return rounds().filter(round -> round.state() == RoundState.CLOSED && !round.live())
+        return current().stream()
+                .flatMap(session -> session.rounds().stream())
+                .filter(round -> round.state() == RoundState.CLOSED && !round.live())
                 .filter(round -> round.kind() != RoundKind.TALK)
                 .max(Comparator.comparing(RoundView::closedAt));
     }

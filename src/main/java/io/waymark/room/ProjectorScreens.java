@@ -2,6 +2,7 @@ package io.waymark.room;
 
 import io.waymark.analysis.ResultScreens;
 import io.waymark.platform.Language;
+import io.waymark.platform.Lately;
 import io.waymark.report.Reports;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.roadmap.Stage;
@@ -61,6 +62,9 @@ class ProjectorScreens {
     @Inject
     Reports reports;
 
+    @Inject
+    Lately lately;
+
     ProjectorView show(UUID workshop, String secret, Language language) {
         var onlooker = projectors.onlooker(workshop, secret);
         var place = workshops.place(onlooker);
@@ -94,8 +98,13 @@ class ProjectorScreens {
     /** What is circulated, as the report on it says for who has two minutes. */
     private ProjectorView.Summary summary(Member me) {
         return roadmaps.newestPublished(me.workshop())
-                .map(text -> new ProjectorView.Summary(
-                        reports.show(me, text.number()).findings(), text.number(), text.stage() != Stage.FINAL))
+                .map(text -> lately.get(
+                        me.workshop(),
+                        "findings",
+                        () -> new ProjectorView.Summary(
+                                reports.show(me, text.number()).findings(),
+                                text.number(),
+                                text.stage() != Stage.FINAL)))
                 .orElse(null);
     }
 

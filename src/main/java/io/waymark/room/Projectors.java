@@ -6,9 +6,11 @@ import io.waymark.platform.Live;
 import io.waymark.platform.LiveSignal;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Secrets;
+import io.waymark.session.Focuses;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Members;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -67,6 +69,11 @@ public class Projectors {
         if (wanted.findings() != null) projector.sumUp(wanted.findings());
         live.fire(me.workshop(), LiveSignal.Topic.FOCUS);
         return projector.state();
+    }
+
+    /** What was summed up is not what the room looks at now. */
+    void movedOn(@Observes Focuses.MovedOn event) {
+        rows.findByIdOptional(event.workshop()).ifPresent(projector -> projector.sumUp(false));
     }
 
     private void changed(Member me, String deed) {

@@ -333,7 +333,8 @@ interface RoomMessages {
     @Message("Begun, not complete")
     String unfinished();
 
-    @Message("Names are not shown while an anonymous item shows comments as they come: they would tell whose each is.")
+    @Message(
+            "Names are not shown while an item that names nobody shows what people say as it comes: they would give away whose each is.")
     String namesHidden();
 
     @Message("Everybody has answered.")

@@ -3,6 +3,7 @@ package io.waymark.session;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.MemberView;
 import io.waymark.workshop.Members;
+import io.waymark.workshop.Proofs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -16,6 +17,9 @@ public class Eligibility {
 
     @Inject
     Members members;
+
+    @Inject
+    Proofs proofs;
 
     @Inject
     RoundRepository rounds;
@@ -33,12 +37,22 @@ public class Eligibility {
     }
 
     /**
-     * A participant whom the round asks, and who stays one until the transaction ends.
+     * A participant whom the round asks, still, in its gate.
      *
      * @throws NotEligible for participants of other stakeholder groups
      */
     void require(Member me, RoundView round) {
-        members.mustStillParticipate(me);
+        proofs.check(me);
+        mustBeAsked(me, round);
+    }
+
+    /** The same outside the gate. */
+    void requireHeld(Member me, RoundView round) {
+        proofs.hold(me);
+        mustBeAsked(me, round);
+    }
+
+    private void mustBeAsked(Member me, RoundView round) {
         if (!asks(me, round)) throw new NotEligible(round.eligible().stakeholderGroups());
     }
 

@@ -6,6 +6,7 @@ import io.waymark.platform.LiveSignal;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.workshop.Member;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -15,6 +16,12 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Focuses {
+    /** The room looks at something else than before, in the same transaction. */
+    public record MovedOn(UUID workshop) {}
+
+    @Inject
+    Event<MovedOn> movedOn;
+
     @Inject
     FocusRepository rows;
 
@@ -34,12 +41,14 @@ public class Focuses {
                         .isEmpty())
             throw Invalid.field("recommendation", SessionMessages.class, messages -> messages.unknownKey(key));
         rows.of(me.workshop()).on(key);
+        movedOn.fire(new MovedOn(me.workshop()));
         live.fire(me.workshop(), LiveSignal.Topic.FOCUS);
         return wanted;
     }
 
     /** The room goes on to something else: nothing is shown to everyone any more. */
     void end(UUID workshop) {
+        movedOn.fire(new MovedOn(workshop));
         rows.findByIdOptional(workshop)
                 .filter(focus -> focus.recommendation() != null)
                 .ifPresent(focus -> {

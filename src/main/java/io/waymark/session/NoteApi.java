@@ -36,7 +36,7 @@ class NoteApi {
     @GET
     @Path("/rounds/{round}/note")
     @Operation(summary = "What one wrote down for oneself about an agenda item; for facilitators")
-    public NewNote show(@RestPath UUID round) {
+    public OwnNote show(@RestPath UUID round) {
         return notes.show(facilitator(round), round);
     }
 
@@ -44,7 +44,7 @@ class NoteApi {
     @Path("/rounds/{round}/note")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Write it anew; nobody else reads it")
-    public NewNote write(
+    public OwnNote write(
             @RestPath UUID round,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewNote.class))) Body<NewNote> body) {
         return notes.write(facilitator(round), round, body.read());

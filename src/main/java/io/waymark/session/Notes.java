@@ -2,6 +2,7 @@ package io.waymark.session;
 
 import io.waymark.workshop.Erased;
 import io.waymark.workshop.Member;
+import io.waymark.workshop.Proofs;
 import io.waymark.workshop.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -21,20 +22,24 @@ public class Notes {
     @Inject
     Rounds rounds;
 
+    @Inject
+    Proofs proofs;
+
     /** Writes one's own in place of what stood there; at any time, before and after the item as well. */
-    public NewNote write(Member me, UUID round, @Valid NewNote note) {
+    public OwnNote write(Member me, UUID round, @Valid NewNote note) {
         me.mustFacilitate();
+        proofs.hold(me);
         var id = new Note.Id(rounds.show(me, round).id(), me.id());
         if (note.text().isBlank()) notes.deleteById(id);
-        else notes.write(id, note.text());
+        else notes.write(id, note.text().strip());
         return show(me, round);
     }
 
     /** One's own. */
-    public NewNote show(Member me, UUID round) {
+    public OwnNote show(Member me, UUID round) {
         me.mustFacilitate();
         var id = new Note.Id(rounds.show(me, round).id(), me.id());
-        return new NewNote(notes.findByIdOptional(id).map(Note::words).orElse(""));
+        return notes.findByIdOptional(id).map(Note::view).orElseGet(() -> new OwnNote(round, ""));
     }
 
     /** One's own about all items. */

@@ -107,7 +107,9 @@ public class Participations {
         return counts.awaiting(
                 people(view, asked, known, said -> said == null || !said.answered()),
                 people(view, asked, known, said -> isUnfinished(said, needed)),
-                showsNames(view));
+                showsNames(view),
+                // Beside a table of positions, what somebody left out would tell which row is theirs.
+                view.attribution() == Attribution.NAMED);
     }
 
     /** How many have answered. */

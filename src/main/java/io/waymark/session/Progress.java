@@ -26,8 +26,8 @@ public record Progress(
                 List<Missing> missing,
         @Schema(
                         description =
-                                "Participants who have begun, are not complete and have not said that they are done; as"
-                                        + " `missing`",
+                                "Participants who have begun, are not complete and have not said that they are done;"
+                                        + " facilitators only, and null unless the round is NAMED",
                         nullable = true)
                 List<Missing> unfinished,
         @JsonIgnore @Schema(hidden = true) Awaited waitingFor) {
@@ -43,7 +43,7 @@ public record Progress(
     }
 
     /** The same for facilitators. */
-    Progress awaiting(List<Missing> people, List<Missing> begun, boolean byName) {
+    Progress awaiting(List<Missing> people, List<Missing> begun, boolean byName, boolean unfinishedByName) {
         var awaited = people.stream().filter(person -> !person.nothingToAdd()).toList();
         long here = awaited.stream().filter(Missing::present).count();
         return new Progress(
@@ -54,7 +54,7 @@ public record Progress(
                 done,
                 moreTime,
                 byName ? people : null,
-                byName ? begun : null,
+                unfinishedByName ? begun : null,
                 new Awaited(awaited.size(), here, begun.size()));
     }
 

@@ -3,7 +3,9 @@ package io.waymark.session;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.waymark.platform.Database;
 import io.waymark.platform.NotFound;
+import io.waymark.workshop.Erased;
 import io.waymark.workshop.RehearsalRooms;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +25,9 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
 
     @Inject
     Gate gate;
+
+    @Inject
+    Database database;
 
     UUID workshopOf(UUID id) {
         return workshops.get(id, unknown -> get(unknown).workshopId());
@@ -131,6 +136,11 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
         return list(
                 "from Round r join fetch r.session s where r.workshopId = ?1 order by s.createdAt, s.id, r.place",
                 workshop);
+    }
+
+    /** Whoever is answering finishes first, and who comes later finds nobody: H2 has no lock of a member that several share. */
+    void shut(@Observes @Priority(0) Erased event) {
+        if (!database.isShared()) ofWorkshop(event.workshop()).forEach(round -> gate.shut(round.id()));
     }
 
     /** Whoever is answering there finishes first, and who comes later finds no round. */

@@ -59,6 +59,14 @@ public record RoundView(
         return covers(Document.owner(target));
     }
 
+    /**
+     * Whether the times of contributions tell nothing of their authors: facilitators see who has answered while it is hidden
+     * what, so a blind round tells times only where it names people.
+     */
+    public boolean tellsTimes() {
+        return attribution == Attribution.NAMED || attribution != Attribution.ANONYMOUS && live;
+    }
+
     public boolean covers(String recommendation) {
         return recommendations == null || recommendations.contains(recommendation);
     }

@@ -116,7 +116,7 @@ public class Rounds {
     public RoundView requireBegun(Member me, UUID id, RoundKind kind) {
         me.mustParticipate();
         var round = show(me, id);
-        eligibility.require(me, round);
+        eligibility.requireHeld(me, round);
         if (round.kind() != kind) throw new WrongKind();
         if (round.state() == RoundState.PLANNED) throw new RoundNotOpen(round.state(), null);
         return round;

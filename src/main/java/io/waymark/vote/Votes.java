@@ -5,6 +5,7 @@ import io.waymark.platform.NotFound;
 import io.waymark.platform.WritePath;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.Eligibility;
+import io.waymark.session.OpenRound;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
 import io.waymark.session.Rounds;
@@ -53,16 +54,20 @@ public class Votes {
     /** Casts one's vote, or changes it; written together with what others send to the round at the same moment. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public VoteView cast(Member me, UUID round, String recommendation, @Valid NewVote choice) {
-        return writes.write(round, () -> store(me, round, recommendation, choice));
+        return writes.write(round, () -> store(open(me, round), recommendation, choice));
     }
 
-    private VoteView store(Member me, UUID round, String recommendation, NewVote choice) {
-        var open = rounds.requireOpen(me, round, RoundKind.VOTE).oneByOne();
+    private OpenRound open(Member me, UUID round) {
+        return rounds.requireOpen(me, round, RoundKind.VOTE).oneByOne();
+    }
+
+    private VoteView store(OpenRound open, String recommendation, NewVote choice) {
         var key = open.requireRecommendation(recommendation);
         if (!VoteChoice.of(open.view().method()).contains(choice.choice()))
             throw Invalid.field("choice", VoteMessages.class, VoteMessages::choiceOfOtherMethod);
-        var known = votes.of(round, key, me.id());
-        var vote = known.orElseGet(() -> new Vote(open.workshop(), round, open.version(), me.id(), key));
+        var known = votes.of(open.id(), key, open.member().id());
+        var vote = known.orElseGet(() -> new Vote(
+                open.workshop(), open.id(), open.version(), open.member().id(), key));
         vote.cast(choice.choice(), choice.reason());
         if (known.isEmpty()) {
             votes.persist(vote);
@@ -75,7 +80,8 @@ public class Votes {
     @Transactional(Transactional.TxType.SUPPORTS)
     public void cast(Member me, UUID round, Map<String, @Valid NewVote> choices) {
         writes.write(round, () -> {
-            choices.forEach((recommendation, choice) -> store(me, round, recommendation, choice));
+            var open = open(me, round);
+            choices.forEach((recommendation, choice) -> store(open, recommendation, choice));
             return null;
         });
     }
@@ -111,7 +117,7 @@ public class Votes {
 
     /** Takes one's vote back: no answer, which is not an abstention. */
     public void takeBack(Member me, UUID round, String recommendation) {
-        var open = rounds.requireOpen(me, round, RoundKind.VOTE).oneByOne();
+        var open = open(me, round);
         var vote = votes.of(round, open.requireRecommendation(recommendation), me.id())
                 .orElseThrow(NotFound::new);
         votes.delete(vote);

@@ -127,7 +127,6 @@ public class Erasures {
     }
 
     private Erasure carryOut(Membership membership, ErasureLine line) {
-        memberships.alone(membership);
         var done = new Erased(
                 line.workshop(), line.member(), membership.name(), line.comments() == NewErasure.Texts.BLANK);
         erased.fire(done);

@@ -35,6 +35,9 @@ public class Joining {
     Members members;
 
     @Inject
+    Corrections changes;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -120,7 +123,10 @@ public class Joining {
         links.workshopOf(secret).ifPresent(workshops::lock);
         var link = links.bySecret(secret).orElseThrow(UnknownLink::new);
         var membership = link.membership();
-        membership.describe(corrections);
+        changes.make(membership, corrections.stakeholderGroup(), () -> {
+            membership.describe(corrections);
+            return membership;
+        });
         acceptNotice(membership);
         link.use(clock.instant());
         live.fire(membership.workshop().id(), LiveSignal.Topic.PROGRESS);

@@ -39,7 +39,7 @@ public class Members {
     PersonalLinkRepository links;
 
     @Inject
-    Event<Regrouping> regrouping;
+    Corrections corrections;
 
     @Inject
     Accounts accounts;
@@ -113,16 +113,6 @@ public class Members {
         return new Slice<>(entries.items().stream().map(names::deed).toList(), entries.next());
     }
 
-    /**
-     * Makes sure of a proof that was given earlier: nobody is let out, erased or given another role until the transaction ends.
-     *
-     * @throws NotFound where they were let out or erased meanwhile
-     * @throws Forbidden where they are no participant any more
-     */
-    public void mustStillParticipate(Member me) {
-        if (memberships.held(me.id()).orElseThrow(NotFound::new) != Role.PARTICIPANT) throw new Forbidden();
-    }
-
     public MemberView mine(Member me) {
         return view(memberships.get(me.workshop(), me.id()));
     }
@@ -132,12 +122,7 @@ public class Members {
         if (change.role() != null || change.removed() != null) throw new Forbidden();
         var membership = locked(me, me.id());
         if (membership.isRemoved()) throw new NotFound();
-        if (change.stakeholderGroup() != null && !change.stakeholderGroup().equals(membership.stakeholderGroup()))
-            regrouping.fire(new Regrouping(me.workshop()));
-        var before = view(membership);
-        var changed = change(membership, change);
-        if (!changed.equals(before))
-            audit.record(me.workshop(), me.person(), "member.change", me.id().toString(), "");
+        var changed = corrections.make(membership, change.stakeholderGroup(), () -> change(membership, change));
         accounts.rename(membership.personId(), membership.name(), membership.email());
         return changed;
     }
@@ -242,11 +227,6 @@ public class Members {
     /** Who does not count among them: facilitators, guests, and who was removed. */
     public List<UUID> others(UUID workshop) {
         return memberships.others(workshop);
-    }
-
-    /** Whether somebody may answer here now. */
-    public boolean isParticipant(UUID workshop, UUID member) {
-        return memberships.isParticipant(workshop, member);
     }
 
     public List<MemberView> participants(UUID workshop) {

@@ -79,13 +79,16 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
     }
 
     /**
-     * What somebody may do now, as long as this transaction lasts: whoever erases, removes or appoints them waits until it is
-     * over. Empty where they were let out or erased.
+     * What somebody may do now; empty where they were let out or erased. On PostgreSQL it stays so until the transaction ends.
+     * H2 knows no lock that several share, and those who write together would wait for each other: there it stays so only for
+     * who is alone.
+     *
+     * @param alone whether two who act as this member come one after the other
      */
-    Optional<Role> held(UUID id) {
+    Optional<Role> held(UUID id, boolean alone) {
+        var lock = alone ? " for update" : database.isShared() ? " for share" : "";
         var found = getEntityManager()
-                .createNativeQuery("select role from membership where id = ?1 and removed_at is null for "
-                        + (database.isShared() ? "share" : "update"))
+                .createNativeQuery("select role from membership where id = ?1 and removed_at is null" + lock)
                 .setParameter(1, id)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();

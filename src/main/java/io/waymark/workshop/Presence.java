@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,9 +16,14 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Presence {
+    /** Longer than a browser without stream waits, even where an answer takes its time. */
+    private static final Duration OFTEN = Duration.ofSeconds(15);
+
     private final Sightings seen = new Sightings("seen");
     private final Sightings followed = new Sightings("followed");
     private final Sightings asked = new Sightings("asked");
+    /** On this node alone: a browser stays on its node, or nearly. */
+    private final Sightings askedOnce = new Sightings("");
 
     @Inject
     Nodes nodes;
@@ -36,9 +42,15 @@ public class Presence {
         add(followed, member);
     }
 
-    /** They asked where the workshop stands, as those do every few seconds whom no stream gets through to. */
+    /**
+     * They asked where the workshop stands. Those whom no stream gets through to do so every few seconds; a tab that nobody looks
+     * at gives its stream up and asks twice a minute.
+     */
     public void asks(Member member) {
-        add(asked, member);
+        if (!member.isParticipant()) return;
+        var now = clock.instant();
+        if (askedOnce.has(member.workshop(), member.id(), now, OFTEN)) add(asked, member);
+        askedOnce.add(member, now, false);
     }
 
     private void add(Sightings sightings, Member member) {

@@ -65,7 +65,11 @@ class Sightings {
     }
 
     boolean has(UUID workshop, UUID member, Instant now) {
+        return has(workshop, member, now, LATELY);
+    }
+
+    boolean has(UUID workshop, UUID member, Instant now, Duration within) {
         var last = seen.getOrDefault(workshop, Map.of()).get(member);
-        return last != null && last.isAfter(now.minus(LATELY));
+        return last != null && last.isAfter(now.minus(within));
     }
 }

@@ -53,7 +53,9 @@ document.addEventListener('change', ({ target }) => {
 // A digit chooses among the answers while one of them has the focus, and nowhere else (WCAG 2.1.4).
 document.addEventListener('keydown', ({ target, key, ctrlKey, altKey, metaKey }) => {
   if (!target.matches('[type=radio]') || ctrlKey || altKey || metaKey) return;
-  const answer = target.form.querySelectorAll(`[type=radio][name="${CSS.escape(target.name)}"]`)[key - 1];
+  const answers = [...target.form.querySelectorAll(`[type=radio][name="${CSS.escape(target.name)}"]`)];
+  const scored = answers.some(({ value }) => /^\d+$/.test(value)); // then a digit is the score, not a place
+  const answer = scored ? answers.find(({ value }) => value === key) : answers[key - 1];
   answer?.focus();
   answer?.click();
 });

@@ -50,7 +50,7 @@ class ResultPagesHttpTest {
         room.reveal(round);
         var page = results(room.participant(0), round);
         assertThat(page.select(".lead").text())
-                .isEqualTo("Votes from 3 participants. 0 of 3 recommendations reach consensus.");
+                .isEqualTo("Participants who voted: 3. Recommendations with consensus: 0 of 3.");
         assertThat(page.select("#R1").text()).contains("Agreement: 67 %").contains("n = 3");
         assertThat(page.select("#R1 svg[role=img] title, #R1 svg desc")).hasSize(2);
         assertThat(page.select(".seal code").text()).hasSize(64);

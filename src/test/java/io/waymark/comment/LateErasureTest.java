@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.platform.Invalid;
 import io.waymark.platform.NotFound;
 import io.waymark.support.App;
 import io.waymark.support.Scenario;
@@ -97,6 +98,19 @@ class LateErasureTest {
         App.pause(300);
         QuarkusTransaction.commit();
         assertThatThrownBy(kept::get).hasCauseInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nothingIsEnteredForWhoIsErasedMeanwhile() throws Exception {
+        var entry = new NewComment(
+                "R1", CommentKind.CONCERN, "Their words", null, null, null, EntrySource.CHAT, null, me.id());
+        QuarkusTransaction.begin();
+        erasures.erase(lead, me.id(), BLANK);
+        var entered = later(() -> comments.post(lead, round, entry));
+        App.pause(300);
+        QuarkusTransaction.commit();
+        assertThatThrownBy(entered::get).hasCauseInstanceOf(Invalid.class);
+        assertThat(dispositions.on(lead, List.of(1))).isEmpty();
     }
 
     @Test

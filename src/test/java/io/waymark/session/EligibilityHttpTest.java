@@ -84,6 +84,16 @@ class EligibilityHttpTest {
             research.patch("/workshops/{w}/members/mine", join, room.id()).statusCode(409);
             research.patch("/workshops/{w}/members/mine", "{\"expertise\":\"Law\"}", room.id())
                     .statusCode(200);
+            var link = room.facilitator()
+                    .post(
+                            "/workshops/{w}/links",
+                            "{\"members\":[\"" + room.member(2).id() + "\"]}",
+                            room.id())
+                    .extract()
+                    .<String>path("items[0].link");
+            Guest.STRANGER
+                    .post("/invitations/{s}/acceptance", join, link.substring(link.lastIndexOf('/') + 1))
+                    .statusCode(409);
             room.close(round);
             research.patch("/workshops/{w}/members/mine", join, room.id()).statusCode(200);
             room.facilitator().get("/workshops/{w}/audit", room.id()).body("items.action", hasItem("member.change"));

@@ -57,12 +57,28 @@ class ParticipationsTest {
         progress(room.participant(2), round).body("complete", equalTo(1)).body("unfinished", nullValue());
     }
 
+    /** Beside a table of positions a gap would tell whose row it is. */
+    @Test
+    void namesNobodyAsUnfinishedWhereNobodyIsNamed() {
+        for (var attribution : new Attribution[] {Attribution.DELEGATION, Attribution.PSEUDONYMOUS}) {
+            var room = scenario.workshop(attribution);
+            var round = room.open(VOTE);
+            room.participant(1).put("/rounds/{r}/votes/R1", AGREE, round.id());
+            progress(room.facilitator(), round).body("unfinished", nullValue()).body("missing", hasSize(2));
+            room.facilitator()
+                    .browse("/rounds/{r}/close", round.id())
+                    .body(containsString("Begun and not complete: 1"));
+            room.close(round);
+            progress(room.facilitator(), round).body("unfinished", nullValue());
+        }
+    }
+
     @Test
     void tellsOfNobodyHowMuchTheyAnsweredWithoutAuthors() {
         var room = scenario.workshop(Attribution.ANONYMOUS);
         var round = room.open(VOTE);
         room.participant(1).put("/rounds/{r}/votes/R1", AGREE, round.id());
-        progress(room.facilitator(), round).body("complete", equalTo(1)).body("unfinished", hasSize(0));
+        progress(room.facilitator(), round).body("complete", equalTo(1)).body("unfinished", nullValue());
     }
 
     /** Never more who answered than there are. */

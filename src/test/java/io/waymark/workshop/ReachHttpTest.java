@@ -93,6 +93,19 @@ class ReachHttpTest {
     }
 
     @Test
+    void aLinkDoesNotRenameAnAccount() {
+        var organiser = room.facilitator();
+        var secret = newLink(organiser.member().id());
+        RestAssured.given()
+                .contentType("application/json")
+                .body("{\"name\":\"Mallory\",\"email\":\"m@example.org\"}")
+                .post("/api/v1/invitations/{s}/acceptance", secret)
+                .then()
+                .statusCode(201);
+        organiser.get("/me").body("person.name", is("Olga Organiser"));
+    }
+
+    @Test
     void endingALinkLeavesThePasswordAlone() {
         var organiser = room.facilitator();
         var token = comeIn(newLink(organiser.member().id()));
