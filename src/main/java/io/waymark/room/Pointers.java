@@ -82,7 +82,7 @@ class Pointers {
     private static Optional<Pointer> results(Programme programme, Whereabouts here) {
         return programme
                 .news()
-                .filter(round -> !here.isAtResultsOf(round))
+                .filter(round -> !here.isAtResultsOf(round) && !here.isReport())
                 .map(round -> new Pointer(Pointer.To.RESULTS, round, "/rounds/" + round.id() + "/results", null, null));
     }
 

@@ -35,6 +35,11 @@ record Whereabouts(String workshop, String page) {
         return page.startsWith("/rounds/" + round.id() + "/results");
     }
 
+    /** It has all results that there are. */
+    boolean isReport() {
+        return page.equals(workshop + "/report");
+    }
+
     /** Whether the page has its own place for what facilitators tell everybody. */
     boolean tellsMessages() {
         return isWelcome() || isTogether() || page.equals(workshop + "/run") || page.matches("/rounds/[^/]+");

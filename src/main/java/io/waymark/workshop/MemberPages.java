@@ -48,6 +48,9 @@ class MemberPages {
     Workshops workshops;
 
     @Inject
+    Deeds deeds;
+
+    @Inject
     Access access;
 
     @Inject
@@ -113,7 +116,7 @@ class MemberPages {
     @Path("workshops/{workshop}/audit")
     public Response audit(@RestPath UUID workshop, @RestQuery String after) {
         var me = access.facilitator(workshop);
-        return html.page(Templates.audit(place(me), members.audit(me, Paging.of(null, after)), chain.last()));
+        return html.page(Templates.audit(place(me), deeds.list(me, Paging.of(null, after)), chain.last()));
     }
 
     private static Form form(MemberView member) {

@@ -8,15 +8,14 @@ import io.waymark.platform.Live;
 import io.waymark.platform.LiveSignal;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
+import io.waymark.platform.Retries;
 import io.waymark.platform.Secrets;
 import io.waymark.platform.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +41,9 @@ public class Members {
     Corrections corrections;
 
     @Inject
+    Retries retries;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -52,9 +54,6 @@ public class Members {
 
     @Inject
     Audit audit;
-
-    @Inject
-    Event<Naming> naming;
 
     @Inject
     Live live;
@@ -101,16 +100,6 @@ public class Members {
         var remaining = memberships.active(ids);
         remaining.forEach(member -> presence.follows(member.proof()));
         return remaining.stream().map(Membership::id).collect(Collectors.toSet());
-    }
-
-    /** Who did what when, with names instead of ids. */
-    public Slice<Deed> audit(Member me, Paging paging) {
-        me.mustFacilitate();
-        var titles = new HashMap<String, String>();
-        naming.fire(new Naming(me.workshop(), titles));
-        var names = new DeedNames(memberships.all(me.workshop()), titles);
-        var entries = audit.of(me.workshop(), paging);
-        return new Slice<>(entries.items().stream().map(names::deed).toList(), entries.next());
     }
 
     public MemberView mine(Member me) {
@@ -162,6 +151,7 @@ public class Members {
     private void appoint(Member me, Membership membership, Role role) {
         if (membership.role() == role) return;
         keepAFacilitator(membership);
+        forgetAnswers(membership);
         membership.appoint(role);
         live.fire(me.workshop(), LiveSignal.Topic.PROGRESS);
         audit.record(me.workshop(), me.person(), "member.role", membership.id().toString(), role.name());
@@ -171,6 +161,7 @@ public class Members {
         if (removed == membership.isRemoved()) return;
         if (removed) {
             keepAFacilitator(membership);
+            forgetAnswers(membership);
             membership.remove(clock.instant());
             links.revokeAll(membership.id(), clock.instant());
         } else membership.readmit();
@@ -181,6 +172,13 @@ public class Members {
                 removed ? "member.remove" : "member.readmit",
                 membership.id().toString(),
                 "");
+    }
+
+    /** Who may make no links any more must not be answered with those they made, by sending the same request again. */
+    private void forgetAnswers(Membership membership) {
+        if (membership.role() != Role.FACILITATOR) return;
+        for (var made : List.of("/invitations", "/links"))
+            retries.forget("/workshops/" + membership.workshop().id() + made);
     }
 
     /** @throws LastFacilitator where it is the only one */

@@ -20,6 +20,7 @@ import io.waymark.support.TestClock;
 import io.waymark.vote.VoteChoice;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Deed;
+import io.waymark.workshop.Deeds;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Members;
 import io.waymark.workshop.Role;
@@ -41,6 +42,9 @@ class DemoTest {
 
     @Inject
     Members members;
+
+    @Inject
+    Deeds deeds;
 
     @Inject
     Sessions sessions;
@@ -103,12 +107,12 @@ class DemoTest {
                 .map(CommentView::createdAt)
                 .toList();
         assertThat(said).doesNotHaveDuplicates().allMatch(moment -> moment.isBefore(start.plusSeconds(34 * 60)));
-        assertThat(members.audit(host, Paging.first()).items())
+        assertThat(deeds.list(host, Paging.first()).items())
                 .extracting(Deed::at)
                 .isSorted()
                 .first()
                 .isEqualTo(start.minus(Duration.ofDays(9)));
-        assertThat(members.audit(host, Paging.first()).items())
+        assertThat(deeds.list(host, Paging.first()).items())
                 .noneMatch(deed -> deed.at().isAfter(clock.instant()));
     }
 

@@ -82,6 +82,29 @@ class AutosaveIT {
         assertThat(page.locator("#R1-AGREE")).isChecked();
     }
 
+    /** On a scale a digit is the score; among other answers it is their place. */
+    @Test
+    void aDigitChoosesAmongTheAnswersThatHaveTheFocus() {
+        var vote = room.open(RoundKind.VOTE);
+        var page = browser.window(room.participant(0), 1280, 900);
+        page.navigate("/rounds/" + vote.id());
+        page.keyboard().press("2");
+        assertThat(page.locator("[name='choice.R1']:checked")).hasCount(0);
+        page.locator("#R1-AGREE").focus();
+        page.keyboard().press("3");
+        assertThat(page.locator("#R1-DISAGREE")).isChecked();
+        assertThat(page.locator("#R1 .status")).hasText(STORED);
+        room.close(vote);
+        var assess = room.open(RoundKind.ASSESS);
+        page.navigate("/rounds/" + assess.id() + "?at=R1");
+        var first = page.locator("[type=radio][value='1']").first();
+        first.focus();
+        page.keyboard().press("4");
+        assertThat(page.locator("[type=radio][value='4']").first()).isChecked();
+        page.keyboard().press("6");
+        assertThat(page.locator("[type=radio][value='4']").first()).isChecked();
+    }
+
     /** Nobody has to choose again what they chose in a pause. */
     @Test
     void storesByItselfWhatWasChosenWhileItWasPaused() {

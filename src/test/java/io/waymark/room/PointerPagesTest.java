@@ -140,6 +140,7 @@ class PointerPagesTest {
                     .body(containsString("<b>Revealed just now:</b> VOTE round"))
                     .body(containsString("href=\"" + results + "\">See the results"));
         pointer(room.participant(0), results).body(containsString("<b>Next:</b>"));
+        pointer(room.participant(0), "/workshops/" + room.id() + "/report").body(not(containsString("Revealed")));
         clock.advance(Duration.ofMinutes(11));
         tells(vote).body(containsString("<b>Next:</b>"));
     }

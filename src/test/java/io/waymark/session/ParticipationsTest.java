@@ -168,7 +168,7 @@ class ParticipationsTest {
         progress(room.facilitator(), round).body("missing", nullValue()).body("members", equalTo(3));
         room.facilitator()
                 .browse("/workshops/{w}/run", room.id())
-                .body(containsString("Names are not shown while an anonymous item"))
+                .body(containsString("Names are not shown while an item that names nobody"))
                 .body(not(containsString("Person 1")));
         room.facilitator()
                 .browse("/rounds/{r}/close", round.id())

@@ -106,6 +106,30 @@ class ReachHttpTest {
     }
 
     @Test
+    void whoWasLetOutIsNotAnsweredAgainWithTheLinksTheyMade() {
+        var invite = "{\"invitations\":[{\"name\":\"Ida Invited\",\"role\":\"PARTICIPANT\"}]}";
+        invite(invite).statusCode(201);
+        invite(invite).statusCode(201).header("Idempotent-Replay", "true");
+        room.facilitator()
+                .patch(
+                        "/workshops/{w}/members/{m}",
+                        "{\"removed\":true}",
+                        room.id(),
+                        colleague.member().id())
+                .statusCode(200);
+        invite(invite).statusCode(404);
+    }
+
+    private ValidatableResponse invite(String body) {
+        return colleague
+                .api()
+                .header("Idempotency-Key", "once")
+                .body(body)
+                .post("/workshops/{w}/invitations", room.id())
+                .then();
+    }
+
+    @Test
     void endingALinkLeavesThePasswordAlone() {
         var organiser = room.facilitator();
         var token = comeIn(newLink(organiser.member().id()));
