@@ -188,7 +188,7 @@ interface AnalysisMessages {
     String unknownBreakdown();
 
     @Message(
-            "Answers by group are shown once this item has closed, so that nobody can tell who answered what in between.")
+            "Answers by group are shown once this item has closed, so that nobody can tell who answered what in between. There are none where it was opened again.")
     String breakdownHidden();
 
     @Message("Show answers")

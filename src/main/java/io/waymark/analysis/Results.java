@@ -71,12 +71,17 @@ public class Results {
     void seal(@Observes @Priority(1) Rounds.Closed event) {
         var round = event.round();
         if (!round.kind().hasResults()) return;
-        var sealed = discreet(round, tally.of(round)).with(breakdowns.of(round));
-        var figures = write(sealed);
         int seal = seals.last(round.id()).map(SealedResult::seal).orElse(0) + 1;
+        var sealed = discreet(round, tally.of(round)).with(byGroup(round, seal));
+        var figures = write(sealed);
         seals.persist(new SealedResult(round.id(), seal, figures, Hash.sha256(figures), clock.instant()));
         if (round.kind() == RoundKind.ASSESS)
             rounds.leaveForDiscussion(round.id(), sealed.forDiscussion(round.recommendations()));
+    }
+
+    /** Two breakdowns of the same answers, after somebody was put into another group, would tell what that one answered. */
+    private Map<Dimension, Breakdown> byGroup(RoundView round, int seal) {
+        return seal == 1 || Breakdowns.isOpen(round) ? breakdowns.of(round) : null;
     }
 
     /** @throws ResultsHidden where the round's rules do not show them to this member yet */

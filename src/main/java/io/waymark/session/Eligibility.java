@@ -56,9 +56,15 @@ public class Eligibility {
         if (!asks(me, round)) throw new NotEligible(round.eligible().stakeholderGroups());
     }
 
-    /** @throws GroupIsFixed while a round runs that asks some groups only */
+    /**
+     * Nobody chooses what to vote on; and nobody is left alone in a round that names no people.
+     *
+     * @throws GroupIsFixed while a round runs that asks some groups only; for facilitators where it names nobody
+     */
     void mayRegroup(@Observes Members.Regrouping wish) {
-        if (rounds.runsForGroups(wish.workshop())) throw new GroupIsFixed();
+        var fixed = rounds.runningForGroups(wish.workshop()).stream()
+                .anyMatch(round -> wish.own() || !round.plan().attribution().showsOrigin());
+        if (fixed) throw new GroupIsFixed();
     }
 
     /**

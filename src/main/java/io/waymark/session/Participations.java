@@ -107,7 +107,7 @@ public class Participations {
         return counts.awaiting(
                 people(view, asked, known, said -> said == null || !said.answered()),
                 people(view, asked, known, said -> isUnfinished(said, needed)),
-                showsNames(view),
+                showsNames(view) && !isAlmostAlone(view, counts),
                 // Beside a table of positions, what somebody left out would tell which row is theirs.
                 view.attribution() == Attribution.NAMED);
     }
@@ -172,6 +172,13 @@ public class Participations {
     private Map<UUID, Participation> known(RoundView round) {
         return participations.ofRound(round.id()).stream()
                 .collect(Collectors.toMap(Participation::member, Function.identity()));
+    }
+
+    /** Who closes an anonymous round after its first answers would know whose they are. A workshop may be that small. */
+    private static boolean isAlmostAlone(RoundView round, Progress counts) {
+        return round.attribution() == Attribution.ANONYMOUS
+                && counts.members() >= Eligibility.LEAST
+                && counts.answered() < Eligibility.LEAST;
     }
 
     /** While contributions appear one by one that do not name their author, whoever watched the names would see whose each is. */

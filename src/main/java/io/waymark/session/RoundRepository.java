@@ -154,13 +154,12 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
         delete("workshopId", rehearsal.workshop());
     }
 
-    /** Whether one is open or paused that asks some stakeholder groups only. */
-    boolean runsForGroups(UUID workshop) {
-        return count(
-                        "workshopId = ?1 and state in ?2 and plan.eligibleGroups is not null",
-                        workshop,
-                        List.of(RoundState.OPEN, RoundState.PAUSED))
-                > 0;
+    /** Those that are open or paused and ask some stakeholder groups only. */
+    List<Round> runningForGroups(UUID workshop) {
+        return list(
+                "workshopId = ?1 and state in ?2 and plan.eligibleGroups is not null",
+                workshop,
+                List.of(RoundState.OPEN, RoundState.PAUSED));
     }
 
     long countRunning(UUID workshop) {

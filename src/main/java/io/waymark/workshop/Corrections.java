@@ -23,8 +23,7 @@ class Corrections {
     <T> T make(Membership membership, String group, Supplier<T> change) {
         var workshop = membership.workshop().id();
         // Whoever comes in for the first time chooses among all, as those do who join by a code.
-        if (!membership.isOnlyInvited() && isAnother(group, membership.stakeholderGroup()))
-            regrouping.fire(new Members.Regrouping(workshop));
+        if (!membership.isOnlyInvited()) mayRegroup(membership, group, true);
         var before = membership.view();
         var made = change.get();
         if (!membership.view().equals(before))
@@ -35,6 +34,12 @@ class Corrections {
                     membership.id().toString(),
                     "");
         return made;
+    }
+
+    /** @param own whether they choose for themselves, else a facilitator does */
+    void mayRegroup(Membership membership, String group, boolean own) {
+        if (isAnother(group, membership.stakeholderGroup()))
+            regrouping.fire(new Members.Regrouping(membership.workshop().id(), own));
     }
 
     private static boolean isAnother(String group, String now) {

@@ -116,8 +116,12 @@ public class Members {
         return changed;
     }
 
-    /** Somebody is about to choose another stakeholder group for themselves; who has a reason against it throws. */
-    public record Regrouping(UUID workshop) {}
+    /**
+     * Somebody is about to get another stakeholder group; who has a reason against it throws.
+     *
+     * @param own whether they choose it for themselves
+     */
+    public record Regrouping(UUID workshop, boolean own) {}
 
     /** By facilitators. The last facilitator stays one. */
     public MemberView change(Member me, UUID id, @Valid MemberChange change) {
@@ -125,6 +129,7 @@ public class Members {
         var membership = locked(me, id);
         if (change.role() != null) appoint(me, membership, change.role());
         if (change.removed() != null) admitOrRemove(me, membership, change.removed());
+        corrections.mayRegroup(membership, change.stakeholderGroup(), false);
         var before = view(membership);
         var after = change(membership, change);
         if (!after.equals(before)) audit.record(me.workshop(), me.person(), "member.change", id.toString(), "");

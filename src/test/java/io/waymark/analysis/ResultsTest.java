@@ -201,6 +201,22 @@ class ResultsTest {
         assertThat(second.sha256()).isNotEqualTo(first.sha256());
     }
 
+    /** Laid beside the first one, after somebody was put into another group, it would tell what that one answered. */
+    @Test
+    void breaksNothingDownAgainWhereNobodyIsNamed() {
+        var room = scenario.empty(Attribution.PSEUDONYMOUS).participants(5).publish(TestWorkshop.DRAFT);
+        var round = room.open(VOTE);
+        vote(room, round, "R1", "AGREE AGREE AGREE AGREE DISAGREE");
+        closed(room, round);
+        room.facilitator().get("/rounds/{r}/results?by=country", round.id()).statusCode(200);
+        room.facilitator()
+                .post("/rounds/{r}/reopen", "{\"seconds\":60,\"reason\":\"The line dropped\"}", round.id())
+                .statusCode(200);
+        closed(room, round);
+        room.facilitator().get("/rounds/{r}/results?by=country", round.id()).statusCode(403);
+        room.facilitator().get("/rounds/{r}/results", round.id()).statusCode(200);
+    }
+
     @ParameterizedTest
     @EnumSource
     void keepsTheSealedFiguresWhateverTheAttribution(Attribution attribution) {

@@ -73,6 +73,18 @@ class ParticipationsTest {
         }
     }
 
+    /** Who closed it then would know whose answer that is. */
+    @Test
+    void namesNobodyAsMissingWhileFewHaveAnsweredWithoutAuthors() {
+        var room = scenario.workshop(Attribution.ANONYMOUS).participants(3);
+        var round = room.open(VOTE);
+        for (int i = 0; i < 4; i++)
+            room.participant(i).put("/rounds/{r}/votes/R1", AGREE, round.id()).statusCode(200);
+        progress(room.facilitator(), round).body("answered", equalTo(4)).body("missing", nullValue());
+        room.participant(4).put("/rounds/{r}/votes/R1", AGREE, round.id()).statusCode(200);
+        progress(room.facilitator(), round).body("missing", hasSize(1));
+    }
+
     @Test
     void tellsOfNobodyHowMuchTheyAnsweredWithoutAuthors() {
         var room = scenario.workshop(Attribution.ANONYMOUS);
