@@ -6,7 +6,6 @@ import static io.waymark.session.RoundKind.VOTE;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -75,36 +74,6 @@ class EligibilityHttpTest {
                     "{\"target\":\"R1\",\"kind\":\"SUPPORT\",\"body\":\"Yes\"}",
                     comments.id()));
             refused(research.put("/rounds/{r}/done", "{\"done\":true}", comments.id()));
-        }
-
-        @Test
-        void doesNotChooseAnotherGroupWhileItRuns() {
-            var round = forIndustry(VOTE);
-            var join = "{\"stakeholderGroup\":\"Industry\"}";
-            research.patch("/workshops/{w}/members/mine", join, room.id()).statusCode(409);
-            research.patch("/workshops/{w}/members/mine", "{\"expertise\":\"Law\"}", room.id())
-                    .statusCode(200);
-            var link = room.facilitator()
-                    .post(
-                            "/workshops/{w}/links",
-                            "{\"members\":[\"" + room.member(2).id() + "\"]}",
-                            room.id())
-                    .extract()
-                    .<String>path("items[0].link");
-            Guest.STRANGER
-                    .post("/invitations/{s}/acceptance", join, link.substring(link.lastIndexOf('/') + 1))
-                    .statusCode(409);
-            // A facilitator may put somebody right, where people are named.
-            room.facilitator()
-                    .patch(
-                            "/workshops/{w}/members/{m}",
-                            "{\"stakeholderGroup\":\"Law\"}",
-                            room.id(),
-                            room.member(2).id())
-                    .statusCode(200);
-            room.close(round);
-            research.patch("/workshops/{w}/members/mine", join, room.id()).statusCode(200);
-            room.facilitator().get("/workshops/{w}/audit", room.id()).body("items.action", hasItem("member.change"));
         }
 
         @Test
