@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /** All sessions of a workshop, and where among them it stands at a moment. */
 record Programme(List<SessionView> sessions, Instant now) {
+    private static final Duration TODAY = Duration.ofHours(12);
+
     /** How long results are pointed to after the reveal. */
     private static final Duration NEWS = Duration.ofMinutes(10);
 
@@ -39,12 +41,11 @@ record Programme(List<SessionView> sessions, Instant now) {
         return rounds().filter(round -> round.openedAt() != null).max(Comparator.comparing(RoundView::openedAt));
     }
 
-    /** The round of the current session that was closed last of those whose results wait to be revealed. */
+    /** The round that was closed last of those whose results wait to be revealed; what waited overnight waits for no room. */
     Optional<RoundView> hidden() {
-        return current().stream()
-                .flatMap(session -> session.rounds().stream())
-                .filter(round -> round.state() == RoundState.CLOSED && !round.live())
+        return rounds().filter(round -> round.state() == RoundState.CLOSED && !round.live())
                 .filter(round -> round.kind() != RoundKind.TALK)
+                .filter(round -> round.closedAt().isAfter(now.minus(TODAY)))
                 .max(Comparator.comparing(RoundView::closedAt));
     }
 

@@ -140,7 +140,11 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
 
     /** Whoever is answering finishes first, and who comes later finds nobody: H2 has no lock of a member that several share. */
     void shut(@Observes @Priority(0) Erased event) {
-        if (!database.isShared()) ofWorkshop(event.workshop()).forEach(round -> gate.shut(round.id()));
+        if (database.isShared()) return;
+        // Nobody answers in what is planned, and who opens it waits for the workshop, which an erasure holds.
+        ofWorkshop(event.workshop()).stream()
+                .filter(round -> round.state() != RoundState.PLANNED)
+                .forEach(round -> gate.shut(round.id()));
     }
 
     /** Whoever is answering there finishes first, and who comes later finds no round. */
