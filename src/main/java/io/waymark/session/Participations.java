@@ -155,6 +155,7 @@ public class Participations {
 
     /** Only those whom the round asks count, also among the present. */
     private Progress ofSome(RoundView round, List<MemberView> asked, Map<UUID, Participation> all) {
+        int needed = needed(round);
         var ids = asked.stream().map(MemberView::id).collect(Collectors.toSet());
         var known = new HashMap<>(all);
         if (showsNames(round)) known.keySet().retainAll(ids);
@@ -164,7 +165,7 @@ public class Participations {
                         .filter(id -> presence.isPresent(round.workshopId(), id))
                         .count(),
                 count(known, Participation::answered),
-                count(known, said -> said.isComplete(needed(round))),
+                count(known, said -> said.isComplete(needed)),
                 count(known, Participation::done),
                 count(known, Participation::wantsMoreTime));
     }

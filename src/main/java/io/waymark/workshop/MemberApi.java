@@ -98,7 +98,9 @@ class MemberApi {
     @POST
     @Path("/workshops/{workshop}/links")
     @Retryable
-    @Operation(summary = "Renew personal links; the earlier ones of these members end")
+    @Operation(
+            summary =
+                    "Renew personal links; the earlier ones of these members end, and who came in by them is signed out")
     @APIResponse(
             responseCode = "201",
             description = "The invited members with their links",
@@ -132,7 +134,9 @@ class MemberApi {
 
     @DELETE
     @Path("/workshops/{workshop}/members/{member}/link")
-    @Operation(summary = "End a member's personal links and sign-ins; facilitators only")
+    @Operation(
+            summary =
+                    "End a member's personal links, and the sign-ins by a link or a code; one with a password stays; facilitators only")
     @APIResponse(responseCode = "204", description = "Ended")
     public void revoke(@RestPath UUID workshop, @RestPath UUID member) {
         joining.revokeLinks(access.facilitator(workshop), member);
