@@ -33,20 +33,14 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every page that a person can reach, in its states, for everybody who sees it otherwise: no barrier, nothing too wide,
- * nothing on the console. The pictures are in {@code target/screens}, for people to look at. Three hundred looks take
- * longer than all other tests of the browser together, so they are for a release, and for whoever changes pages.
+ * nothing on the console. The pictures are in {@code target/screens}, for people to look at.
  */
 @QuarkusTest
-@EnabledIfSystemProperty(
-        named = "waymark.screens",
-        matches = "true",
-        disabledReason = "it takes six minutes: ./mvnw verify -Psoak, or -Dwaymark.screens=true")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ScreensIT {
     private static final Map<String, String> NOTHING = Map.of();
