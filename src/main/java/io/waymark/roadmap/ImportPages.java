@@ -6,6 +6,7 @@ import io.quarkus.security.Authenticated;
 import io.waymark.platform.DomainException;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
+import io.waymark.platform.Invalid;
 import io.waymark.platform.Refusal;
 import io.waymark.platform.Retryable;
 import io.waymark.workshop.Access;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -66,11 +68,15 @@ class ImportPages {
         var me = access.facilitator(workshop);
         var form = Form.blank().with("document", Objects.toString(document, ""));
         try {
-            if (Upload.isPresent(file)) form.with("document", Upload.text(file));
+            if (Upload.isPresent(file)) fill(form, Upload.source(file));
             return preview(me, form);
         } catch (DomainException refused) {
             return html.refused(page(me, form, null, html.refusal(refused)));
         }
+    }
+
+    private static void fill(Form form, Source.Markdown uploaded) {
+        Found.put(uploaded.found(), form).with("document", uploaded.text());
     }
 
     private Response preview(Member me, Form form) {
@@ -83,7 +89,7 @@ class ImportPages {
         for (var name : form.names())
             if (name.matches(LINE + "\\d{1,7}") && form.checked(name))
                 choices.put(Integer.valueOf(name.substring(LINE.length())), form.choice(name, Choice.class));
-        return new Source.Markdown(form.value("document"), new Choices(choices));
+        return new Source.Markdown(form.value("document"), new Choices(choices), Found.in(form));
     }
 
     /** The same once somebody decided what its headings and paragraphs are. */
@@ -116,7 +122,16 @@ class ImportPages {
     private TemplateInstance page(Member me, Form form, Import read, Refusal refusal) {
         var draft = roadmaps.draft(me.workshop()).orElse(null);
         return Templates.importing(
-                new ImportPage(workshops.place(me), draft, read, structure(me, form)), form, refusal);
+                new ImportPage(workshops.place(me), draft, read, structure(me, form), found(form)), form, refusal);
+    }
+
+    /** Nothing of what nobody could have been told. */
+    private static List<Warning> found(Form form) {
+        try {
+            return Found.in(form);
+        } catch (Invalid madeUp) {
+            return List.of();
+        }
     }
 
     /** Also of a text in which no recommendation was found: then people say where they are. */

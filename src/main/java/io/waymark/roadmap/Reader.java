@@ -2,6 +2,7 @@ package io.waymark.roadmap;
 
 import io.waymark.platform.Invalid;
 import io.waymark.platform.PlainText;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,8 +23,9 @@ final class Reader {
         check(read.document());
         return new Import(
                 read.document(),
-                read.warnings().stream()
+                Stream.concat(source.found().stream(), read.warnings().stream())
                         .limit(MOST_WARNINGS)
+                        .sorted(Comparator.comparingInt(Warning::line))
                         .map(Reader::shortened)
                         .toList());
     }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -34,6 +35,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 class RoadmapApi {
     static final String MARKDOWN = "text/markdown";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final MediaType MARKDOWN_TYPE = new MediaType("text", "markdown");
 
     @Inject
@@ -58,7 +60,10 @@ class RoadmapApi {
                                 @Content(
                                         mediaType = MediaType.APPLICATION_JSON,
                                         schema = @Schema(implementation = Source.Json.class)),
-                                @Content(mediaType = MARKDOWN, schema = @Schema(implementation = String.class))
+                                @Content(mediaType = MARKDOWN, schema = @Schema(implementation = String.class)),
+                                @Content(
+                                        mediaType = WORD,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
                             })
                     Body<Source.Json> body) {
         return created(roadmaps.create(access.facilitator(workshop), body.read()));
@@ -71,6 +76,15 @@ class RoadmapApi {
     @Operation(hidden = true)
     public Response createFromMarkdown(@RestPath UUID workshop, byte[] body) {
         return created(roadmaps.create(access.facilitator(workshop), new Source.Markdown(Utf8.read(body))));
+    }
+
+    @POST
+    @Path("/workshops/{workshop}/versions")
+    @Retryable
+    @Consumes(WORD)
+    @Operation(hidden = true)
+    public Response createFromWord(@RestPath UUID workshop, byte[] body) {
+        return created(roadmaps.create(access.facilitator(workshop), WordImport.read(body)));
     }
 
     @PUT
@@ -87,7 +101,10 @@ class RoadmapApi {
                                 @Content(
                                         mediaType = MediaType.APPLICATION_JSON,
                                         schema = @Schema(implementation = Source.Json.class)),
-                                @Content(mediaType = MARKDOWN, schema = @Schema(implementation = String.class))
+                                @Content(mediaType = MARKDOWN, schema = @Schema(implementation = String.class)),
+                                @Content(
+                                        mediaType = WORD,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
                             })
                     Body<Source.Json> body) {
         return ok(roadmaps.replace(access.facilitator(workshop), number, body.read(), tag));
@@ -101,6 +118,16 @@ class RoadmapApi {
             @RestPath UUID workshop, @RestPath int number, @HeaderParam("If-Match") String tag, byte[] body) {
         var me = access.facilitator(workshop);
         return ok(roadmaps.replace(me, number, new Source.Markdown(Utf8.read(body)), tag));
+    }
+
+    @PUT
+    @Path("/workshops/{workshop}/versions/{number}")
+    @Consumes(WORD)
+    @Operation(hidden = true)
+    public Response replaceWithWord(
+            @RestPath UUID workshop, @RestPath int number, @HeaderParam("If-Match") String tag, byte[] body) {
+        var me = access.facilitator(workshop);
+        return ok(roadmaps.replace(me, number, WordImport.read(body), tag));
     }
 
     @GET

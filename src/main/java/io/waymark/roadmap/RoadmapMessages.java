@@ -22,7 +22,7 @@ interface RoadmapMessages {
     String empty();
 
     @Message(
-            "The document has no headings, so its recommendations cannot be told apart. Give each recommendation a heading, such as \"### Recommendation 1\".")
+            "The document has no headings, so its recommendations cannot be told apart. Give each recommendation a heading: in Word a heading style, in Markdown \"### Recommendation 1\".")
     String noHeadings();
 
     @Message("No recommendation was found. Put the recommendations under headings one level below their area.")
@@ -47,9 +47,29 @@ interface RoadmapMessages {
     @Message("The heading “{start} …” is longer than {most} characters. Is it a paragraph?")
     String titleTooLong(String start, int most);
 
+    @Message("This is an old Word file (.doc). Open it in Word and save it as “Word Document (.docx)”.")
+    String wordOld();
+
     @Message(
-            "This is a Word file or an archive. Save it as plain text or Markdown, or copy its text into the field below.")
-    String wordFile();
+            "This Word file may hold macros (.docm). Open it in Word and save it as “Word Document (.docx)”, without them.")
+    String wordMacros();
+
+    @Message("This Word file is protected by a password. Remove the password in Word and save it again.")
+    String wordLocked();
+
+    @Message(
+            "This is neither a Word file (.docx) nor text. Save the document as .docx or Markdown, or copy its text into the field.")
+    String wordOther();
+
+    @Message("This Word file is damaged. Open it in Word and save it again, or copy its text into the field.")
+    String wordBroken();
+
+    @Message(
+            "There is too much in this Word file, once it is unpacked. Save its text alone as a new file, or copy it into the field.")
+    String wordTooLarge();
+
+    @Message("Other Word files are being read at the moment. Try again in a few seconds.")
+    String wordBusy();
 
     @Message("This file is not text in UTF-8. Save it as plain text in UTF-8, or copy its text into the field below.")
     String notText();
@@ -64,7 +84,7 @@ interface RoadmapMessages {
     String none();
 
     @Message(
-            "Bring in the document that the workshop is to work on: paste it, or upload a Markdown or text file. You see what becomes of it before anything is stored.")
+            "Bring in the document that the workshop is to work on: paste it, or upload a Word, Markdown or text file. You see what becomes of it before anything is stored.")
     String noneForFacilitator();
 
     @Message("The facilitators have not circulated a text yet. It appears here as soon as they do.")
@@ -192,10 +212,11 @@ interface RoadmapMessages {
     @Message("Headings make the structure: one for the document, one for each area, one for each recommendation.")
     String importHint();
 
-    @Message("A Markdown or text file")
+    @Message("A Word, Markdown or text file")
     String file();
 
-    @Message("At most 10 MB, UTF-8. If you choose a file, it is taken instead of the text below.")
+    @Message(
+            "At most 10 MB: Word (.docx), or text in UTF-8. If you choose a file, it is taken instead of the text below.")
     String fileHint();
 
     @Message("Or the text itself")
@@ -222,7 +243,7 @@ interface RoadmapMessages {
     @Message("{count} {#if count == 1}place needs{#else}places need{/if} a look")
     String warnings(int count);
 
-    @Message("Nothing was left out: what could not be taken as structure stays in the text.")
+    @Message("What could not be taken as structure stays in the text. Whatever was left out is named here.")
     String warningsHint();
 
     @Message("Line")
@@ -235,7 +256,7 @@ interface RoadmapMessages {
     String became();
 
     @Message(
-            "{#when kind}{#is TEXT_BEFORE_FIRST_HEADING}Text above the first heading: it opens the introduction{#is HEADING_KEPT_AS_TEXT}Heading that is no area, recommendation or section: it stays in the text{#is AREA_WITHOUT_RECOMMENDATIONS}Chapter without recommendations{#is LABEL_KEPT_AS_TEXT}Label or value that is not known: it stays in the text{#is ANCHOR_DROPPED}Anchor of a heading: it was dropped{#is HTML_SHOWN_AS_TEXT}HTML: it is shown as text{#is IMAGE_NOT_SHOWN}Image: only its description is shown{#is LEFT_OUT}Left out, as you decided{/when}")
+            "{#when kind}{#is TEXT_BEFORE_FIRST_HEADING}Text above the first heading: it opens the introduction{#is HEADING_KEPT_AS_TEXT}Heading that is no area, recommendation or section: it stays in the text{#is AREA_WITHOUT_RECOMMENDATIONS}Chapter without recommendations{#is LABEL_KEPT_AS_TEXT}Label or value that is not known: it stays in the text{#is ANCHOR_DROPPED}Anchor of a heading: it was dropped{#is HTML_SHOWN_AS_TEXT}HTML: it is shown as text{#is IMAGE_NOT_SHOWN}Image: only its description is shown{#is LEFT_OUT}Left out, as you decided{#is TABLE_FLATTENED}Table: its rows became lines of text{#is TEXT_BOX_MOVED}Text box: its text stands below the paragraph{#is FORMULA_FLATTENED}Formula: only its characters are kept{#is INSERTION_ACCEPTED}Inserted with tracked changes: taken, as if accepted{#is DELETION_ACCEPTED}Deleted with tracked changes: left out, as if accepted{#is COMMENT_NOT_TAKEN}Comment in the margin: left out{#is NOTE_NOT_TAKEN}Footnote or endnote: left out{#is HEADER_NOT_TAKEN}Header or footer: left out{#is CONTENTS_NOT_TAKEN}Table of contents: left out{#is OBJECT_NOT_TAKEN}Image or other object: left out{#is HIDDEN_NOT_TAKEN}Hidden text: left out{#is LINK_NOT_TAKEN}Link: its text stays, its address was left out{/when}")
     String warning(Warning.Kind kind);
 
     @Message("Every line was understood.")

@@ -11,10 +11,11 @@ public sealed interface Source {
     /**
      * @param text a document in Markdown, of whatever structure
      * @param choices what of it was decided otherwise than it is read
+     * @param found what was told of the file that it was made of
      */
-    record Markdown(@NotNull String text, @NotNull Choices choices) implements Source {
+    record Markdown(@NotNull String text, @NotNull Choices choices, @NotNull List<Warning> found) implements Source {
         public Markdown(String text) {
-            this(text, Choices.NONE);
+            this(text, Choices.NONE, List.of());
         }
     }
 

@@ -6,10 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.util.function.Function;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** The text of an uploaded file; anything that is not text is refused before a parser sees it. */
+/** The text of an uploaded file, by what is in it and not by its name: a Word file, or text. */
 final class Upload {
     private static final long MOST_BYTES = 10 * 1024 * 1024;
 
@@ -20,25 +19,15 @@ final class Upload {
         return file != null && file.size() > 0;
     }
 
-    static String text(FileUpload file) {
+    static Source.Markdown source(FileUpload file) {
         if (file.size() > MOST_BYTES) throw new TooLong();
         try {
             var bytes = Files.readAllBytes(file.uploadedFile());
-            if (isZip(bytes)) throw refused(RoadmapMessages::wordFile);
-            return Utf8.decode(bytes);
+            return WordArchive.isOffice(bytes) ? WordImport.read(bytes) : new Source.Markdown(Utf8.decode(bytes));
         } catch (CharacterCodingException notText) {
-            throw refused(RoadmapMessages::notText);
+            throw Invalid.field("file", RoadmapMessages.class, RoadmapMessages::notText);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    /** Word files are archives. */
-    private static boolean isZip(byte[] bytes) {
-        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
-    }
-
-    private static Invalid refused(Function<RoadmapMessages, String> sentence) {
-        return Invalid.field("file", RoadmapMessages.class, sentence);
     }
 }

@@ -24,6 +24,30 @@ public record Warning(int line, Kind kind, String text) {
         /** HTML is never interpreted: its source is shown. */
         HTML_SHOWN_AS_TEXT,
         /** Images are not loaded: their description is shown. */
-        IMAGE_NOT_SHOWN
+        IMAGE_NOT_SHOWN,
+        /** A table of a Word file: each of its rows is a line of text. */
+        TABLE_FLATTENED,
+        /** A text box of a Word file: its text stands below the paragraph that it was fixed to. */
+        TEXT_BOX_MOVED,
+        /** A formula of a Word file: only its signs are kept. */
+        FORMULA_FLATTENED,
+        /** Inserted with tracked changes: taken, as if the change were accepted. */
+        INSERTION_ACCEPTED,
+        /** Deleted with tracked changes: left out, as if the change were accepted. */
+        DELETION_ACCEPTED,
+        /** A comment in the margin of a Word file is left out. */
+        COMMENT_NOT_TAKEN,
+        /** A footnote or an endnote is left out. */
+        NOTE_NOT_TAKEN,
+        /** What is printed at the top or at the foot of each page is left out. */
+        HEADER_NOT_TAKEN,
+        /** The table of contents, which is made of the headings, is left out. */
+        CONTENTS_NOT_TAKEN,
+        /** An image, a chart or another object is left out. */
+        OBJECT_NOT_TAKEN,
+        /** Text that Word does not show is left out. */
+        HIDDEN_NOT_TAKEN,
+        /** A link that leads to no page and no mail address: its text stays. */
+        LINK_NOT_TAKEN
     }
 }

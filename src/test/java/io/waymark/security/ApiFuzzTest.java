@@ -40,6 +40,7 @@ class ApiFuzzTest {
             "text/plain",
             "application/xml",
             "text/markdown",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "application/json;charset=utf-16",
             "multipart/form-data; boundary=b",
             "application/x-www-form-urlencoded",
