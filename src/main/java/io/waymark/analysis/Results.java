@@ -192,7 +192,11 @@ public class Results {
                     .<ResultItem>map(item -> item.with(cast.getOrDefault(item.key(), List.of()).stream()
                             .filter(vote -> vote.reason() != null)
                             .map(vote -> new Reason(
-                                    vote.reason(), vote.choice(), null, authors.of(vote.member(), round.attribution())))
+                                    vote.reason(),
+                                    vote.choice(),
+                                    null,
+                                    authors.of(vote.member(), round.attribution()),
+                                    vote.language()))
                             .toList()))
                     .toList();
         }
@@ -204,7 +208,8 @@ public class Results {
                                 assessment.reason(),
                                 null,
                                 assessment.scores(),
-                                authors.of(assessment.member(), round.attribution())))
+                                authors.of(assessment.member(), round.attribution()),
+                                assessment.language()))
                         .toList()))
                 .toList();
     }

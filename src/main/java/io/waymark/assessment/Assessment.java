@@ -25,6 +25,7 @@ class Assessment {
     private Map<String, Integer> scores = Map.of();
 
     private String reason;
+    private String language;
 
     protected Assessment() {}
 
@@ -37,9 +38,11 @@ class Assessment {
         this.recommendation = recommendation;
     }
 
-    void assess(Map<String, Integer> scores, String reason) {
+    /** @param language what the reason is written in, or null where nobody may know */
+    void assess(Map<String, Integer> scores, String reason, String language) {
         this.scores = Collections.unmodifiableMap(new TreeMap<>(scores));
         this.reason = reason == null || reason.isBlank() ? null : reason.strip();
+        this.language = this.reason == null ? null : language;
     }
 
     UUID roundId() {
@@ -47,10 +50,10 @@ class Assessment {
     }
 
     AssessmentView view() {
-        return new AssessmentView(roundId, version, recommendation, scores, RemovedText.shown(reason));
+        return new AssessmentView(roundId, version, recommendation, scores, RemovedText.shown(reason), language);
     }
 
     GivenAssessment given() {
-        return new GivenAssessment(memberId, recommendation, scores, RemovedText.shown(reason));
+        return new GivenAssessment(memberId, recommendation, scores, RemovedText.shown(reason), language);
     }
 }

@@ -102,6 +102,6 @@ class AssessmentPages {
             var cannotJudge = form.has(name, Sheet.CANNOT_JUDGE);
             scores.put(name.substring("score.".length()), cannotJudge ? null : form.number(name));
         }
-        return new NewAssessment(scores, form.text("reason"));
+        return new NewAssessment(scores, form.text("reason"), form.text("language"));
     }
 }

@@ -42,7 +42,8 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
     }
 
     int removeReasons(UUID member) {
-        return update("reason = ?1 where memberId = ?2 and reason is not null", RemovedText.STORED, member);
+        return update(
+                "reason = ?1, language = null where memberId = ?2 and reason is not null", RemovedText.STORED, member);
     }
 
     /** Cuts the link between people and their assessments. */

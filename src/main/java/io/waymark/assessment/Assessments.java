@@ -73,7 +73,7 @@ public class Assessments {
         check(open, draft.scores());
         var known = assessments.of(round, key, me.id());
         var assessment = known.orElseGet(() -> new Assessment(open.workshop(), round, open.version(), me.id(), key));
-        assessment.assess(draft.scores(), draft.reason());
+        assessment.assess(draft.scores(), draft.reason(), open.mayTell(draft.language()));
         if (known.isEmpty()) {
             assessments.persist(assessment);
             participations.contributed(open, 1);
@@ -152,7 +152,7 @@ public class Assessments {
             var answer = sheet.earlier() == null ? null : sheet.earlier().mine().get(line.key());
             if (answer == null || line.mine() != null) continue;
             var assessment = new Assessment(open.workshop(), id, open.version(), me.id(), line.key());
-            assessment.assess(answer.scores(), answer.reason());
+            assessment.assess(answer.scores(), answer.reason(), open.mayTell(answer.language()));
             assessments.persist(assessment);
             kept++;
         }

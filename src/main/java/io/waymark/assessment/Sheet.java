@@ -1,6 +1,7 @@
 package io.waymark.assessment;
 
 import io.waymark.platform.Form;
+import io.waymark.platform.Language;
 import io.waymark.platform.Refusal;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.session.Author;
@@ -36,6 +37,11 @@ public record Sheet(
 
         public boolean cannotJudge(Criterion criterion) {
             return score(criterion) == null;
+        }
+
+        /** What its reason is in, once it has one; else what one reads the pages in. */
+        public String language(Language reading) {
+            return mine == null || mine.language() == null ? reading.code() : mine.language();
         }
 
         /** Null where one cannot judge; ask {@link #answers} first. */

@@ -105,7 +105,7 @@ class CommentLens {
 
         ReactionView show(Reaction reaction) {
             var author = authors.of(reaction.memberId(), round.attribution());
-            return new ReactionView(reaction.stance(), reaction.reason(), author);
+            return new ReactionView(reaction.stance(), reaction.reason(), author, reaction.language());
         }
     }
 }

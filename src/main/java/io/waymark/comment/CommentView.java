@@ -1,6 +1,7 @@
 package io.waymark.comment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.waymark.platform.Language;
 import io.waymark.roadmap.Document;
 import io.waymark.session.Author;
 import java.time.Instant;
@@ -56,6 +57,11 @@ public record CommentView(
     /** Whether the caller took it this way. */
     public boolean took(Stance stance) {
         return reaction != null && reaction.value() == stance;
+    }
+
+    /** What the caller's reason is in, once there is one; else what they read the pages in. */
+    public String reasonIn(Language reading) {
+        return reaction == null || reaction.language() == null ? reading.code() : reaction.language();
     }
 
     /** Whether anybody has taken it in any way that the caller may know. */

@@ -87,7 +87,7 @@ public class Comments {
                 open.version(),
                 origins.of(open, draft),
                 draft,
-                language(open, draft.language()),
+                open.mayTell(draft.language()),
                 time(open));
         comments.persist(comment);
         if (comment.counts()) participations.contributed(open, comment.memberId(), 1);
@@ -121,11 +121,6 @@ public class Comments {
                 .filter(comment -> comment.roundId().equals(open.id()))
                 .filter(comment -> lens.of(open.member(), open.view()).shows(comment))
                 .isPresent();
-    }
-
-    /** What somebody writes in is a trace where nobody may know who they are. */
-    private static String language(OpenRound open, String told) {
-        return open.view().attribution().showsOrigin() ? told : null;
     }
 
     private Instant time(OpenRound open) {
@@ -176,7 +171,7 @@ public class Comments {
         var open = open(me, own(me, lens.require(me, id)));
         var comment = own(me, comments.locked(id));
         var before = comment.replacement();
-        comment.change(change, language(open, change.language()), me.id());
+        comment.change(change, open.mayTell(change.language()), me.id());
         var text = open.text().text(comment.target()).orElseThrow(NotFound::new);
         Wording.check(text, comment.kind(), comment.quote(), comment.replacement());
         if (before != null && !before.equals(comment.replacement())) reactions.drop(id);

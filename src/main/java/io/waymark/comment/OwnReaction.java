@@ -7,4 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record OwnReaction(
         @Schema(description = "The suggested edit") UUID commentId,
         @Schema(description = "How") Stance value,
-        @Schema(description = "Why", nullable = true) String reason) {}
+        @Schema(description = "Why", nullable = true) String reason,
+        @Schema(description = "What the reason is written in, ISO 639, as its author said", nullable = true)
+                String language) {}

@@ -21,6 +21,7 @@ class Reaction {
     private Stance stance;
 
     private String reason;
+    private String language;
 
     protected Reaction() {}
 
@@ -31,9 +32,11 @@ class Reaction {
         this.memberId = memberId;
     }
 
-    void take(Stance stance, String reason) {
+    /** @param language what the reason is written in, or null where nobody may know */
+    void take(Stance stance, String reason, String language) {
         this.stance = stance;
         this.reason = reason == null || reason.isBlank() ? null : reason.strip();
+        this.language = this.reason == null ? null : language;
     }
 
     boolean isBy(UUID member) {
@@ -41,7 +44,7 @@ class Reaction {
     }
 
     OwnReaction own() {
-        return new OwnReaction(commentId, stance, reason());
+        return new OwnReaction(commentId, stance, reason(), language);
     }
 
     UUID commentId() {
@@ -58,5 +61,9 @@ class Reaction {
 
     String reason() {
         return RemovedText.shown(reason);
+    }
+
+    String language() {
+        return language;
     }
 }

@@ -67,7 +67,8 @@ class ReactionPages {
     public Response react(@RestPath UUID comment, Form form) {
         var me = access.participant(comments.workshopOf(comment));
         try {
-            var reaction = new NewReaction(form.choice("value", Stance.class), form.text("reason"));
+            var reaction =
+                    new NewReaction(form.choice("value", Stance.class), form.text("reason"), form.text("language"));
             var shown = reactions.react(me, comment, reaction);
             var otherwise = "/rounds/" + shown.roundId() + "?at=" + shown.about();
             return html.seeOther(Html.inside(form.value("back"), otherwise) + "#c" + comment);

@@ -48,7 +48,8 @@ class ReactionRepository implements PanacheRepositoryBase<Reaction, UUID> {
     }
 
     int removeReasons(UUID member) {
-        return update("reason = ?1 where memberId = ?2 and reason is not null", RemovedText.STORED, member);
+        return update(
+                "reason = ?1, language = null where memberId = ?2 and reason is not null", RemovedText.STORED, member);
     }
 
     /** Cuts the link between people and how they took an edit. */

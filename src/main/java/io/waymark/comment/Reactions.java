@@ -55,7 +55,7 @@ public class Reactions {
         if (reaction.value() == null) known.ifPresent(reactions::delete);
         else {
             var mine = known.orElseGet(() -> new Reaction(comment.id(), comment.roundId(), me.id()));
-            mine.take(reaction.value(), reaction.reason());
+            mine.take(reaction.value(), reaction.reason(), open.mayTell(reaction.language()));
             reactions.persist(mine);
         }
         if (open.view().live()) live.fire(open.workshop(), LiveSignal.Topic.COMMENTS);

@@ -31,7 +31,14 @@ public record MyWork(List<Said> comments, List<Answered> answers, Integer newest
      * An answer: a choice, scores or dots.
      *
      * @param scores by the label of the criterion, null for cannot judge
+     * @param language what the reason is written in, or null
      */
     public record Line(
-            String key, String title, String choice, Map<String, Integer> scores, Integer dots, String reason) {}
+            String key,
+            String title,
+            String choice,
+            Map<String, Integer> scores,
+            Integer dots,
+            String reason,
+            String language) {}
 }

@@ -115,7 +115,8 @@ public class MyWorks {
                     vote.choice().name(),
                     Map.of(),
                     null,
-                    vote.reason());
+                    vote.reason(),
+                    vote.language());
         }
 
         Stream<MyWork.Line> lines(BallotView ballot) {
@@ -127,6 +128,7 @@ public class MyWorks {
                             byDots ? null : "APPROVED",
                             Map.of(),
                             byDots ? ballot.mark(key) : null,
+                            null,
                             null));
         }
 
@@ -136,7 +138,14 @@ public class MyWorks {
                 if (assessment.scores().containsKey(criterion.key()))
                     scores.put(criterion.label(), assessment.scores().get(criterion.key()));
             var key = assessment.recommendation();
-            return new MyWork.Line(key, title(assessment.version(), key), null, scores, null, assessment.reason());
+            return new MyWork.Line(
+                    key,
+                    title(assessment.version(), key),
+                    null,
+                    scores,
+                    null,
+                    assessment.reason(),
+                    assessment.language());
         }
 
         private String title(int version, String key) {

@@ -64,6 +64,11 @@ public final class OpenRound {
         return round.attribution();
     }
 
+    /** What somebody writes in, as they told; null where nobody may know who they are, since it would be a trace. */
+    public String mayTell(String language) {
+        return round.attribution().showsOrigin() ? language : null;
+    }
+
     /** @throws NotFound for a recommendation that the round is not about */
     public String requireRecommendation(String key) {
         if (!isAbout(key)) throw new NotFound();

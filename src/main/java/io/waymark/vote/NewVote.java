@@ -1,6 +1,7 @@
 package io.waymark.vote;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,4 +13,15 @@ public record NewVote(
                                         + " OBJECT in a CONSENT round")
                 @NotNull
                 VoteChoice choice,
-        @Schema(description = "Why, if one wishes to say", nullable = true) @Size(max = 4000) String reason) {}
+        @Schema(description = "Why, if one wishes to say", nullable = true) @Size(max = 4000) String reason,
+        @Schema(
+                        description =
+                                "What the reason is written in, ISO 639, for whoever hears it read; NAMED and DELEGATION"
+                                        + " only, else it is not kept",
+                        nullable = true)
+                @Pattern(regexp = "[a-z]{2,3}")
+                String language) {
+    public NewVote(VoteChoice choice, String reason) {
+        this(choice, reason, null);
+    }
+}

@@ -23,6 +23,7 @@ class Vote {
     private VoteChoice choice;
 
     private String reason;
+    private String language;
 
     protected Vote() {}
 
@@ -35,9 +36,11 @@ class Vote {
         this.recommendation = recommendation;
     }
 
-    void cast(VoteChoice choice, String reason) {
+    /** @param language what the reason is written in, or null where nobody may know */
+    void cast(VoteChoice choice, String reason, String language) {
         this.choice = choice;
         this.reason = reason == null || reason.isBlank() ? null : reason.strip();
+        this.language = this.reason == null ? null : language;
     }
 
     UUID roundId() {
@@ -45,10 +48,10 @@ class Vote {
     }
 
     VoteView view() {
-        return new VoteView(roundId, version, recommendation, choice, RemovedText.shown(reason));
+        return new VoteView(roundId, version, recommendation, choice, RemovedText.shown(reason), language);
     }
 
     CastVote cast() {
-        return new CastVote(memberId, recommendation, choice, RemovedText.shown(reason));
+        return new CastVote(memberId, recommendation, choice, RemovedText.shown(reason), language);
     }
 }

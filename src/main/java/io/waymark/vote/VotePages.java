@@ -71,7 +71,12 @@ class VotePages {
         for (var name : form.names()) {
             if (!name.startsWith("choice.")) continue;
             var key = name.substring("choice.".length());
-            chosen.put(key, new NewVote(form.choice(name, VoteChoice.class), form.text("reason." + key)));
+            chosen.put(
+                    key,
+                    new NewVote(
+                            form.choice(name, VoteChoice.class),
+                            form.text("reason." + key),
+                            form.text("language." + key)));
         }
         var first =
                 form.names().stream().filter(name -> name.startsWith("reason.")).findFirst();

@@ -31,6 +31,15 @@ public record VoteSheet(
         public String reasonField() {
             return "reason." + key();
         }
+
+        public String languageField() {
+            return "language." + key();
+        }
+
+        /** What its reason is in, once it has one; else what one reads the pages in. */
+        public String language(Language reading) {
+            return mine == null || mine.language() == null ? reading.code() : mine.language();
+        }
     }
 
     /** An answer that can be given, in the reader's language. */

@@ -68,7 +68,7 @@ public class Votes {
         var known = votes.of(open.id(), key, open.member().id());
         var vote = known.orElseGet(() -> new Vote(
                 open.workshop(), open.id(), open.version(), open.member().id(), key));
-        vote.cast(choice.choice(), choice.reason());
+        vote.cast(choice.choice(), choice.reason(), open.mayTell(choice.language()));
         if (known.isEmpty()) {
             votes.persist(vote);
             participations.contributed(open, 1);

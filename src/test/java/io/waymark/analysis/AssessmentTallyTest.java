@@ -47,7 +47,7 @@ class AssessmentTallyTest {
 
     private static Boolean consensus(Rule rule, Integer... scores) {
         var given = Stream.of(scores)
-                .map(score -> new GivenAssessment(UUID.randomUUID(), "R1", Map.of("fit", score), null))
+                .map(score -> new GivenAssessment(UUID.randomUUID(), "R1", Map.of("fit", score), null, null))
                 .toList();
         var item = new AssessmentTally(new Consensus(rule, 75, 5), List.of(FIT)).of("R1", given);
         boolean agreed = Boolean.TRUE.equals(item.criteria().get(0).consensus());

@@ -57,7 +57,7 @@ class VoteTallyTest {
 
     private static VoteItem consent(String choices) {
         var votes = Stream.of(choices.split(" "))
-                .map(choice -> new CastVote(UUID.randomUUID(), "R1", VoteChoice.valueOf(choice), null))
+                .map(choice -> new CastVote(UUID.randomUUID(), "R1", VoteChoice.valueOf(choice), null, null))
                 .toList();
         return new VoteTally(RULE, VoteMethod.CONSENT).of("R1", votes);
     }
