@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,6 +26,13 @@ public class Invalid extends DomainException {
     public static <M> Invalid field(String field, Class<M> bundle, Function<M, String> sentence) {
         var invalid = new Invalid(bundle, sentence);
         invalid.at(field, bundle, sentence);
+        return invalid;
+    }
+
+    /** The same refused in several fields. */
+    public static <M> Invalid fields(List<String> fields, Class<M> bundle, Function<M, String> sentence) {
+        var invalid = new Invalid(bundle, sentence);
+        for (var field : fields) invalid.at(field, bundle, sentence);
         return invalid;
     }
 

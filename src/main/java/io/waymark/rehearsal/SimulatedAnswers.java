@@ -76,11 +76,15 @@ class SimulatedAnswers {
     private boolean comment(Member me, RoundView round) {
         if (comments.mine(me, round.id()).size() >= COMMENTS) return false;
         var kind = any(KINDS);
-        var words = Language.of(workshops.settings(me.workshop()).language())
+        var said = words(me).comment(kind);
+        comments.post(me, round.id(), NewComment.of(any(round.recommendations()), kind, said));
+        return true;
+    }
+
+    private RehearsalMessages words(Member me) {
+        return Language.of(workshops.settings(me.workshop()).language())
                 .orElse(Language.EN)
                 .messages(RehearsalMessages.class);
-        comments.post(me, round.id(), NewComment.of(any(round.recommendations()), kind, words.comment(kind)));
-        return true;
     }
 
     private boolean vote(Member me, RoundView round) {
@@ -89,7 +93,9 @@ class SimulatedAnswers {
                 .toList();
         var choices = round.method() == VoteMethod.CONSENT ? CONSENT : AGREEMENT;
         var next = unanswered(round, voted);
-        next.ifPresent(key -> votes.cast(me, round.id(), key, new NewVote(any(choices), null)));
+        var choice = any(choices);
+        var why = round.reasonWhenAgainst() && choice.isAgainst() ? words(me).comment(CommentKind.CONCERN) : null;
+        next.ifPresent(key -> votes.cast(me, round.id(), key, new NewVote(choice, why)));
         return next.isPresent();
     }
 

@@ -71,6 +71,7 @@ public final class AgendaCopy {
                 .attributed(round.attribution() == model.attribution() ? null : round.attribution())
                 .onlyFor(round.eligible())
                 .askingReasonBelow(round.reasonAskedBelow())
+                .askingReasonWhenAgainst(round.reasonWhenAgainst())
                 .by(round.method())
                 .dots(round.dots())
                 .choosingAtMost(round.maxChoices())

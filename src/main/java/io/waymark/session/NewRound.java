@@ -35,6 +35,12 @@ public record NewRound(
         @Schema(description = "Absent means all participants", nullable = true) @Valid Eligible eligible,
         @Schema(description = "A score below this asks for a reason on the pages", nullable = true) @Min(1) @Max(10)
                 Integer reasonAskedBelow,
+        @Schema(
+                        description =
+                                "VOTE by AGREEMENT or CONSENT only: whether DISAGREE, or OBJECT, needs a reason; false by"
+                                        + " default",
+                        nullable = true)
+                Boolean reasonWhenAgainst,
         @Schema(description = "VOTE only: how people vote, AGREEMENT by default", nullable = true) VoteMethod method,
         @Schema(description = "DOTS only: how many dots each participant has, 5 by default", nullable = true)
                 @Min(1)

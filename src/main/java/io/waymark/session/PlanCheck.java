@@ -69,8 +69,16 @@ class PlanCheck {
             throw refused("method", SessionMessages::methodOfVotes);
         if (draft.dots() != null && draft.method() != VoteMethod.DOTS)
             throw refused("dots", SessionMessages::dotsOfDots);
+        if (Boolean.TRUE.equals(draft.reasonWhenAgainst()) && !asksForChoices(draft))
+            throw refused("reasonWhenAgainst", SessionMessages::reasonWhenAgainstOfChoices);
         if (draft.maxChoices() != null && draft.method() != VoteMethod.APPROVAL)
             throw refused("maxChoices", SessionMessages::maxChoicesOfApproval);
+    }
+
+    /** Who can be against a recommendation: a ballot only marks what one is for. */
+    private static boolean asksForChoices(NewRound draft) {
+        return draft.kind() == RoundKind.VOTE
+                && (draft.method() == null || !draft.method().isBallot());
     }
 
     private void checkReferences(UUID workshop, NewRound draft, UUID self) {

@@ -246,6 +246,7 @@ class Round {
                 plan.eligible(),
                 plan.isLive(attribution),
                 plan.reasonAskedBelow(),
+                plan.reasonWhenAgainst(),
                 plan.dots(),
                 plan.maxChoices(),
                 plan.previous(),

@@ -38,6 +38,7 @@ public record RoundChange(NewRound values, Set<String> given) {
         var method = kind == RoundKind.VOTE || gives("method") ? pick("method", plan, NewRound::method) : null;
         boolean assess = kind == RoundKind.ASSESS;
         boolean dots = method == VoteMethod.DOTS || gives("dots");
+        boolean choices = kind == RoundKind.VOTE && (method == null || !method.isBallot());
         boolean limit = method == VoteMethod.APPROVAL || gives("maxChoices");
         return NewRound.plan(kind, pick("title", plan, NewRound::title))
                 .saying(pick("instructions", plan, NewRound::instructions))
@@ -50,6 +51,10 @@ public record RoundChange(NewRound values, Set<String> given) {
                 .askingReasonBelow(
                         assess || gives("reasonAskedBelow")
                                 ? pick("reasonAskedBelow", plan, NewRound::reasonAskedBelow)
+                                : null)
+                .askingReasonWhenAgainst(
+                        choices || gives("reasonWhenAgainst")
+                                ? pick("reasonWhenAgainst", plan, NewRound::reasonWhenAgainst)
                                 : null)
                 .by(method)
                 .dots(dots ? pick("dots", plan, NewRound::dots) : null)

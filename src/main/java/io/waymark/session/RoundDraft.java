@@ -17,6 +17,7 @@ public final class RoundDraft {
     private Attribution attribution;
     private Eligible eligible;
     private Integer reasonAskedBelow;
+    private Boolean reasonWhenAgainst;
     private VoteMethod method;
     private Integer dots;
     private Integer maxChoices;
@@ -74,6 +75,11 @@ public final class RoundDraft {
         return this;
     }
 
+    public RoundDraft askingReasonWhenAgainst(Boolean asking) {
+        this.reasonWhenAgainst = asking;
+        return this;
+    }
+
     public RoundDraft by(VoteMethod method) {
         this.method = method;
         return this;
@@ -121,6 +127,7 @@ public final class RoundDraft {
                 attribution,
                 eligible,
                 reasonAskedBelow,
+                reasonWhenAgainst,
                 method,
                 dots,
                 maxChoices,

@@ -57,6 +57,7 @@ final class RoundForm {
                 .with("minutes", plan.seconds() == null ? null : minutes(plan.seconds()))
                 .with("attribution", plan.attribution())
                 .with("reasonAskedBelow", plan.reasonAskedBelow())
+                .with("reasonWhenAgainst", Boolean.TRUE.equals(plan.reasonWhenAgainst()) ? "1" : null)
                 .with("previous", plan.previous())
                 .with("method", plan.method())
                 .with("dots", plan.dots())
@@ -111,6 +112,8 @@ final class RoundForm {
                 .attributed(form.choice("attribution", Attribution.class))
                 .onlyFor(eligible(form))
                 .askingReasonBelow(assess ? form.number("reasonAskedBelow") : null)
+                .askingReasonWhenAgainst(
+                        method != null && !method.isBallot() ? form.checked("reasonWhenAgainst") : null)
                 .by(method)
                 .dots(method == VoteMethod.DOTS ? form.number("dots") : null)
                 .choosingAtMost(method == VoteMethod.APPROVAL ? form.number("maxChoices") : null)
@@ -125,6 +128,7 @@ final class RoundForm {
     static RoundChange change(Form form, Planning planning, ZoneId zone) {
         var given = new HashSet<>(FIELDS);
         if (form.value("kind").equals(RoundKind.ASSESS.name())) given.addAll(List.of("criteria", "reasonAskedBelow"));
+        if (form.value("kind").equals(RoundKind.VOTE.name())) given.add("reasonWhenAgainst");
         Stream.of("method", "dots", "maxChoices", "before")
                 .filter(form::checked)
                 .forEach(given::add);

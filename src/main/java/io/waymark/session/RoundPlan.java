@@ -43,6 +43,7 @@ class RoundPlan {
 
     private boolean live;
     private Integer reasonAskedBelow;
+    private boolean reasonWhenAgainst;
     private Integer dots;
     private Integer maxChoices;
     private UUID previousRound;
@@ -66,6 +67,7 @@ class RoundPlan {
         this.attribution = draft.attribution();
         this.eligibleGroups = groups(draft.eligible());
         this.reasonAskedBelow = draft.reasonAskedBelow();
+        this.reasonWhenAgainst = Boolean.TRUE.equals(draft.reasonWhenAgainst());
         this.dots = method == VoteMethod.DOTS && draft.dots() == null ? Integer.valueOf(DOTS) : draft.dots();
         this.maxChoices = draft.maxChoices();
         this.live = draft.live() == null ? kind == RoundKind.COMMENT : draft.live();
@@ -116,6 +118,7 @@ class RoundPlan {
                 .attributed(attribution)
                 .onlyFor(eligible())
                 .askingReasonBelow(reasonAskedBelow)
+                .askingReasonWhenAgainst(reasonWhenAgainst)
                 .by(method)
                 .dots(dots)
                 .choosingAtMost(maxChoices)
@@ -207,6 +210,10 @@ class RoundPlan {
 
     Integer reasonAskedBelow() {
         return reasonAskedBelow;
+    }
+
+    boolean reasonWhenAgainst() {
+        return reasonWhenAgainst;
     }
 
     Integer dots() {

@@ -355,6 +355,19 @@ interface SessionMessages {
     @Message("Such as 3. Empty: no reason is asked for.")
     String reasonAskedBelowHint();
 
+    @Message("Reasons")
+    String reasons();
+
+    @Message("A vote against needs a reason")
+    String reasonWhenAgainst();
+
+    @Message("Those who disagree or cannot accept say why; their vote counts once they do.")
+    String reasonWhenAgainstHint();
+
+    @Message(
+            "Only a vote by AGREEMENT or CONSENT can ask for reasons from those who are against. Leave this out, or choose one of these methods.")
+    String reasonWhenAgainstOfChoices();
+
     @Message("Who is shown as the author?")
     String whoIsShown();
 

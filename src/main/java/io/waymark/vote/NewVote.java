@@ -24,4 +24,9 @@ public record NewVote(
     public NewVote(VoteChoice choice, String reason) {
         this(choice, reason, null);
     }
+
+    /** Whether it is against and does not say why. */
+    boolean lacksReason() {
+        return choice.isAgainst() && (reason == null || reason.isBlank());
+    }
 }

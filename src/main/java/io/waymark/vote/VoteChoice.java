@@ -14,6 +14,11 @@ public enum VoteChoice {
     STAND_ASIDE,
     OBJECT;
 
+    /** Whether a round may ask why; who stands aside lets the others go on. */
+    public boolean isAgainst() {
+        return this == DISAGREE || this == OBJECT;
+    }
+
     /** The choices of a method, the most in favour first; none where people fill in ballots. */
     public static List<VoteChoice> of(VoteMethod method) {
         return switch (method) {

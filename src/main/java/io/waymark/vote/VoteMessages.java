@@ -25,6 +25,12 @@ public interface VoteMessages {
     @Message("Why?")
     String reason();
 
+    @Message("required if you choose “{choice}”")
+    String reasonRequired(String choice);
+
+    @Message("Please say why. Your choice counts as soon as a reason is given.")
+    String reasonMissing();
+
     @Message("Read the text of {key}")
     String read(String key);
 

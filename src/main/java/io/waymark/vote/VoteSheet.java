@@ -7,7 +7,9 @@ import io.waymark.roadmap.Recommendation;
 import io.waymark.session.Author;
 import io.waymark.session.RoundView;
 import io.waymark.session.VoteMethod;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -29,7 +31,7 @@ public record VoteSheet(
         }
 
         public String reasonField() {
-            return "reason." + key();
+            return REASON + key();
         }
 
         public String languageField() {
@@ -40,6 +42,15 @@ public record VoteSheet(
         public String language(Language reading) {
             return mine == null || mine.language() == null ? reading.code() : mine.language();
         }
+    }
+
+    private static final String REASON = "reason.";
+
+    /** What was chosen, by the field for the reason. */
+    static Map<String, NewVote> byReasonField(Map<String, NewVote> choices) {
+        var byField = new LinkedHashMap<String, NewVote>();
+        choices.forEach((key, choice) -> byField.put(REASON + key, choice));
+        return byField;
     }
 
     /** An answer that can be given, in the reader's language. */
@@ -75,6 +86,17 @@ public record VoteSheet(
     public String question(Language language) {
         var words = language.messages(VoteMessages.class);
         return round.method() == VoteMethod.CONSENT ? words.consentQuestion("{key}") : words.question("{key}");
+    }
+
+    /** Beside the field for a reason: whom it is asked of, or nothing where all may leave it empty. */
+    public String whoSaysWhy(Language language) {
+        if (!round.reasonWhenAgainst()) return null;
+        var words = language.messages(VoteMessages.class);
+        return VoteChoice.of(round.method()).stream()
+                .filter(VoteChoice::isAgainst)
+                .findFirst()
+                .map(choice -> words.reasonRequired(words.choice(choice)))
+                .orElse(null);
     }
 
     public long answered() {

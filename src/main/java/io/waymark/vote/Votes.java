@@ -54,7 +54,12 @@ public class Votes {
     /** Casts one's vote, or changes it; written together with what others send to the round at the same moment. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public VoteView cast(Member me, UUID round, String recommendation, @Valid NewVote choice) {
-        return writes.write(round, () -> store(open(me, round), recommendation, choice));
+        return writes.write(round, () -> {
+            var open = open(me, round);
+            var key = open.requireRecommendation(recommendation);
+            requireReasons(open, Map.of("reason", choice));
+            return store(open, key, choice);
+        });
     }
 
     private OpenRound open(Member me, UUID round) {
@@ -76,11 +81,24 @@ public class Votes {
         return vote.view();
     }
 
+    /** @param choices by the field for the reason */
+    private static void requireReasons(OpenRound open, Map<String, NewVote> choices) {
+        if (!open.view().reasonWhenAgainst()) return;
+        var asked = VoteChoice.of(open.view().method());
+        var missing = choices.entrySet().stream()
+                .filter(each -> asked.contains(each.getValue().choice())
+                        && each.getValue().lacksReason())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!missing.isEmpty()) throw Invalid.fields(missing, VoteMessages.class, VoteMessages::reasonMissing);
+    }
+
     /** Casts several at once: all of them or, where one is refused, none. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public void cast(Member me, UUID round, Map<String, @Valid NewVote> choices) {
         writes.write(round, () -> {
             var open = open(me, round);
+            requireReasons(open, VoteSheet.byReasonField(choices));
             choices.forEach((recommendation, choice) -> store(open, recommendation, choice));
             return null;
         });

@@ -49,6 +49,7 @@ class DiscretionTest {
                 eligible,
                 false,
                 null,
+                false,
                 null,
                 null,
                 null,

@@ -84,7 +84,10 @@ class RehearsalTest {
         var session = sessions.all(me).get(0).id();
         for (var round : List.of(
                 NewRound.of(COMMENT, "Comment", 600),
-                NewRound.of(VOTE, "Vote", 600),
+                NewRound.plan(VOTE, "Vote")
+                        .askingReasonWhenAgainst(true)
+                        .lasting(600)
+                        .done(),
                 NewRound.plan(VOTE, "Dots")
                         .by(VoteMethod.DOTS)
                         .dots(5)

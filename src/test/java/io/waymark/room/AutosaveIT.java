@@ -7,6 +7,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.session.NewRound;
 import io.waymark.session.RoundKind;
 import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
@@ -80,6 +81,26 @@ class AutosaveIT {
         assertThat(page.locator("#R1 .status")).not().hasText("Not answered yet");
         assertThat(page.locator("#R1 .status")).not().hasText(STORED);
         assertThat(page.locator("#R1-AGREE")).isChecked();
+    }
+
+    /** What is chosen stays chosen, and is stored as soon as the reason is there. */
+    @Test
+    void asksCalmlyForTheReasonOfAVoteAgainst() {
+        var round = room.open(NewRound.plan(RoundKind.VOTE, "Vote")
+                .lasting(600)
+                .askingReasonWhenAgainst(true)
+                .done());
+        var page = browser.window(room.participant(0), 1280, 900);
+        page.navigate("/rounds/" + round.id());
+        page.locator("#R1-DISAGREE").focus();
+        page.keyboard().press("Space");
+        assertThat(page.locator("#R1 .status")).containsText("Please say why");
+        assertThat(page.locator("#R1-DISAGREE")).isChecked();
+        page.click("label[for=R2-AGREE]");
+        assertThat(page.locator("#R2 .status")).hasText(STORED);
+        page.fill("[name='reason.R1']", "Too dear");
+        assertThat(page.locator("#R1 .status")).hasText(STORED, SLOWLY);
+        org.assertj.core.api.Assertions.assertThat(votes.cast(round.id())).hasSize(2);
     }
 
     /** On a scale a digit is the score; among other answers it is their place. */

@@ -74,6 +74,29 @@ class RoundChangeTest {
     }
 
     @Test
+    void aReasonFromThoseWhoAreAgainstIsAskedOnlyWhereOneCanBe() {
+        var vote = NewRound.plan(RoundKind.VOTE, "Vote")
+                .lasting(60)
+                .by(VoteMethod.AGREEMENT)
+                .askingReasonWhenAgainst(true)
+                .done();
+        var blank = NewRound.plan(null, "Other");
+        assertThat(new RoundChange(blank.done(), Set.of("title")).over(vote).reasonWhenAgainst())
+                .isTrue();
+        assertThat(new RoundChange(blank.done(), Set.of("reasonWhenAgainst"))
+                        .over(vote)
+                        .reasonWhenAgainst())
+                .as("null takes it back")
+                .isNull();
+        for (var method : VoteMethod.values()) {
+            var changed = new RoundChange(blank.by(method).done(), Set.of("method")).over(vote);
+            assertThat(changed.reasonWhenAgainst()).isEqualTo(method.isBallot() ? null : true);
+        }
+        var assess = new RoundChange(NewRound.plan(RoundKind.ASSESS, null).done(), Set.of("kind")).over(vote);
+        assertThat(assess.reasonWhenAgainst()).isNull();
+    }
+
+    @Test
     void whatBelongsToAnotherMethodOrKindGoesWithIt() {
         var dots = NewRound.plan(RoundKind.VOTE, "Dots")
                 .lasting(60)

@@ -59,6 +59,7 @@ final class TestRounds {
                 null,
                 live,
                 null,
+                false,
                 null,
                 null,
                 null,
