@@ -1,8 +1,7 @@
 package io.waymark.comment;
 
+import io.waymark.roadmap.Difference;
 import io.waymark.roadmap.Document;
-import io.waymark.roadmap.Piece;
-import io.waymark.roadmap.Wordings;
 import io.waymark.session.RoundState;
 import io.waymark.session.RoundView;
 import io.waymark.workshop.Member;
@@ -43,9 +42,9 @@ public record CommentThread(
      * @param replaced the words that a proposed wording is for; empty where none is proposed
      */
     public record Entry(CommentView comment, String replaced, List<CommentView> replies) {
-        /** What a proposed wording changes; compared when the page is made, by then the transaction is over. */
-        public List<Piece> diff() {
-            return comment.replacement() == null ? List.of() : Wordings.diff(replaced, comment.replacement());
+        /** What a proposed wording changes, or null; compared when the page is made, by then the transaction is over. */
+        public Difference diff() {
+            return comment.replacement() == null ? null : Difference.readable(replaced, comment.replacement());
         }
     }
 

@@ -6,6 +6,7 @@ import io.waymark.analysis.RankedItem;
 import io.waymark.analysis.VoteItem;
 import io.waymark.comment.CommentView;
 import io.waymark.roadmap.Area;
+import io.waymark.roadmap.Difference;
 import io.waymark.roadmap.Piece;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.roadmap.VersionView;
@@ -98,14 +99,14 @@ public record Desk(
     /**
      * A comment with the replies of others.
      *
-     * @param wording the proposed wording against the words it is for, empty where none is proposed
+     * @param wording the proposed wording against the words it is for, null where none is proposed
      * @param clashes the suggestions that change the same words
      * @param same those of others that say the same
      */
     public record Card(
             CommentView comment,
             String round,
-            List<Piece> wording,
+            Difference wording,
             List<UUID> clashes,
             List<CommentView> replies,
             List<Card> same) {

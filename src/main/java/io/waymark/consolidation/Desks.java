@@ -151,10 +151,8 @@ class Desks {
         return stack.get(0).with(stack.subList(1, stack.size()));
     }
 
-    private static List<Piece> wording(CommentView comment, Function<CommentView, String> text) {
-        return comment.replacement() == null
-                ? List.of()
-                : Suggestion.of(comment).changes(text.apply(comment));
+    private static Difference wording(CommentView comment, Function<CommentView, String> text) {
+        return comment.replacement() == null ? null : Suggestion.of(comment).shown(text.apply(comment));
     }
 
     /** The recommendation with a suggestion put into what somebody is typing, and whether its words were found. */

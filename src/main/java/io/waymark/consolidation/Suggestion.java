@@ -2,6 +2,7 @@ package io.waymark.consolidation;
 
 import io.waymark.comment.CommentView;
 import io.waymark.comment.Quote;
+import io.waymark.roadmap.Difference;
 import io.waymark.roadmap.Piece;
 import io.waymark.roadmap.Wordings;
 import java.util.List;
@@ -32,6 +33,11 @@ record Suggestion(Quote quote, String replacement) {
     /** What it changes of the words that it is for. */
     List<Piece> changes(String text) {
         return Wordings.diff(quote == null ? text : quote.exact(), replacement);
+    }
+
+    /** The same as people read it. */
+    Difference shown(String text) {
+        return Difference.readable(quote == null ? text : quote.exact(), replacement);
     }
 
     private String before() {

@@ -4,12 +4,15 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.safety.Safelist;
 
@@ -22,6 +25,11 @@ public final class Markdown {
             .escapeHtml(true)
             .sanitizeUrls(true)
             .build();
+    private static final TextContentRenderer READER = TextContentRenderer.builder()
+            .extensions(EXTENSIONS)
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .build();
+    private static final Pattern BULLET = Pattern.compile("(?m)^(\\s*)[-*+] ");
     private static final Safelist SAFE = Safelist.relaxed()
             .removeTags("img")
             .removeProtocols("a", "href", "ftp")
@@ -54,6 +62,19 @@ public final class Markdown {
         var body =
                 Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(source))).body();
         return body.wholeText().strip();
+    }
+
+    /** As plain text to read: without emphasis and headings; points of lists, and where links lead, stay. */
+    public static String readable(String source) {
+        var text = READER.render(PARSER.parse(source));
+        return BULLET.matcher(text).replaceAll("$1• ").strip();
+    }
+
+    /** How many pieces of markup {@link #readable} leaves out. */
+    public static int leftOut(String source) {
+        return Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(source)))
+                .select("strong, em, code, pre, blockquote, h1, h2, h3, h4, h5, h6, table")
+                .size();
     }
 
     private static class Demotion extends AbstractVisitor {

@@ -1,6 +1,7 @@
 package io.waymark.roadmap;
 
 import io.quarkus.qute.TemplateExtension;
+import io.waymark.platform.Markdown;
 import io.waymark.roadmap.Piece.Op;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,20 +12,42 @@ import java.util.stream.Collectors;
  *
  * @param pieces what is shown of it
  * @param all what the two texts are made of
+ * @param markup what became of their formatting, where the texts are compared without it
  */
-public record Difference(List<Piece> pieces, List<Piece> all) {
+public record Difference(List<Piece> pieces, List<Piece> all, Markup markup) {
+    /** What became of the formatting, which a text to read does not show. */
+    public enum Markup {
+        SAME,
+        CHANGED_TOO,
+        ALONE_CHANGED
+    }
+
     private static final double MOST_CHANGED = 0.6;
     private static final int FEW_WORDS = 6;
     private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
 
     @TemplateExtension(namespace = "difference")
     public static Difference of(List<Piece> pieces) {
-        return new Difference(pieces, pieces);
+        return new Difference(pieces, pieces, Markup.SAME);
+    }
+
+    /** Of two wordings in Markdown, as people read them; in Markdown where nothing else changed, or nobody saw what. */
+    public static Difference readable(String before, String after) {
+        if (before.equals(after)) return of(Wordings.diff(before, after));
+        var read = Markdown.readable(before);
+        var reads = Markdown.readable(after);
+        if (read.equals(reads)) {
+            var raw = Wordings.diff(before, after);
+            return new Difference(raw, raw, Markup.ALONE_CHANGED);
+        }
+        var pieces = Wordings.diff(read, reads);
+        boolean same = Markdown.leftOut(before) == Markdown.leftOut(after);
+        return new Difference(pieces, pieces, same ? Markup.SAME : Markup.CHANGED_TOO);
     }
 
     /** Only the changes, with up to so many characters beside each. */
     public Difference around(int most) {
-        return new Difference(Piece.around(all, most), all);
+        return new Difference(Piece.around(all, most), all, markup);
     }
 
     /** Whether there is so much of it that a count helps; a few words are seen at once. */

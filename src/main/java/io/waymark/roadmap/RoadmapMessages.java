@@ -303,6 +303,12 @@ interface RoadmapMessages {
     @Message("{total} {#if total == 1}change{#else}changes{/if}: {insertions} inserted, {deletions} deleted.")
     String differences(int total, int insertions, int deletions);
 
+    @Message("The formatting changes as well.")
+    String markupChangedToo();
+
+    @Message("Only the formatting changes:")
+    String markupAloneChanged();
+
     @Message("inserted")
     String inserted();
 

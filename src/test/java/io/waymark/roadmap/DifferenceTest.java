@@ -60,4 +60,46 @@ class DifferenceTest {
                 .isEqualTo(List.of(new Piece(Piece.Op.INSERTED, "New "), new Piece(Piece.Op.SAME, "one two … ")));
         assertThat(difference.before()).isEqualTo(TEXT + " " + TEXT);
     }
+
+    @Test
+    void isReadWithoutMarkup() {
+        var difference = Difference.readable(
+                "**Train** staff:\n\n- in law\n- in ethics", "**Train** all:\n\n- in law\n- in ethics");
+        assertThat(difference.before()).isEqualTo("Train staff:\n\n• in law\n• in ethics");
+        assertThat(difference.after()).isEqualTo("Train all:\n\n• in law\n• in ethics");
+        assertThat(difference.markup()).isEqualTo(Difference.Markup.SAME);
+    }
+
+    @Test
+    void losesNoLink() {
+        var difference = Difference.readable("See [the act](https://a.example).", "See [the act](https://b.example).");
+        assertThat(difference.before()).contains("the act").contains("https://a.example");
+        assertThat(difference.after()).contains("https://b.example").doesNotContain("](");
+        assertThat(difference.total()).isEqualTo(2);
+    }
+
+    @Test
+    void saysThatTheFormattingChangesToo() {
+        var difference = Difference.readable("Train staff", "Train **all** staff");
+        assertThat(difference.after()).isEqualTo("Train all staff");
+        assertThat(difference.markup()).isEqualTo(Difference.Markup.CHANGED_TOO);
+    }
+
+    @Test
+    void showsTheMarkupWhereNothingElseChanges() {
+        var difference = Difference.readable("Train staff", "Train **staff**");
+        assertThat(difference.after()).isEqualTo("Train **staff**");
+        assertThat(difference.markup()).isEqualTo(Difference.Markup.ALONE_CHANGED);
+        assertThat(Difference.readable("Train **staff**", "Train **staff**").markup())
+                .as("nothing changed")
+                .isEqualTo(Difference.Markup.SAME);
+    }
+
+    @Test
+    void keepsWhatTablesSay() {
+        var table = "| Level | Who |\n|---|---|\n| EU | %s |\n";
+        var difference = Difference.readable(table.formatted("Agency"), table.formatted("Office"));
+        assertThat(difference.before()).contains("Agency");
+        assertThat(difference.after()).contains("Office").contains("Level");
+    }
 }
