@@ -89,6 +89,16 @@ class Comment {
         if (change.replacement() != null) replacement = change.replacement().isBlank() ? null : change.replacement();
     }
 
+    /** What others take a stand on: the wording that is proposed, else what is said. */
+    String standsFor() {
+        return kind + " " + (kind == CommentKind.EDIT ? replacement : body);
+    }
+
+    /** Anybody may be for it; only a suggested edit can be taken in another way. */
+    boolean canBeTaken(Stance stance) {
+        return stance == Stance.CONSENT || kind == CommentKind.EDIT;
+    }
+
     void hide(boolean hidden) {
         this.hidden = hidden;
     }
@@ -144,6 +154,11 @@ class Comment {
     /** Whether it counts as an answer of a member's: what came late changes nothing of who had answered. */
     boolean counts() {
         return memberId != null && !late;
+    }
+
+    /** A reply that a facilitator typed in. */
+    boolean isReplyEntered() {
+        return inReplyTo != null && source != null;
     }
 
     boolean isHidden() {

@@ -104,7 +104,9 @@ class CommentApi {
 
     @PUT
     @Path("/comments/{comment}/reactions/mine")
-    @Operation(summary = "Say how one takes a suggested edit while the round is open, or take that back")
+    @Operation(
+            summary =
+                    "Support a comment, or say how one takes a suggested edit, while the round is open, or take that back")
     public CommentView react(
             @RestPath UUID comment,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewReaction.class)))

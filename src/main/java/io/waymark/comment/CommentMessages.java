@@ -239,8 +239,27 @@ interface CommentMessages {
     @Message("Back to the item")
     String backToItem();
 
-    @Message("Only a suggested edit can be consented to.")
+    @Message("Only a suggested edit can be taken with reservations or refused. Other comments can be supported.")
     String notAnEdit();
+
+    @Message("This can't be supported: it is your own, or a reply that a facilitator entered.")
+    String notSupported();
+
+    @Message(
+            "Nobody learns who supports a comment, so there is no place for a reason. Reply to the comment to say why.")
+    String supportNeedsNoReason();
+
+    @Message("Support this comment")
+    String support();
+
+    @Message("{#if count == 1}1 supports this{#else}{count} support this{/if}")
+    String supported(int count);
+
+    @Message("Support a comment")
+    String supportTitle();
+
+    @Message("Others support this as it stands. Once you change what it says, their support is gone.")
+    String supportGoes();
 
     @Message("How do you take this wording?")
     String reactionQuestion();

@@ -83,6 +83,12 @@ public record CommentThread(
         return mayWrite() && round.state() == RoundState.OPEN;
     }
 
+    /** Whether the viewer may support it now: what others said, not a reply that facilitators gave. */
+    public boolean maySupport(CommentView comment) {
+        boolean reply = comment.inReplyTo() != null && comment.source() != null;
+        return mayReact() && othersShown && !comment.mine() && !comment.isEdit() && !reply;
+    }
+
     /** The query of one of its pages, on whichever page it stands. */
     public String query(int number) {
         return query(number, order);
@@ -125,7 +131,7 @@ public record CommentThread(
 
     /** Where a form below one of its comments leads back to. */
     public String back() {
-        return "/rounds/" + round.id() + (about == null ? "/comments" : "") + query(page);
+        return "/rounds/" + round.id() + (about == null || order != null ? "/comments" : "") + query(page);
     }
 
     private boolean runs() {

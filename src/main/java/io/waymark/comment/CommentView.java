@@ -25,7 +25,8 @@ public record CommentView(
         @Schema(description = "When; the opening of the round where that is anonymous, or names no person and is blind")
                 Instant createdAt,
         @Schema(description = "Whether facilitators hid it from the others") boolean hidden,
-        @Schema(description = "EDIT: how many took it how; empty for other kinds") Map<Stance, Integer> reactions,
+        @Schema(description = "EDIT: how many took it how; else how many support it (CONSENT), empty where nobody does")
+                Map<Stance, Integer> reactions,
         @Schema(description = "The answer, once the caller may see it", nullable = true) Disposition disposition,
         @Schema(description = "What its author thinks of the answer; for the author and facilitators", nullable = true)
                 Satisfaction satisfaction,
@@ -36,7 +37,8 @@ public record CommentView(
                 String speaker,
         @Schema(description = "Whether it was entered after the round was over") boolean late,
         @Schema(description = "Whether the caller entered it for somebody") boolean entered,
-        @Schema(description = "EDIT: how the caller took it", nullable = true) ReactionView reaction,
+        @Schema(description = "How the caller took it; CONSENT where they support it", nullable = true)
+                ReactionView reaction,
         @Schema(description = "EDIT: why people took it as they did; for facilitators, else empty")
                 List<ReactionView> reasons,
         @Schema(description = "What it is written in, ISO 639, as its author said", nullable = true) String language,
@@ -47,6 +49,22 @@ public record CommentView(
     @JsonIgnore
     public List<Stance> stances() {
         return List.of(Stance.values());
+    }
+
+    /** How many support it; how a suggested edit is taken says more than that. */
+    public int supports() {
+        return isEdit() ? 0 : count(Stance.CONSENT);
+    }
+
+    @JsonIgnore
+    public boolean isEdit() {
+        return kind == CommentKind.EDIT;
+    }
+
+    /** Whether the caller supports it. */
+    @JsonIgnore
+    public boolean isSupported() {
+        return took(Stance.CONSENT);
     }
 
     /** How many took a suggested edit this way. */

@@ -164,17 +164,17 @@ public class Comments {
     }
 
     /**
-     * Changes one's own comment, or one that a facilitator entered, while the round is open. Nobody consented to the new
-     * wording of a suggested edit, so the reactions to the old one go.
+     * Changes one's own comment, or one that a facilitator entered, while the round is open. Nobody supported the new words,
+     * or consented to the new wording of a suggested edit, so the reactions to the old ones go.
      */
     public CommentView change(Member me, UUID id, @Valid CommentChange change) {
         var open = open(me, own(me, lens.require(me, id)));
         var comment = own(me, comments.locked(id));
-        var before = comment.replacement();
+        var before = comment.standsFor();
         comment.change(change, open.mayTell(change.language()), me.id());
         var text = open.text().text(comment.target()).orElseThrow(NotFound::new);
         Wording.check(text, comment.kind(), comment.quote(), comment.replacement());
-        if (before != null && !before.equals(comment.replacement())) reactions.drop(id);
+        if (!before.equals(comment.standsFor())) reactions.drop(id);
         if (!comment.isBy(me.id())) record(open, "comment.correct", comment);
         tell(open);
         return lens.show(me, open.view(), comment);

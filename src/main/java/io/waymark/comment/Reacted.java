@@ -7,13 +7,18 @@ import java.util.stream.Stream;
 
 /** The reactions to one comment as a viewer may see them: where others' comments do not show, their reactions do not. */
 record Reacted(Comment comment, List<Reaction> given, CommentLens.Lens lens) {
-    /** How many took it how; nothing but suggested edits has counts. */
+    /** How many took a suggested edit how, also where nobody did; of others only how many support them. */
     Map<Stance, Integer> counts() {
-        if (comment.kind() != CommentKind.EDIT) return Map.of();
+        if (comment.kind() != CommentKind.EDIT) return supports();
         var counts = new EnumMap<Stance, Integer>(Stance.class);
         for (var stance : Stance.values()) counts.put(stance, 0);
         visible().forEach(reaction -> counts.merge(reaction.stance(), 1, Integer::sum));
         return counts;
+    }
+
+    private Map<Stance, Integer> supports() {
+        int supports = (int) visible().count();
+        return supports == 0 ? Map.of() : Map.of(Stance.CONSENT, supports);
     }
 
     private Stream<Reaction> visible() {

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
 
-/** How a member takes a suggested edit; one for each. */
+/** How a member takes a suggested edit, or that they support a comment; one for each. */
 @Entity
 class Reaction {
     @Id

@@ -23,7 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The buttons under a suggested edit, and the page on which one says why. */
+/** The buttons under a comment, and the page on which one says how one takes a suggested edit and why. */
 @Path("/")
 @Authenticated
 @Produces("text/html;charset=UTF-8")

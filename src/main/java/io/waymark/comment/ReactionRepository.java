@@ -24,14 +24,11 @@ class ReactionRepository implements PanacheRepositoryBase<Reaction, UUID> {
         return find("commentId = ?1 and memberId = ?2", comment, member).firstResultOptional();
     }
 
-    /** The reactions to each of these comments that has any: only suggested edits do. */
+    /** The reactions to each of these comments that has any. */
     Map<UUID, List<Reaction>> to(Collection<Comment> comments) {
-        var edits = comments.stream()
-                .filter(comment -> comment.kind() == CommentKind.EDIT)
-                .map(Comment::id)
-                .toList();
-        if (edits.isEmpty()) return Map.of();
-        return list("commentId in ?1 order by id", edits).stream().collect(Collectors.groupingBy(Reaction::commentId));
+        if (comments.isEmpty()) return Map.of();
+        var ids = comments.stream().map(Comment::id).toList();
+        return list("commentId in ?1 order by id", ids).stream().collect(Collectors.groupingBy(Reaction::commentId));
     }
 
     List<Reaction> ofMember(UUID round, UUID member) {
@@ -42,7 +39,7 @@ class ReactionRepository implements PanacheRepositoryBase<Reaction, UUID> {
         return list("memberId = ?1 order by id", member);
     }
 
-    /** What people consented to is no more. */
+    /** What people supported or consented to is no more. */
     void drop(UUID comment) {
         delete("commentId", comment);
     }
@@ -52,7 +49,7 @@ class ReactionRepository implements PanacheRepositoryBase<Reaction, UUID> {
                 "reason = ?1, language = null where memberId = ?2 and reason is not null", RemovedText.STORED, member);
     }
 
-    /** Cuts the link between people and how they took an edit. */
+    /** Cuts the link between people and what they took a stand on. */
     void forgetAuthors(UUID round) {
         shuffle.forgetMembers("reaction", "comment_id, stance, reason", round);
     }

@@ -3,7 +3,7 @@ package io.waymark.comment;
 import io.waymark.session.Author;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Reaction", description = "How somebody takes a suggested edit")
+@Schema(name = "Reaction", description = "How somebody takes a suggested edit, or that they support another comment")
 public record ReactionView(
         @Schema(description = "How") Stance value,
         @Schema(description = "Why", nullable = true) String reason,

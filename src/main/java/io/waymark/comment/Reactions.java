@@ -1,5 +1,6 @@
 package io.waymark.comment;
 
+import io.waymark.platform.Invalid;
 import io.waymark.platform.Live;
 import io.waymark.platform.LiveSignal;
 import io.waymark.session.RoundKind;
@@ -18,7 +19,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 
-/** How people take the edits that others suggest. A reaction is no answer of its own: it does not count as one. */
+/** How people take the edits that others suggest, and which comments they support. A reaction is no answer of its own: it does not count as one. */
 @ApplicationScoped
 @Transactional
 public class Reactions {
@@ -41,16 +42,17 @@ public class Reactions {
     Live live;
 
     /**
-     * Says how one takes a suggested edit, or takes that back, while the round is open.
+     * Says how one takes a suggested edit, or that one supports a comment, or takes that back, while the round is open.
      *
      * @throws io.waymark.platform.NotFound where one may not see it
-     * @throws NotAnEdit where it suggests no wording
+     * @throws NotAnEdit where it suggests no wording that could be refused
+     * @throws NotSupported where it is one's own, or a facilitator's reply
      */
     public CommentView react(Member me, UUID id, @Valid NewReaction reaction) {
         me.mustParticipate();
         var open = rounds.requireOpen(me, lens.require(me, id).roundId(), RoundKind.COMMENT);
         var comment = comments.held(id);
-        if (comment.kind() != CommentKind.EDIT) throw new NotAnEdit();
+        if (reaction.value() != null) check(me, comment, reaction);
         var known = reactions.of(id, me.id());
         if (reaction.value() == null) known.ifPresent(reactions::delete);
         else {
@@ -62,10 +64,18 @@ public class Reactions {
         return lens.show(me, open.view(), comment);
     }
 
-    /** A suggested edit as the viewer may see it, with their own reaction. */
+    /** Who supports a comment is told nobody, so there is nowhere for a reason. */
+    private static void check(Member me, Comment comment, NewReaction reaction) {
+        if (!comment.canBeTaken(reaction.value())) throw new NotAnEdit();
+        if (comment.kind() == CommentKind.EDIT) return;
+        if (comment.isBy(me.id()) || comment.isReplyEntered()) throw new NotSupported();
+        if (reaction.reason() != null && !reaction.reason().isBlank())
+            throw Invalid.field("reason", CommentMessages.class, CommentMessages::supportNeedsNoReason);
+    }
+
+    /** A comment as the viewer may see it, with their own reaction. */
     public CommentView show(Member me, UUID id) {
         var comment = lens.require(me, id);
-        if (comment.kind() != CommentKind.EDIT) throw new NotAnEdit();
         return lens.show(me, rounds.show(me, comment.roundId()), comment);
     }
 

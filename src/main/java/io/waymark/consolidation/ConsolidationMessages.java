@@ -492,6 +492,9 @@ interface ConsolidationMessages {
     @Message("How others took it")
     String taken();
 
+    @Message("{#if count == 1}1 supports this{#else}{count} support this{/if}")
+    String supported(int count);
+
     @Message(
             "{#when stance}{#is CONSENT}Consent{#is RESERVATION}Consent with reservations{#is OBJECT}Cannot accept{/when}")
     String stance(Stance stance);

@@ -25,7 +25,8 @@ public record Contributions(
         @Schema(description = "One's comments with the released answers") List<CommentView> comments,
         @Schema(description = "What one began and did not send") List<CommentDraftView> drafts,
         @Schema(description = "What one wrote down for oneself") List<OwnNote> notes,
-        @Schema(description = "How one took suggested edits") List<OwnReaction> reactions,
+        @Schema(description = "How one took suggested edits, and which comments one supports")
+                List<OwnReaction> reactions,
         @Schema(description = "One's votes") List<VoteView> votes,
         @Schema(description = "One's assessments") List<AssessmentView> assessments,
         @Schema(description = "One's ballots") List<BallotView> ballots) {

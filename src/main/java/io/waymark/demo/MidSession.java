@@ -9,6 +9,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.waymark.assessment.Assessments;
 import io.waymark.comment.Comments;
 import io.waymark.comment.Dispositions;
+import io.waymark.comment.NewReaction;
+import io.waymark.comment.Reactions;
+import io.waymark.comment.Stance;
 import io.waymark.session.Done;
 import io.waymark.session.NewRound;
 import io.waymark.session.NewSession;
@@ -40,6 +43,9 @@ class MidSession {
 
     @Inject
     Comments comments;
+
+    @Inject
+    Reactions reactions;
 
     @Inject
     Dispositions dispositions;
@@ -131,6 +137,7 @@ class MidSession {
                         .at(moment, () -> comments.post(author, round.id(), remark.comment(posted)))
                         .id());
             }
+            stage.past.at(Duration.ofMinutes(34), () -> support(stage, posted));
         });
         stage.past.at(
                 Duration.ofMinutes(35).minusSeconds(30),
@@ -138,6 +145,13 @@ class MidSession {
                         .replies()
                         .forEach(reply -> dispositions.answer(
                                 stage.facilitator, posted.get(reply.comment()), reply.disposition()))));
+    }
+
+    private void support(Stage stage, List<UUID> posted) {
+        var consent = new NewReaction(Stance.CONSENT, null);
+        for (int i = 0; i < posted.size(); i++)
+            for (var name : stage.sample.comments().get(i).supportedBy())
+                reactions.react(stage.people.get(name), posted.get(i), consent);
     }
 
     private void playVotes(Stage stage, RoundView round) {

@@ -101,7 +101,10 @@ record SampleWorkshop(
         }
     }
 
-    /** @param inReplyTo the place of another remark in the list, or null */
+    /**
+     * @param inReplyTo the place of another remark in the list, or null
+     * @param supporters who supports it, or null
+     */
     record Remark(
             String by,
             String target,
@@ -109,7 +112,12 @@ record SampleWorkshop(
             String body,
             String quote,
             String replacement,
-            Integer inReplyTo) {
+            Integer inReplyTo,
+            List<String> supporters) {
+        List<String> supportedBy() {
+            return supporters == null ? List.of() : supporters;
+        }
+
         NewComment comment(List<UUID> posted) {
             return new NewComment(
                     target,

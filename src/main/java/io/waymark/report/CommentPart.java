@@ -35,12 +35,18 @@ public record CommentPart(
         @Schema(description = "Whose words it is where that is no member; the author too then", nullable = true)
                 String speaker,
         @Schema(description = "Entered after the round was over") boolean late,
-        @Schema(description = "EDIT: how many took it how") Map<Stance, Integer> reactions,
+        @Schema(description = "EDIT: how many took it how; else how many support it (CONSENT)")
+                Map<Stance, Integer> reactions,
         @Schema(description = "EDIT: why; in facilitators' reports") List<ReactionView> reasons,
         @Schema(description = "What it is written in, ISO 639, as its author said", nullable = true) String language) {
     @JsonIgnore
     public boolean isReactedTo() {
         return reactions.values().stream().anyMatch(count -> count > 0);
+    }
+
+    @JsonIgnore
+    public boolean isEdit() {
+        return kind == CommentKind.EDIT;
     }
 
     /** The recommendation, or its own target where that is the document or an area. */

@@ -177,7 +177,8 @@ final class MarkdownReport {
     }
 
     private void reactions(CommentPart comment) {
-        if (comment.isReactedTo()) file.block(say.taken() + ": " + ReportWords.reactions(comment, language));
+        var taken = ReportWords.reactions(comment, language);
+        if (comment.isReactedTo()) file.block(comment.isEdit() ? say.taken() + ": " + taken : taken);
         if (comment.reasons().isEmpty()) return;
         file.list(comment.reasons().stream()
                 .map(each ->

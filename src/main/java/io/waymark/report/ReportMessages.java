@@ -472,6 +472,9 @@ interface ReportMessages {
     @Message("How others took this wording")
     String taken();
 
+    @Message("{#if count == 1}1 supports this{#else}{count} support this{/if}")
+    String supported(int count);
+
     @Message(
             "{#when stance}{#is CONSENT}Consent{#is RESERVATION}Consent with reservations{#is OBJECT}Cannot accept{/when}")
     String stanceName(Stance stance);

@@ -9,6 +9,7 @@ import io.waymark.analysis.RankedItem;
 import io.waymark.analysis.Reason;
 import io.waymark.analysis.ResultPicture;
 import io.waymark.analysis.ResultPictures;
+import io.waymark.comment.Stance;
 import io.waymark.platform.Language;
 import io.waymark.platform.NumberExtension;
 import io.waymark.platform.WhenExtension;
@@ -143,9 +144,10 @@ final class ReportWords {
         return say.sourceName(comment.source()) + (comment.late() ? ", " + say.late() : "");
     }
 
-    /** How people took a suggested wording, such as Consent 3, Consent with reservations 1, Cannot accept 0. */
+    /** How people took a suggested wording, such as Consent 3, Consent with reservations 1; else how many support it. */
     static String reactions(CommentPart comment, Language language) {
         var say = language.messages(ReportMessages.class);
+        if (!comment.isEdit()) return say.supported(comment.reactions().getOrDefault(Stance.CONSENT, 0));
         return comment.reactions().entrySet().stream()
                 .map(each -> say.stanceName(each.getKey()) + " " + each.getValue())
                 .collect(Collectors.joining(", "));

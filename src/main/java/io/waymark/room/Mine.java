@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Mine(
         @Schema(description = "One's comments, those that facilitators entered for one among them")
                 List<CommentView> comments,
-        @Schema(description = "How one took suggested edits") List<OwnReaction> reactions,
+        @Schema(description = "How one took suggested edits, and which comments one supports")
+                List<OwnReaction> reactions,
         @Schema(description = "One's votes") List<VoteView> votes,
         @Schema(description = "One's assessments") List<AssessmentView> assessments,
         @Schema(description = "One's ballot as it was sent; null where there is none", nullable = true)

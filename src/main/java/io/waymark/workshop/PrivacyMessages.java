@@ -201,7 +201,7 @@ interface PrivacyMessages {
     @Message("Notes for themselves")
     String traceNotes();
 
-    @Message("Reactions to suggested edits")
+    @Message("Support for comments, reactions to suggested edits")
     String traceReactions();
 
     @Message("Votes")
@@ -216,7 +216,7 @@ interface PrivacyMessages {
     @Message("Others replied to them and we answered them; changes of the text rest on them.")
     String keptComments();
 
-    @Message("They are part of what the group made of a suggested edit.")
+    @Message("They are part of what the group made of a comment or a suggested edit.")
     String keptReactions();
 
     @Message("They are counted in results that do not change any more.")

@@ -110,12 +110,13 @@ class ReactionHttpTest {
                         .body(not(containsString(WHY)));
         }
 
-        @Test
-        void reactsToSuggestedEditsOnly() {
+        @ParameterizedTest
+        @CsvSource({"RESERVATION", "OBJECT"})
+        void refusesSuggestedEditsOnly(String value) {
             var room = scenario.workshop();
             var round = room.open(COMMENT);
             var concern = post(room.participant(0), round, "\"kind\":\"CONCERN\"");
-            react(room.participant(1), concern, "CONSENT").statusCode(409).body("type", equalTo("/problems/conflict"));
+            react(room.participant(1), concern, value).statusCode(409).body("type", equalTo("/problems/conflict"));
             room.participant(1).get("/rounds/{r}/comments", round.id()).body("items[0].reactions", equalTo(Map.of()));
         }
 

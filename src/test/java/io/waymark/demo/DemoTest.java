@@ -125,6 +125,7 @@ class DemoTest {
                 .allMatch(member -> member.country() != null && member.expertise() != null);
         var comments = dispositions.on(host, List.of(1));
         assertThat(comments).hasSize(sample.comments().size());
+        assertThat(comments.stream().mapToInt(CommentView::supports).max()).hasValue(5);
         assertThat(comments.stream().map(CommentView::disposition).filter(Objects::nonNull))
                 .hasSize(sample.replies().size());
         assertThat(comments.stream().filter(comment -> comment.inReplyTo() != null))
