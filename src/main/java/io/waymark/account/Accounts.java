@@ -3,6 +3,7 @@ package io.waymark.account;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.waymark.platform.Audit;
+import io.waymark.platform.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -156,6 +157,11 @@ public class Accounts {
 
     public void rename(UUID personId, String name, String email) {
         people.get(personId).rename(name, email);
+    }
+
+    /** What a person reads the pages in from now on, on every device where they chose nothing else. */
+    public void read(UUID personId, Language language) {
+        people.read(personId, language.code());
     }
 
     public boolean hasOrganiser() {

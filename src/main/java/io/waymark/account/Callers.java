@@ -2,6 +2,7 @@ package io.waymark.account;
 
 import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.waymark.platform.Reading;
 import io.waymark.platform.Unauthenticated;
 import io.waymark.platform.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,9 @@ public class Callers implements Visitor {
     @Inject
     CurrentIdentityAssociation identity;
 
+    @Inject
+    Reading reading;
+
     /** @throws Unauthenticated where nobody is signed in */
     public Caller current() {
         return optional().orElseThrow(Unauthenticated::new);
@@ -23,7 +27,9 @@ public class Callers implements Visitor {
     public Optional<Caller> optional() {
         try {
             var current = identity.getDeferredIdentity().await().indefinitely();
-            return Optional.ofNullable(current.getAttribute(ActiveSignIns.CALLER));
+            var caller = Optional.<Caller>ofNullable(current.getAttribute(ActiveSignIns.CALLER));
+            caller.map(Caller::person).flatMap(PersonView::reads).ifPresent(reading::keep);
+            return caller;
         } catch (io.quarkus.security.AuthenticationFailedException stale) {
             return Optional.empty();
         }

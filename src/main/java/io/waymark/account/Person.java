@@ -19,6 +19,7 @@ class Person {
     private String password;
     private String account;
     private String subject;
+    private String language;
     private Instant createdAt;
 
     protected Person() {}
@@ -74,6 +75,7 @@ class Person {
         password = null;
         account = null;
         subject = null;
+        language = null;
     }
 
     UUID id() {
@@ -85,6 +87,6 @@ class Person {
     }
 
     PersonView view() {
-        return new PersonView(id, name, email, account != null);
+        return new PersonView(id, name, email, account != null, language);
     }
 }

@@ -42,6 +42,11 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .collect(Collectors.toSet());
     }
 
+    /** Not of who was forgotten meanwhile: nothing of theirs is kept. */
+    void read(UUID id, String language) {
+        update("language = ?1 where id = ?2 and name <> ''", language, id);
+    }
+
     void drop(Set<UUID> ids) {
         delete("id in ?1", ids);
     }

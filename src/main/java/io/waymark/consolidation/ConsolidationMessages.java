@@ -521,6 +521,9 @@ interface ConsolidationMessages {
     @Message("E-mail address")
     String dataEmail();
 
+    @Message("Language of the pages")
+    String dataLanguage();
+
     @Message("In it as")
     String dataAs();
 

@@ -41,6 +41,7 @@ final class DataSheet {
     static String of(MyData data) {
         try {
             var sheet = new DataSheet();
+            sheet.fact("PERSON", null, "language", data.person().language());
             for (var workshop : data.workshops()) sheet.workshop(workshop);
             return sheet.text.toString();
         } catch (IOException impossible) {

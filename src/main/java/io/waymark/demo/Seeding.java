@@ -86,7 +86,7 @@ class Seeding {
      */
     private Caller organiser(String name) {
         var person = accounts.guest(name, null);
-        return new Caller(UUID.randomUUID(), new PersonView(person.id(), person.name(), null, true));
+        return new Caller(UUID.randomUUID(), new PersonView(person.id(), person.name(), null, true, null));
     }
 
     private static WorkshopDraft draft(SampleWorkshop sample) {

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Html {
     static final String LANGUAGE_COOKIE = "language";
+    private static final int A_YEAR = 365 * 24 * 3600;
     /** Names a computer as shared until the browser is closed. */
     private static final String DRAFTS_COOKIE = "drafts";
 
@@ -143,6 +144,16 @@ public class Html {
                 .build();
     }
 
+    /** What somebody chose to read the pages in, on this device. */
+    public static NewCookie chosen(Language language) {
+        return new NewCookie.Builder(LANGUAGE_COOKIE)
+                .value(language.code())
+                .path("/")
+                .maxAge(A_YEAR)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+
     /** Who brings no cookie is nobody; whether the cookie is good can not be asked everywhere. */
     private boolean isStranger() {
         return visitor.canBeKnown() || !headers.getCookies().containsKey(EdgeFilter.COOKIE);
@@ -176,11 +187,12 @@ public class Html {
         return path.matches("/([A-Za-z0-9][A-Za-z0-9/_-]*)?(\\?[A-Za-z0-9=&._-]*)?") ? path : otherwise;
     }
 
-    /** What the reader chose, else what the workshop is in, else the best of what the browser accepts. */
+    /** What the reader chose, on this device or another, else what the workshop is in, else the best of what the browser accepts. */
     public Language language() {
         var chosen = headers.getCookies().get(LANGUAGE_COOKIE);
         return reading.chosen()
                 .or(() -> Language.of(chosen == null ? "" : chosen.getValue()))
+                .or(reading::kept)
                 .or(reading::place)
                 .orElseGet(this::accepted);
     }
