@@ -14,7 +14,7 @@ public record Document(String title, String introduction, List<Area> areas) {
     /** The key of the document as a whole. */
     public static final String WHOLE = "DOC";
 
-    private static final int WORDS_A_MINUTE = 200;
+    public static final int WORDS_A_MINUTE = 200;
 
     public Document {
         title = Normalised.line(title);
@@ -52,7 +52,13 @@ public record Document(String title, String introduction, List<Area> areas) {
      * 238 (Brysbaert 2019); many read this one in their second.
      */
     public int minutesToRead() {
-        return Math.max(1, (PlainText.words(this) + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE);
+        return minutesToRead(PlainText.words(this));
+    }
+
+    /** The same of some of its parts. Nobody knows it better than to five minutes where it is more than ten. */
+    public static int minutesToRead(int words) {
+        int minutes = Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
+        return minutes <= 10 ? minutes : Math.round(minutes / 5f) * 5;
     }
 
     /** @throws IllegalArgumentException where no recommendation has the key of {@code changed} */

@@ -45,9 +45,15 @@ final class PlainText {
                 Stream.of(of(document)),
                 document.areas().stream().map(PlainText::of),
                 document.recommendations().stream().map(PlainText::of));
-        return parts.flatMap(Function.identity())
-                .mapToInt(text -> (int) WORD.matcher(text).results().count())
-                .sum();
+        return parts.flatMap(Function.identity()).mapToInt(PlainText::words).sum();
+    }
+
+    static int words(Recommendation recommendation) {
+        return words(of(recommendation));
+    }
+
+    private static int words(String text) {
+        return (int) WORD.matcher(text).results().count();
     }
 
     private static String of(Action action) {

@@ -56,6 +56,11 @@ public record Recommendation(
         return "\"" + key + "-" + Hash.sha256(toString()).substring(0, 16) + "\"";
     }
 
+    /** How many there are to read, names of its parts among them. */
+    public int words() {
+        return PlainText.words(this);
+    }
+
     public Recommendation withKey(String newKey) {
         return new Recommendation(newKey, title, body, rationale, actions, addressees, evidence);
     }

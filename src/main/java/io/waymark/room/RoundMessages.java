@@ -172,6 +172,30 @@ interface RoundMessages {
     @Message("You have commented on {answered} of {total}")
     String commented(int answered, int total);
 
+    @Message("{#if minutes == 1}About 1 minute{#else}About {minutes} minutes{/if} of reading")
+    String minutes(int minutes);
+
+    @Message("about {n} minutes of reading left")
+    String minutesLeft(String n);
+
+    @Message("about 1 minute of reading left")
+    String minuteLeft();
+
+    @Message("{n} of {total} looked at")
+    String lookedAt(String n, int total);
+
+    @Message("You have looked at all of it")
+    String lookedAtAll();
+
+    @Message("looked at")
+    String lookedAtMark();
+
+    @Message("Only this device remembers it.")
+    String lookedAtHere();
+
+    @Message("Continue where I stopped")
+    String goOn();
+
     @Message("{number} of {of}")
     String position(int number, int of);
 

@@ -10,6 +10,7 @@ import io.waymark.session.RoundView;
 import io.waymark.workshop.Place;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one person sees of an agenda item, apart from the answers themselves.
@@ -43,8 +44,9 @@ public record Screen(
     /**
      * @param done whether the viewer answered here
      * @param begun whether they have begun a comment here and not sent it
+     * @param words how many there are to read
      */
-    public record Entry(String key, String title, boolean done, boolean begun) {}
+    public record Entry(String key, String title, boolean done, boolean begun, int words) {}
 
     /**
      * A recommendation, an area or the whole document.
@@ -121,10 +123,37 @@ public record Screen(
     }
 
     public int answered() {
-        return (int) chapters.stream()
-                .flatMap(chapter -> chapter.entries().stream())
-                .filter(Entry::done)
-                .count();
+        return (int) entries().filter(Entry::done).count();
+    }
+
+    /** How long it takes to read what the item is about. */
+    public int minutes() {
+        return Document.minutesToRead(entries().mapToInt(Entry::words).sum());
+    }
+
+    /** The same of what is not answered yet. */
+    public int minutesLeft() {
+        return Document.minutesToRead(
+                entries().filter(entry -> !entry.done()).mapToInt(Entry::words).sum());
+    }
+
+    /** The same as it is put into words that the browser puts it into elsewhere. */
+    public String left() {
+        return String.valueOf(minutesLeft());
+    }
+
+    /** At which speed that is. */
+    public int pace() {
+        return Document.WORDS_A_MINUTE;
+    }
+
+    /** The name under which a device remembers what somebody looked at; it begins with them, since browsers are shared. */
+    public String reading() {
+        return place.me().id() + ":" + place.me().workshop() + ":" + round.id() + ":read";
+    }
+
+    private Stream<Entry> entries() {
+        return chapters.stream().flatMap(chapter -> chapter.entries().stream());
     }
 
     public int total() {
@@ -154,8 +183,7 @@ public record Screen(
 
     /** The first recommendation without an answer, else the first. */
     public String oneByOne() {
-        var entries =
-                chapters.stream().flatMap(chapter -> chapter.entries().stream()).toList();
+        var entries = entries().toList();
         return entries.stream()
                 .filter(entry -> !entry.done())
                 .findFirst()

@@ -206,7 +206,11 @@ class Screens {
             var entries = area.recommendations().stream()
                     .filter(each -> round.covers(each.key()))
                     .map(each -> new Screen.Entry(
-                            each.key(), each.title(), answered.contains(each.key()), begun.contains(each.key())))
+                            each.key(),
+                            each.title(),
+                            answered.contains(each.key()),
+                            begun.contains(each.key()),
+                            each.words()))
                     .toList();
             if (!entries.isEmpty()) chapters.add(new Screen.Chapter(area.key(), area.title(), entries));
         }

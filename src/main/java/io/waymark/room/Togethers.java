@@ -152,7 +152,8 @@ class Togethers {
             Document text, List<RoundView> open, Function<RoundView, Set<String>> answered) {
         return text.recommendations().stream()
                 .filter(each -> open.stream().anyMatch(round -> round.covers(each.key())))
-                .map(each -> new Screen.Entry(each.key(), each.title(), isDone(each.key(), open, answered), false))
+                .map(each -> new Screen.Entry(
+                        each.key(), each.title(), isDone(each.key(), open, answered), false, each.words()))
                 .toList();
     }
 

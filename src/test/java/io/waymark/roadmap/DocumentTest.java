@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentTest {
     private static final Action WRITE = new Action("R1.A1", "Write it", null, null, null, null);
@@ -105,5 +107,17 @@ class DocumentTest {
         assertThat(recommendation.evidence()).containsExactly("b\nc");
         assertThat(new Action(null, null, null, " ", null, "x\ny"))
                 .isEqualTo(new Action(null, "", null, null, null, "x y"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,1", "299,1", "300,2", "2000,10", "2200,10", "2600,15", "4600,25"})
+    void takesAboutAsLongToReadAsAnybodyKnows(int words, int minutes) {
+        assertThat(Document.minutesToRead(words)).isEqualTo(minutes);
+    }
+
+    @Test
+    void countsTheWordsOfARecommendationWithTheNamesOfItsParts() {
+        assertThat(SHARE.words()).isEqualTo(2);
+        assertThat(TRAIN.words()).isEqualTo(11);
     }
 }
