@@ -15,5 +15,5 @@ class NodesSuiteIT {
     /** What {@link BrowserSuiteIT} leaves to this one. */
     static final String ELSEWHERE =
             ".*\\.(DurabilityIT|FullDiskIT|KilledServerIT|TwoNodesIT|WrongClocksIT|RestartIT|SurfaceIT|LiveIT|ProjectorIT|WelcomeIT"
-                    + "|Keyboard\\w*IT|PlenaryIT|CalmIT|HoldIT|RoundIT|AutosaveIT|HalfDayIT)";
+                    + "|Keyboard\\w*IT|PlenaryIT|CalmIT|HoldIT|RoundIT|AutosaveIT|HalfDayIT|GuideIT|DraftIT)";
 }

@@ -8,6 +8,9 @@ interface AnalysisMessages {
     @Message("Results are shown when the facilitator reveals them.")
     String hidden();
 
+    @Message("Results are shown as soon as this item closes.")
+    String hiddenUntilClose();
+
     @Message("{answered} of {members} have answered.")
     String answered(int answered, int members);
 

@@ -138,6 +138,9 @@ interface RoundMessages {
     @Message("Others see them when the facilitator reveals them.")
     String willShowLater();
 
+    @Message("Others see them as soon as this item closes.")
+    String willShowAtClose();
+
     @Message("It opens by itself {when}.")
     String opensAt(String when);
 

@@ -77,6 +77,7 @@ public final class AgendaCopy {
                 .choosingAtMost(round.maxChoices())
                 .judging(criteria(round))
                 .live(round.live())
+                .revealingAtClose(round.revealAtClose())
                 .after(copies.get(round.previous()))
                 .done();
     }

@@ -59,6 +59,12 @@ public record NewRound(
                         nullable = true)
                 Boolean live,
         @Schema(
+                        description =
+                                "VOTE and ASSESS only: whether the results are revealed as soon as it closes; false by"
+                                        + " default",
+                        nullable = true)
+                Boolean revealAtClose,
+        @Schema(
                         description = "An earlier round of the same kind whose answers people see again: one's own, and"
                                 + " what changed",
                         nullable = true)

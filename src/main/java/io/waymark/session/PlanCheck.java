@@ -71,6 +71,8 @@ class PlanCheck {
             throw refused("dots", SessionMessages::dotsOfDots);
         if (Boolean.TRUE.equals(draft.reasonWhenAgainst()) && !asksForChoices(draft))
             throw refused("reasonWhenAgainst", SessionMessages::reasonWhenAgainstOfChoices);
+        if (Boolean.TRUE.equals(draft.revealAtClose()) && !draft.kind().hasResults())
+            throw refused("revealAtClose", SessionMessages::revealAtCloseOfResults);
         if (draft.maxChoices() != null && draft.method() != VoteMethod.APPROVAL)
             throw refused("maxChoices", SessionMessages::maxChoicesOfApproval);
     }

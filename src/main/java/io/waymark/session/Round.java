@@ -245,6 +245,7 @@ class Round {
                 attribution,
                 plan.eligible(),
                 plan.isLive(attribution),
+                plan.revealAtClose(),
                 plan.reasonAskedBelow(),
                 plan.reasonWhenAgainst(),
                 plan.dots(),

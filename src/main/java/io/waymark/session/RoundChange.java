@@ -61,6 +61,10 @@ public record RoundChange(NewRound values, Set<String> given) {
                 .choosingAtMost(limit ? pick("maxChoices", plan, NewRound::maxChoices) : null)
                 .judging(assess || gives("criteria") ? pick("criteria", plan, NewRound::criteria) : null)
                 .live(kind == plan.kind() || gives("live") ? pick("live", plan, NewRound::live) : null)
+                .revealingAtClose(
+                        kind != null && kind.hasResults() || gives("revealAtClose")
+                                ? pick("revealAtClose", plan, NewRound::revealAtClose)
+                                : null)
                 .after(pick("previous", plan, NewRound::previous))
                 .done();
     }

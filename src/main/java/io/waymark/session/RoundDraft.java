@@ -23,6 +23,7 @@ public final class RoundDraft {
     private Integer maxChoices;
     private List<String> criteria;
     private Boolean live;
+    private Boolean revealAtClose;
     private UUID previous;
     private UUID before;
 
@@ -105,6 +106,11 @@ public final class RoundDraft {
         return this;
     }
 
+    public RoundDraft revealingAtClose(Boolean revealing) {
+        this.revealAtClose = revealing;
+        return this;
+    }
+
     public RoundDraft after(UUID previous) {
         this.previous = previous;
         return this;
@@ -133,6 +139,7 @@ public final class RoundDraft {
                 maxChoices,
                 criteria,
                 live,
+                revealAtClose,
                 previous,
                 before);
     }

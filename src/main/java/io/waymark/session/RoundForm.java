@@ -31,7 +31,11 @@ final class RoundForm {
             "attribution",
             "eligible",
             "live",
+            "revealAtClose",
             "previous");
+
+    /** Others' answers show neither before it closes nor only once somebody reveals them. */
+    private static final String AT_CLOSE = "close";
 
     private RoundForm() {}
 
@@ -62,7 +66,7 @@ final class RoundForm {
                 .with("method", plan.method())
                 .with("dots", plan.dots())
                 .with("maxChoices", plan.maxChoices())
-                .with("live", plan.live());
+                .with("live", Boolean.TRUE.equals(plan.revealAtClose()) && !plan.live() ? AT_CLOSE : plan.live());
         moment(form, plan.closesAt(), zone, "date", "time");
         moment(form, plan.opensAt(), zone, "opensDate", "opensTime");
         if (plan.recommendations() != null) scope(form, plan.recommendations());
@@ -119,6 +123,7 @@ final class RoundForm {
                 .choosingAtMost(method == VoteMethod.APPROVAL ? form.number("maxChoices") : null)
                 .judging(assess ? orAll(form.all("criteria")) : null)
                 .live(form.parsed("live", Boolean::valueOf))
+                .revealingAtClose(form.has("live", AT_CLOSE))
                 .after(form.id("previous"))
                 .before(form.id("before"))
                 .done();

@@ -42,6 +42,7 @@ class RoundPlan {
     private List<String> eligibleGroups;
 
     private boolean live;
+    private boolean revealAtClose;
     private Integer reasonAskedBelow;
     private boolean reasonWhenAgainst;
     private Integer dots;
@@ -71,6 +72,7 @@ class RoundPlan {
         this.dots = method == VoteMethod.DOTS && draft.dots() == null ? Integer.valueOf(DOTS) : draft.dots();
         this.maxChoices = draft.maxChoices();
         this.live = draft.live() == null ? kind == RoundKind.COMMENT : draft.live();
+        this.revealAtClose = Boolean.TRUE.equals(draft.revealAtClose());
         this.previousRound = draft.previous();
     }
 
@@ -124,6 +126,7 @@ class RoundPlan {
                 .choosingAtMost(maxChoices)
                 .judging(criteria)
                 .live(live)
+                .revealingAtClose(revealAtClose)
                 .after(previousRound)
                 .done();
     }
@@ -206,6 +209,10 @@ class RoundPlan {
     /** An anonymous tally that moves with each vote would tell who cast it to whoever sees them vote. */
     boolean isLive(Attribution settled) {
         return live && !(settled == Attribution.ANONYMOUS && kind.hasResults());
+    }
+
+    boolean revealAtClose() {
+        return revealAtClose;
     }
 
     Integer reasonAskedBelow() {

@@ -34,6 +34,7 @@ public record RoundView(
         @Schema(description = "Under whose name contributions appear") Attribution attribution,
         @Schema(description = "Who may answer; null for all participants", nullable = true) Eligible eligible,
         @Schema(description = "Whether others' contributions show while it is open") boolean live,
+        @Schema(description = "Whether its results are revealed as soon as it closes") boolean revealAtClose,
         @Schema(description = "A score below this asks for a reason", nullable = true) Integer reasonAskedBelow,
         @Schema(description = "VOTE: whether DISAGREE, or OBJECT, needs a reason") boolean reasonWhenAgainst,
         @Schema(description = "DOTS: how many dots each participant has", nullable = true) Integer dots,

@@ -184,11 +184,7 @@ public class Rounds {
     }
 
     public RoundView reveal(Member me, UUID id) {
-        var round = locked(me, id);
-        round.reveal(clock.instant());
-        focuses.end(me.workshop());
-        live.fire(me.workshop(), LiveSignal.Topic.RESULTS);
-        return told(me, round, "round.reveal", "");
+        return revealed(me.person(), locked(me, id));
     }
 
     /** Opens a closed round again before its reveal; it will be sealed anew. */
@@ -214,7 +210,15 @@ public class Rounds {
         var view = view(round);
         closed.fire(new Closed(view));
         live.fire(round.workshopId(), LiveSignal.Topic.COMMENTS);
-        return told(round.workshopId(), actor, round, "round.close", "");
+        var seen = told(round.workshopId(), actor, round, "round.close", "");
+        return round.plan().revealAtClose() ? revealed(actor, round) : seen;
+    }
+
+    private RoundView revealed(UUID actor, Round round) {
+        round.reveal(clock.instant());
+        focuses.end(round.workshopId());
+        live.fire(round.workshopId(), LiveSignal.Topic.RESULTS);
+        return told(round.workshopId(), actor, round, "round.reveal", "");
     }
 
     private Round locked(Member me, UUID id) {

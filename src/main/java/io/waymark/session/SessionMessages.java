@@ -383,6 +383,16 @@ interface SessionMessages {
     @Message("Until then everybody sees only their own. People answer more freely.")
     String blindHint();
 
+    @Message("As soon as it closes")
+    String shownAtClose();
+
+    @Message(
+            "Until then everybody sees only their own. Nobody has to reveal the results, and the item cannot be opened again.")
+    String shownAtCloseHint();
+
+    @Message("Only VOTE and ASSESS have results to reveal. Leave this out.")
+    String revealAtCloseOfResults();
+
     @Message("At once")
     String liveShown();
 

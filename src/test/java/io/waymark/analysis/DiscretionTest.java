@@ -48,6 +48,7 @@ class DiscretionTest {
                 attribution,
                 eligible,
                 false,
+                false,
                 null,
                 false,
                 null,

@@ -97,6 +97,20 @@ class RoundChangeTest {
     }
 
     @Test
+    void anItemWithoutResultsRevealsNone() {
+        var vote = NewRound.plan(RoundKind.VOTE, "Vote")
+                .lasting(60)
+                .revealingAtClose(true)
+                .done();
+        var renamed = new RoundChange(NewRound.plan(null, "Other").done(), Set.of("title")).over(vote);
+        assertThat(renamed.revealAtClose()).isTrue();
+        var assess = new RoundChange(NewRound.plan(RoundKind.ASSESS, null).done(), Set.of("kind")).over(vote);
+        assertThat(assess.revealAtClose()).isTrue();
+        var comment = new RoundChange(NewRound.plan(RoundKind.COMMENT, null).done(), Set.of("kind")).over(vote);
+        assertThat(comment.revealAtClose()).isNull();
+    }
+
+    @Test
     void whatBelongsToAnotherMethodOrKindGoesWithIt() {
         var dots = NewRound.plan(RoundKind.VOTE, "Dots")
                 .lasting(60)

@@ -58,6 +58,7 @@ final class TestRounds {
                 attribution,
                 null,
                 live,
+                false,
                 null,
                 false,
                 null,
