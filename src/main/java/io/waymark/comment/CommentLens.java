@@ -51,6 +51,11 @@ class CommentLens {
         return of(viewer, round).show(comment, reactions.to(List.of(comment)));
     }
 
+    /** One that was said just now: nobody can have taken it in any way. */
+    CommentView showNew(Member viewer, RoundView round, Comment comment) {
+        return of(viewer, round).show(comment, Map.of());
+    }
+
     record Lens(Member viewer, RoundView round, Visibility.Authors authors, boolean showsOthers, boolean remembers) {
         /** Facilitators see what they entered themselves, until its owner changes it. */
         boolean shows(Comment comment) {

@@ -83,10 +83,9 @@ public record CommentThread(
         return mayWrite() && round.state() == RoundState.OPEN;
     }
 
-    /** Whether the viewer may support it now: what others said, not a reply that facilitators gave. */
+    /** Whether the viewer may support it now. */
     public boolean maySupport(CommentView comment) {
-        boolean reply = comment.inReplyTo() != null && comment.source() != null;
-        return mayReact() && othersShown && !comment.mine() && !comment.isEdit() && !reply;
+        return mayReact() && othersShown && comment.canBeSupported();
     }
 
     /** The query of one of its pages, on whichever page it stands. */

@@ -77,6 +77,11 @@ public record CommentView(
         return reaction != null && reaction.value() == stance;
     }
 
+    /** Whether the caller can support it: what others said, not a reply that facilitators gave. */
+    public boolean canBeSupported() {
+        return !mine && !isEdit() && (inReplyTo == null || source == null);
+    }
+
     /** What the caller's reason is in, once there is one; else what they read the pages in. */
     public String reasonIn(Language reading) {
         return reaction == null || reaction.language() == null ? reading.code() : reaction.language();

@@ -93,7 +93,7 @@ public class Comments {
         if (comment.counts()) participations.contributed(open, comment.memberId(), 1);
         if (draft.isEntry()) record(open, open.isLate() ? "comment.enterLate" : "comment.enter", comment);
         tell(open);
-        return lens.show(me, open.view(), comment);
+        return lens.showNew(me, open.view(), comment);
     }
 
     /**

@@ -17,7 +17,9 @@ record Reacted(Comment comment, List<Reaction> given, CommentLens.Lens lens) {
     }
 
     private Map<Stance, Integer> supports() {
-        int supports = (int) visible().count();
+        int supports = (int) visible()
+                .filter(reaction -> reaction.stance() == Stance.CONSENT)
+                .count();
         return supports == 0 ? Map.of() : Map.of(Stance.CONSENT, supports);
     }
 

@@ -19,7 +19,10 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 
-/** How people take the edits that others suggest, and which comments they support. A reaction is no answer of its own: it does not count as one. */
+/**
+ * How people take the edits that others suggest, and which comments they support. A reaction is no answer of its own: it
+ * does not count as one.
+ */
 @ApplicationScoped
 @Transactional
 public class Reactions {
@@ -68,9 +71,9 @@ public class Reactions {
     private static void check(Member me, Comment comment, NewReaction reaction) {
         if (!comment.canBeTaken(reaction.value())) throw new NotAnEdit();
         if (comment.kind() == CommentKind.EDIT) return;
-        if (comment.isBy(me.id()) || comment.isReplyEntered()) throw new NotSupported();
         if (reaction.reason() != null && !reaction.reason().isBlank())
             throw Invalid.field("reason", CommentMessages.class, CommentMessages::supportNeedsNoReason);
+        if (comment.isBy(me.id()) || comment.isReplyEntered()) throw new NotSupported();
     }
 
     /** A comment as the viewer may see it, with their own reaction. */

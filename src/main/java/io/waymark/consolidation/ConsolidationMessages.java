@@ -144,12 +144,6 @@ interface ConsolidationMessages {
     @Message("{count} cannot judge")
     String cannotJudge(int count);
 
-    @Message("Consensus")
-    String consensus();
-
-    @Message("No consensus")
-    String noConsensus();
-
     @Message("{count} {#if count == 1}reason{#else}reasons{/if} given")
     String reasons(int count);
 

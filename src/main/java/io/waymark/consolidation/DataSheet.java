@@ -25,7 +25,8 @@ final class DataSheet {
         "at",
         "reply",
         "replyReason",
-        "satisfaction"
+        "satisfaction",
+        "language"
     };
 
     private final StringBuilder text = new StringBuilder();
@@ -69,13 +70,30 @@ final class DataSheet {
                     draft.savedAt(),
                     null,
                     null,
+                    null,
                     null);
         for (var note : mine.notes()) row("NOTE", note.roundId(), null, null, null, null, note.text());
         for (var reaction : mine.reactions())
-            row("REACTION", null, null, null, reaction.commentId(), reaction.value(), reaction.reason());
+            said(
+                    "REACTION",
+                    null,
+                    null,
+                    null,
+                    reaction.commentId(),
+                    reaction.value(),
+                    reaction.reason(),
+                    reaction.language());
         for (var ballot : mine.ballots()) ballot(ballot);
         for (var vote : mine.votes())
-            row("VOTE", vote.roundId(), vote.version(), vote.recommendation(), null, vote.choice(), vote.reason());
+            said(
+                    "VOTE",
+                    vote.roundId(),
+                    vote.version(),
+                    vote.recommendation(),
+                    null,
+                    vote.choice(),
+                    vote.reason(),
+                    vote.language());
         for (var each : mine.assessments()) {
             for (var score : each.scores().entrySet())
                 row(
@@ -87,7 +105,15 @@ final class DataSheet {
                         score.getValue() == null ? "cannot judge" : score.getValue(),
                         null);
             if (each.reason() != null)
-                row("REASON", each.roundId(), each.version(), each.recommendation(), null, null, each.reason());
+                said(
+                        "REASON",
+                        each.roundId(),
+                        each.version(),
+                        each.recommendation(),
+                        null,
+                        null,
+                        each.reason(),
+                        each.language());
         }
     }
 
@@ -123,6 +149,7 @@ final class DataSheet {
                     member.noticeAcceptedAt(),
                     null,
                     null,
+                    null,
                     null);
     }
 
@@ -139,7 +166,8 @@ final class DataSheet {
                 comment.createdAt(),
                 reply == null ? null : reply.decision(),
                 reply == null ? null : reply.reason(),
-                comment.satisfaction());
+                comment.satisfaction(),
+                comment.language());
     }
 
     private void fact(String kind, UUID round, String what, Object value) throws IOException {
@@ -148,7 +176,20 @@ final class DataSheet {
 
     private void row(String kind, UUID round, Integer version, String target, Object what, Object value, String text)
             throws IOException {
-        print(kind, round, version, target, what, value, text, null, null, null, null);
+        said(kind, round, version, target, what, value, text, null);
+    }
+
+    private void said(
+            String kind,
+            UUID round,
+            Integer version,
+            String target,
+            Object what,
+            Object value,
+            String text,
+            String language)
+            throws IOException {
+        print(kind, round, version, target, what, value, text, null, null, null, null, language);
     }
 
     private void print(
@@ -162,7 +203,8 @@ final class DataSheet {
             Instant at,
             Object reply,
             String replyReason,
-            Object satisfaction)
+            Object satisfaction,
+            String language)
             throws IOException {
         printer.printRecord(
                 plain(workshop),
@@ -176,7 +218,8 @@ final class DataSheet {
                 at,
                 reply,
                 plain(replyReason),
-                satisfaction);
+                satisfaction,
+                language);
     }
 
     private static Object plain(Object cell) {

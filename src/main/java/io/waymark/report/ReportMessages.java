@@ -296,7 +296,7 @@ interface ReportMessages {
     String vote();
 
     @Message(
-            "{#switch choice}{#case AGREE}Agree{#case NEUTRAL}Neutral{#case DISAGREE}Disagree{#case ABSTAIN}Abstain{#case CONSENT}Consent{#case RESERVATION}Consent with a reservation{#case STAND_ASIDE}Disagree, but will not block{#case OBJECT}Cannot accept{/switch}")
+            "{#switch choice}{#case AGREE}Agree{#case NEUTRAL}Neutral{#case DISAGREE}Disagree{#case ABSTAIN}No position{#case CONSENT}Consent{#case RESERVATION}Consent with a reservation{#case STAND_ASIDE}Disagree, but will not block{#case OBJECT}Cannot accept{/switch}")
     String choiceName(VoteChoice choice);
 
     @Message("Answers that count")
@@ -471,6 +471,9 @@ interface ReportMessages {
 
     @Message("How others took this wording")
     String taken();
+
+    @Message("What others made of it")
+    String takenColumn();
 
     @Message("{#if count == 1}1 supports this{#else}{count} support this{/if}")
     String supported(int count);

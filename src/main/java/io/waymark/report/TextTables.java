@@ -108,7 +108,7 @@ final class TextTables {
                         say.comment(),
                         say.quote(),
                         say.replacement(),
-                        say.taken(),
+                        say.takenColumn(),
                         say.ourReply(),
                         say.reason(),
                         say.inReplyToColumn(),

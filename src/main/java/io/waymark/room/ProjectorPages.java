@@ -71,7 +71,7 @@ class ProjectorPages {
     @Path("workshops/{workshop}/projector")
     public Response show(@RestPath UUID workshop, @RestQuery String t) {
         var view = view(workshop, t);
-        return html.page(Templates.projector(view, joinUrl(view)));
+        return html.pageOf(null, Templates.projector(view, joinUrl(view)));
     }
 
     /** What is on it now. */
@@ -79,7 +79,7 @@ class ProjectorPages {
     @Path("workshops/{workshop}/projector/screen")
     public Response screen(@RestPath UUID workshop, @RestQuery String t) {
         var view = view(workshop, t);
-        return html.page(Templates.projectorScreen(view, joinUrl(view)));
+        return html.pageOf(null, Templates.projectorScreen(view, joinUrl(view)));
     }
 
     /** Nobody chooses for a wall: it is in the language of the workshop, once the link is known to be good. */

@@ -128,7 +128,7 @@ interface RoomMessages {
     @Message("Import the draft roadmap")
     String taskImport();
 
-    @Message("From Markdown or pasted text; save a Word file as text first")
+    @Message("A Word file, Markdown or pasted text")
     String taskImportHint();
 
     @Message("Circulate it")

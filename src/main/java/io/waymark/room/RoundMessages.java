@@ -170,7 +170,7 @@ interface RoundMessages {
     String begunMark();
 
     @Message("{answered} of {total} answered")
-    String answered(int answered, int total);
+    String answered(String answered, int total);
 
     @Message("You have commented on {answered} of {total}")
     String commented(int answered, int total);

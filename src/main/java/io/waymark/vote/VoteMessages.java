@@ -9,7 +9,7 @@ public interface VoteMessages {
     String choiceMissing();
 
     @Message(
-            "{#when choice}{#is AGREE}Agree{#is NEUTRAL}Neutral{#is DISAGREE}Disagree{#is ABSTAIN}Abstain{#is CONSENT}Consent{#is RESERVATION}Consent with a reservation{#is STAND_ASIDE}Disagree, but will not block{#is OBJECT}Cannot accept{/when}")
+            "{#when choice}{#is AGREE}Agree{#is NEUTRAL}Neutral{#is DISAGREE}Disagree{#is ABSTAIN}No position{#is CONSENT}Consent{#is RESERVATION}Consent with a reservation{#is STAND_ASIDE}Disagree, but will not block{#is OBJECT}Cannot accept{/when}")
     String choice(VoteChoice choice);
 
     @Message("How far do you agree with {key}?")
@@ -28,7 +28,8 @@ public interface VoteMessages {
     @Message("required if you choose “{choice}”")
     String reasonRequired(String choice);
 
-    @Message("Please say why. Your choice counts as soon as a reason is given.")
+    @Message(
+            "Please say why. Your choice counts as soon as a reason is given; until then an earlier answer of yours does.")
     String reasonMissing();
 
     @Message("Read the text of {key}")

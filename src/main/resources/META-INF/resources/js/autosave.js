@@ -11,11 +11,21 @@ function answerOf(group, form) {
   return new URLSearchParams([...new FormData(form)].filter(([name]) => names.includes(name)));
 }
 
+/** What was not answered before counts once every question in it is. */
+function count(group) {
+  const line = document.querySelector('[data-answered]'), radios = [...group.querySelectorAll('[type=radio]')];
+  if (!line || !('new' in group.dataset)) return;
+  if (new Set(radios.map(({ name }) => name)).size > radios.filter(({ checked }) => checked).length) return;
+  delete group.dataset.new;
+  line.textContent = line.dataset.told.replace('{n}', ++line.dataset.answered);
+}
+
 function stored(group, sent) {
   const drafts = [...group.querySelectorAll('[data-draft]')].filter(({ name, value }) => value === sent.get(name));
   const detail = { value: drafts.map(({ dataset }) => dataset.draft).join(' ') };
   document.body.dispatchEvent(new CustomEvent('draft-sent', { detail }));
   for (const button of group.querySelectorAll('.button[hidden]')) button.hidden = false;
+  count(group);
   say(group, 'stored');
 }
 

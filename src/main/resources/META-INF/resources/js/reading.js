@@ -4,10 +4,10 @@ const name = 'draft:' + line?.dataset.reading; // so it goes with the drafts, at
 const read = () => ({ looked: [], last: null, ...JSON.parse(localStorage.getItem(name)) });
 const write = (kept) => localStorage.setItem(name, JSON.stringify({ ...kept, at: Date.now() }));
 
-// A part is looked at as it was: where its text has changed meanwhile, it is new.
+// A part is looked at as it was: where its text has become longer or shorter meanwhile, it is new.
 const parts = [...document.querySelectorAll('.contents [data-part]')];
 const mark = ({ dataset }) => dataset.part + ' ' + dataset.words;
-const here = parts.find((part) => part.ariaCurrent === 'true');
+const here = parts.find((part) => part.getAttribute('aria-current') === 'true');
 
 function about(words) {
   const minutes = Math.max(1, Math.round(words / line.dataset.pace));

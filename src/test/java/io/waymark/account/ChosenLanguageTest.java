@@ -68,6 +68,21 @@ class ChosenLanguageTest {
         elsewhere(me, workshop()).body(in("fr"));
     }
 
+    /** Nobody in particular looks at a wall. */
+    @Test
+    void isNotThatOfTheWallInFrontOfThem() {
+        choose(room.facilitator(), "de");
+        String link = room.facilitator()
+                .post("/workshops/{w}/projector/link", "{}", room.id())
+                .statusCode(201)
+                .extract()
+                .path("link");
+        elsewhere(room.facilitator(), link.replaceFirst("^https?://[^/]+", ""))
+                .statusCode(200)
+                .body(in("en"))
+                .body(not(containsString("Geben Sie")));
+    }
+
     @Test
     void holdsForWhoComesInByTheirLink() {
         choose(me, "de");

@@ -70,6 +70,7 @@ class AutosaveIT {
         page.navigate("/rounds/" + round.id());
         page.click("label[for=R2-DISAGREE]");
         assertThat(page.locator("#R2 .status")).hasText(STORED);
+        assertThat(page.locator("[data-answered]")).hasText("1 of 3 answered");
         page.fill("[name='reason.R2']", "Too dear");
         page.locator("[name='reason.R2']").blur();
         page.waitForCondition(() -> votes.cast(round.id()).stream().anyMatch(vote -> "Too dear".equals(vote.reason())));

@@ -28,7 +28,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A round of votes in which those who are against say why. */
 @QuarkusTest
 class ReasonWhenAgainstTest {
-    private static final String PLEASE = "Please say why. Your choice counts as soon as a reason is given.";
+    private static final String PLEASE =
+            "Please say why. Your choice counts as soon as a reason is given; until then an"
+                    + " earlier answer of yours does.";
 
     @Inject
     Scenario scenario;
