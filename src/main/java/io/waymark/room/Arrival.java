@@ -19,11 +19,6 @@ import java.util.stream.Collectors;
  * @param mine whether the viewer is one of them
  */
 public record Arrival(String country, int here, int members, boolean mine) {
-    /** The order of the Union's protocol; others follow by their code. */
-    private static final List<String> PROTOCOL = List.of(
-            "BE", "BG", "CZ", "DK", "DE", "EE", "IE", "GR", "ES", "FR", "HR", "IT", "CY", "LV", "LT", "LU", "HU", "MT",
-            "NL", "AT", "PL", "PT", "RO", "SI", "SK", "FI", "SE");
-
     /** The code as the Union writes it: EL and UK where ISO has GR and GB. */
     public String code() {
         return switch (country) {
@@ -56,7 +51,7 @@ public record Arrival(String country, int here, int members, boolean mine) {
 
     private int place() {
         if (country.isEmpty()) return Integer.MAX_VALUE;
-        int place = PROTOCOL.indexOf(country);
-        return place < 0 ? PROTOCOL.size() : place;
+        int place = Countries.UNION.indexOf(country);
+        return place < 0 ? Countries.UNION.size() : place;
     }
 }

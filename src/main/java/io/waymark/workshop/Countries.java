@@ -10,6 +10,11 @@ import java.util.Set;
 
 /** Countries by their ISO 3166 alpha-2 code. */
 public final class Countries {
+    /** The members of the Union in the order of its protocol. */
+    public static final List<String> UNION = List.of(
+            "BE", "BG", "CZ", "DK", "DE", "EE", "IE", "GR", "ES", "FR", "HR", "IT", "CY", "LV", "LT", "LU", "HU", "MT",
+            "NL", "AT", "PL", "PT", "RO", "SI", "SK", "FI", "SE");
+
     private static final Set<String> CODES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
 
     private Countries() {}
@@ -45,5 +50,9 @@ public final class Countries {
                 .toList();
     }
 
-    public record Country(String code, String name) {}
+    public record Country(String code, String name) {
+        public boolean isInUnion() {
+            return UNION.contains(code);
+        }
+    }
 }

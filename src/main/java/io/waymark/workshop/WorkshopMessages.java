@@ -231,6 +231,12 @@ interface WorkshopMessages {
     @Message("Country")
     String country();
 
+    @Message("European Union")
+    String union();
+
+    @Message("Other countries")
+    String otherCountries();
+
     @Message("– not given –")
     String noCountry();
 
