@@ -38,6 +38,8 @@ final class SpanMarkdown {
             while (end < spans.size() && spans.get(end).leadsWhere(spans.get(i))) end++;
             part(spans.subList(i, end), end < spans.size(), markdown);
             i = end;
+            // A long address may stand in one file once, and lead from everywhere.
+            if (markdown.length() > TooLong.MOST) throw new TooLong();
         }
         boolean defines = !spans.isEmpty() && spans.get(0).link() == null && MarkdownText.isDefinition(markdown);
         return defines ? "\\" + markdown : markdown.toString();

@@ -39,7 +39,12 @@ final class WordArchive {
 
     /** Whether it is a file of an office program, and so no text. */
     static boolean isOffice(byte[] file) {
-        return starts(file, ZIP) || starts(file, OLE) || starts(file, PDF) || starts(file, RTF);
+        return isArchive(file) || starts(file, OLE) || starts(file, PDF) || starts(file, RTF);
+    }
+
+    /** Also an empty one, or one in several parts; no text, even about PKI, goes on with such a sign. */
+    private static boolean isArchive(byte[] file) {
+        return file.length > 2 && file[0] == 'P' && file[1] == 'K' && file[2] > 0 && file[2] < '\t';
     }
 
     /**

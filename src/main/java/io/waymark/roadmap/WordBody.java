@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Goes through a Word file from its beginning to its end, and writes what it says as Markdown. */
 final class WordBody {
     private static final int DEEPEST_HEADING = 6;
 
+    private final WordDeadline deadline;
     private final Map<String, String> links;
     private final WordStyles styles;
     private final WordNumbering numbering;
@@ -25,6 +27,7 @@ final class WordBody {
     private List<Span> carried = new ArrayList<>();
 
     WordBody(WordPackage file, WordElement body, WordLines out) {
+        this.deadline = file.deadline();
         this.links = file.links();
         this.out = out;
         this.styles = new WordStyles(file.part("styles"));
@@ -35,7 +38,7 @@ final class WordBody {
 
     private boolean hasTitle(WordElement body) {
         return body.below("p").stream()
-                .anyMatch(each -> styles.level(each).orElse(-1) == WordStyles.TITLE
+                .anyMatch(each -> level(each).orElse(-1) == WordStyles.TITLE
                         && !WordNotes.text(each).isEmpty());
     }
 
@@ -45,6 +48,7 @@ final class WordBody {
     }
 
     private void block(WordElement block) {
+        deadline.check();
         switch (block.name()) {
             case "p" -> paragraph(block);
             case "tbl" -> tables.write(block, out);
@@ -72,13 +76,13 @@ final class WordBody {
             return;
         }
         var read = read(paragraph);
-        var lines = new ArrayList<>(read.lines());
+        var lines = read.lines();
         if (!carried.isEmpty()) {
             carried.addAll(lines.get(0));
             lines.set(0, carried);
             carried = new ArrayList<>();
         }
-        if (paragraph.at("pPr", "rPr", "del").isPresent()) carried = new ArrayList<>(lines.remove(lines.size() - 1));
+        if (paragraph.at("pPr", "rPr", "del").isPresent()) carried = lines.remove(lines.size() - 1);
         write(paragraph, lines);
         out.warn(read.findings());
         read.boxes().forEach(this::box);
@@ -91,7 +95,7 @@ final class WordBody {
                 .filter(line -> !SpanMarkdown.plain(line).isEmpty())
                 .toList();
         if (said.isEmpty()) return;
-        var level = styles.level(paragraph);
+        var level = level(paragraph);
         if (level.isPresent()) heading(level.get(), label.map(Label::text).orElse(""), said);
         else if (label.isPresent()) out.item(label.get(), said);
         else said.forEach(out::text);
@@ -120,11 +124,16 @@ final class WordBody {
     }
 
     WordParagraph read(WordElement paragraph) {
-        return WordParagraph.of(paragraph, links, styles, notes);
+        return WordParagraph.of(paragraph, links, styles, notes, deadline);
     }
 
     boolean isHeading(WordElement paragraph) {
-        return styles.level(paragraph).isPresent();
+        return level(paragraph).isPresent();
+    }
+
+    private Optional<Integer> level(WordElement paragraph) {
+        deadline.check();
+        return styles.level(paragraph);
     }
 
     /** What is left at the end, where the last paragraph was deleted in part. */

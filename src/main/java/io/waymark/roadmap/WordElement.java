@@ -1,5 +1,6 @@
 package io.waymark.roadmap;
 
+import io.waymark.roadmap.NotAWordFile.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,9 +10,13 @@ import java.util.Optional;
 /**
  * An element of a Word file, by its local name: the two dialects of the format differ in their namespaces only.
  *
+ * @param attributes better asked one by one
  * @param text what stands in it; kept of the few elements only that hold text
  */
 record WordElement(String name, Map<String, String> attributes, List<WordElement> children, StringBuilder text) {
+    /** Longer ones hold drawings and the like. */
+    static final int LONGEST_ATTRIBUTE = 16_000;
+
     static WordElement named(String name, Map<String, String> attributes) {
         return new WordElement(name, attributes, new ArrayList<>(0), new StringBuilder(0));
     }
@@ -20,9 +25,15 @@ record WordElement(String name, Map<String, String> attributes, List<WordElement
         return name.equals(other);
     }
 
-    /** An attribute; empty where there is none. */
+    /**
+     * An attribute; empty where there is none.
+     *
+     * @throws NotAWordFile where it is longer than anybody writes: one may be read again for each paragraph
+     */
     String attribute(String attribute) {
-        return attributes.getOrDefault(attribute, "");
+        var value = attributes.getOrDefault(attribute, "");
+        if (value.length() > LONGEST_ATTRIBUTE) throw new NotAWordFile(Reason.TOO_LARGE);
+        return value;
     }
 
     Optional<WordElement> child(String child) {
@@ -42,7 +53,7 @@ record WordElement(String name, Map<String, String> attributes, List<WordElement
 
     /** What most elements say is in their attribute {@code val}. */
     Optional<String> value(String... path) {
-        return at(path).map(each -> each.attributes.get("val"));
+        return at(path).filter(each -> each.attributes.containsKey("val")).map(each -> each.attribute("val"));
     }
 
     /** Such a value as a number; empty where it is none. */

@@ -23,10 +23,14 @@ final class WordImport {
     static Source.Markdown read(byte[] file) {
         takePlace();
         try {
-            return source(WordPackage.of(file));
+            return read(file, WordDeadline.usual());
         } finally {
             PLACES.release();
         }
+    }
+
+    static Source.Markdown read(byte[] file, WordDeadline deadline) {
+        return source(WordPackage.of(file, deadline));
     }
 
     private static Source.Markdown source(WordPackage file) {

@@ -111,9 +111,9 @@ final class WordNumbering {
         if (begun.add(id)) restart(id, kind.counts());
         kind.count(depth);
         var pattern = kind.levels().get(depth).value("lvlText").orElse("");
-        var text = PLACE.matcher(pattern)
-                .replaceAll(place -> Matcher.quoteReplacement(kind.number(Integer.parseInt(place.group(1)) - 1)))
-                .strip();
+        var numbered = PLACE.matcher(pattern)
+                .replaceAll(place -> Matcher.quoteReplacement(kind.number(Integer.parseInt(place.group(1)) - 1)));
+        var text = WordText.plain(numbered).strip();
         boolean silent = kind.format(depth).equals("none") && text.isEmpty();
         return silent ? Optional.empty() : Optional.of(new Label(depth, text));
     }

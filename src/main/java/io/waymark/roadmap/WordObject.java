@@ -10,13 +10,14 @@ final class WordObject {
 
     private WordObject() {}
 
-    /** The description, else its name; empty where it has neither. */
+    /** The description, else its name; empty where it has neither. However long: it is read once, and shown in part. */
     static String name(WordElement object) {
         var parts = Stream.of("docPr", "cNvPr", "shape", "imagedata", "rect", "OLEObject")
                 .flatMap(kind -> object.below(kind).stream())
                 .toList();
         return DESCRIPTIONS.stream()
-                .flatMap(attribute -> parts.stream().map(part -> part.attribute(attribute)))
+                .flatMap(attribute ->
+                        parts.stream().map(part -> part.attributes().getOrDefault(attribute, "")))
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .or(() -> Optional.of(""))

@@ -11,14 +11,19 @@ import java.util.Optional;
 /** The parts of a Word file, and how they refer to each other and to what is outside. */
 final class WordPackage {
     private static final String NONE = "";
+    /** Steps back in a name are taken in a time that grows with its square. */
+    private static final int LONGEST_NAME = 1_000;
 
     private final Map<String, byte[]> parts;
-    private final WordXml xml = new WordXml();
+    private final WordDeadline deadline;
+    private final WordXml xml;
     private final String main;
     private final List<WordElement> relations;
 
-    private WordPackage(Map<String, byte[]> parts) {
+    private WordPackage(Map<String, byte[]> parts, WordDeadline deadline) {
         this.parts = parts;
+        this.deadline = deadline;
+        this.xml = new WordXml(deadline);
         this.main = relations(NONE).stream()
                 .filter(each -> isOf(each, "officeDocument"))
                 .findFirst()
@@ -30,8 +35,12 @@ final class WordPackage {
     }
 
     /** @throws NotAWordFile where there is no document in it */
-    static WordPackage of(byte[] file) {
-        return new WordPackage(WordArchive.parts(file));
+    static WordPackage of(byte[] file, WordDeadline deadline) {
+        return new WordPackage(WordArchive.parts(file), deadline);
+    }
+
+    WordDeadline deadline() {
+        return deadline;
     }
 
     /** What a part is says the list of contents, whatever the file is called. */
@@ -87,10 +96,11 @@ final class WordPackage {
 
     /** The name of the part that is meant, seen from another. */
     private static Optional<String> target(String from, WordElement relation) {
-        if (relation.attribute("TargetMode").equals("External")) return Optional.empty();
+        var name = relation.attribute("Target");
+        if (name.length() > LONGEST_NAME || relation.attribute("TargetMode").equals("External"))
+            return Optional.empty();
         try {
-            var path =
-                    URI.create("/" + from).resolve(relation.attribute("Target")).getPath();
+            var path = URI.create("/" + from).resolve(name).getPath();
             return Optional.ofNullable(path).map(each -> each.substring(1).toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException | IndexOutOfBoundsException noAddress) {
             return Optional.empty();

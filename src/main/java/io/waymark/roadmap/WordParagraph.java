@@ -3,8 +3,10 @@ package io.waymark.roadmap;
 import io.waymark.roadmap.Warning.Kind;
 import io.waymark.roadmap.WordWarnings.Finding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a paragraph says, line by line, as it reads once all tracked changes are accepted; what else was in it is in its
@@ -15,8 +17,10 @@ final class WordParagraph {
     private final WordStyles styles;
     private final WordNotes notes;
     private final Map<String, String> links;
+    private final WordDeadline deadline;
     private final List<List<Span>> lines = new ArrayList<>(List.of(new ArrayList<>()));
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> refused = new HashSet<>();
     private final List<WordElement> boxes = new ArrayList<>();
     private final StringBuilder inserted = new StringBuilder();
     private final StringBuilder deleted = new StringBuilder();
@@ -35,14 +39,20 @@ final class WordParagraph {
         }
     }
 
-    private WordParagraph(Map<String, String> links, WordStyles styles, WordNotes notes) {
+    private WordParagraph(Map<String, String> links, WordStyles styles, WordNotes notes, WordDeadline deadline) {
         this.links = links;
         this.styles = styles;
         this.notes = notes;
+        this.deadline = deadline;
     }
 
-    static WordParagraph of(WordElement paragraph, Map<String, String> links, WordStyles styles, WordNotes notes) {
-        var read = new WordParagraph(links, styles, notes);
+    static WordParagraph of(
+            WordElement paragraph,
+            Map<String, String> links,
+            WordStyles styles,
+            WordNotes notes,
+            WordDeadline deadline) {
+        var read = new WordParagraph(links, styles, notes, deadline);
         read.inside(paragraph, Around.NOTHING);
         read.tell(Kind.INSERTION_ACCEPTED, read.inserted);
         read.tell(Kind.DELETION_ACCEPTED, read.deleted);
@@ -50,6 +60,7 @@ final class WordParagraph {
         return read;
     }
 
+    /** The caller may change them: nobody else holds them. */
     List<List<Span>> lines() {
         return lines;
     }
@@ -72,6 +83,7 @@ final class WordParagraph {
     }
 
     private void read(WordElement element, Around around) {
+        deadline.check();
         switch (element.name()) {
             case "pPr", "rPr", "sdtPr", "sdtEndPr", "rt", "Fallback" -> {}
             case "r" -> run(element, around);
@@ -101,6 +113,7 @@ final class WordParagraph {
     }
 
     private void sign(WordElement element, Around around) {
+        deadline.check();
         switch (element.name()) {
             case "t" -> text(WordText.plain(element.text().toString()), around);
             case "tab", "ptab" -> text(" ", around);
@@ -132,8 +145,7 @@ final class WordParagraph {
     /** Null where it is none that may be kept; that is told once for each paragraph and address. */
     private String link(String to) {
         if (to == null || SpanMarkdown.isAddress(to)) return to;
-        var finding = new Finding(Kind.LINK_NOT_TAKEN, to);
-        if (!findings.contains(finding)) findings.add(finding);
+        if (refused.add(to)) findings.add(new Finding(Kind.LINK_NOT_TAKEN, to));
         return null;
     }
 

@@ -19,6 +19,9 @@ final class WordStyles {
 
     private static final int DEEPEST = 9;
     private static final int LONGEST_CHAIN = 30;
+    /** Longer than any that is looked for; those that have one as their base read it again. */
+    private static final int LONGEST_NAME = 100;
+
     private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
     private static final Pattern CONTENTS = Pattern.compile("toc( heading|\\s*\\d)");
 
@@ -107,6 +110,9 @@ final class WordStyles {
     }
 
     private static String name(WordElement style) {
-        return style.value("name").orElse("").toLowerCase(Locale.ROOT);
+        return style.value("name")
+                .filter(name -> name.length() <= LONGEST_NAME)
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -22,7 +22,12 @@ final class WordXml {
     private static final Set<String> WITH_TEXT = Set.of("t", "delText", "instrText");
     private static final XMLInputFactory FACTORY = factory();
 
+    private final WordDeadline deadline;
     private int left = MOST_ELEMENTS;
+
+    WordXml(WordDeadline deadline) {
+        this.deadline = deadline;
+    }
 
     private static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
@@ -74,6 +79,7 @@ final class WordXml {
 
     private WordElement element(XMLStreamReader reader) {
         if (--left < 0) throw new NotAWordFile(Reason.TOO_LARGE);
+        deadline.check();
         int count = reader.getAttributeCount();
         if (count == 0) return WordElement.named(reader.getLocalName(), Map.of());
         var attributes = new HashMap<String, String>(count * 2);

@@ -53,6 +53,18 @@ class HostileWordTest {
     }
 
     @Test
+    void knowsArchivesThatAreNoWordFiles() {
+        for (var sign : new String[] {"PK\5\6", "PK\7\b", "PK\1\2", "PK\3"}) {
+            var file = sign.getBytes(StandardCharsets.US_ASCII);
+            assertThat(WordArchive.isOffice(file)).isTrue();
+            refused(file, Reason.OTHER);
+        }
+        for (var text : new String[] {"PK", "PKI for all", "PK\n", "P"})
+            assertThat(WordArchive.isOffice(text.getBytes(StandardCharsets.US_ASCII)))
+                    .isFalse();
+    }
+
+    @Test
     void refusesWhatIsBroken() {
         var whole = RawWord.body(p("Text")).bytes();
         refused(Arrays.copyOf(whole, 200), Reason.BROKEN);

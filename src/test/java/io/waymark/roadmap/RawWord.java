@@ -49,6 +49,11 @@ final class RawWord {
         return this;
     }
 
+    RawWord relation(String id, String kind, String target) {
+        relations.append(relation(id, kind, target, ""));
+        return this;
+    }
+
     /** A part such as {@code styles}, with what stands in its root. */
     RawWord part(String kind, String root, String content) {
         relations.append(relation(kind, kind, kind + ".xml", ""));

@@ -3,6 +3,7 @@ package io.waymark.roadmap;
 import static io.waymark.roadmap.RawWord.p;
 import static io.waymark.roadmap.RawWord.r;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.waymark.roadmap.Warning.Kind;
 import java.math.BigInteger;
@@ -157,6 +158,31 @@ class WordImportTest {
         }
 
         @Test
+        void leadWhereTheInnermostFieldLeadsThatSaysSo() {
+            assertThat(markdown("<w:p>" + field(" HYPERLINK \"https://example.org\" ", r("a") + field("PAGE", r("b")))
+                            + r("c") + "</w:p>"))
+                    .isEqualTo("[ab](https://example.org)c\n");
+        }
+
+        @Test
+        void tellLinksThatAreTooLong() {
+            var far = "https://example.org/" + "x".repeat(5_000);
+            var word = RawWord.body("<w:p>" + field("HYPERLINK \"" + far + "\"", r("one")) + "</w:p>"
+                            + "<w:p><w:hyperlink r:id=\"x\">" + r("two") + "</w:hyperlink></w:p>")
+                    .link("x", far);
+            assertThat(word.read().text()).isEqualTo("one\n\ntwo\n");
+            assertThat(word.read().found())
+                    .extracting(Warning::line, Warning::kind)
+                    .containsExactly(tuple(1, Kind.LINK_NOT_TAKEN), tuple(3, Kind.LINK_NOT_TAKEN));
+        }
+
+        private static String field(String instruction, String shown) {
+            return "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>" + instruction
+                    + "</w:instrText><w:fldChar w:fldCharType=\"separate\"/></w:r>" + shown
+                    + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        }
+
+        @Test
         void breakWhereALineBreaks() {
             assertThat(markdown("<w:p>" + r("Lead: A") + "<w:r><w:br/></w:r>" + r("Timeline: B") + "</w:p>"))
                     .isEqualTo("Lead: A\n\nTimeline: B\n");
@@ -214,6 +240,16 @@ class WordImportTest {
                             + in("99", "Lost"))
                     .part("numbering", "numbering", numbering);
             assertThat(word.read().text()).isEqualTo("- b) First\n- c) Second\n\nPlain\n\n- b) Anew\n- Lost\n");
+        }
+
+        @Test
+        void haveLabelsOfOneLine() {
+            var numbering = "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/>"
+                    + "<w:lvlText w:val=\"%1&#10;&#10;## Injected\"/></w:lvl></w:abstractNum>"
+                    + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
+            var heading = "<w:outlineLvl w:val=\"0\"/><w:numPr><w:numId w:val=\"1\"/></w:numPr>";
+            var word = RawWord.body(p(heading, r("Skills"))).part("numbering", "numbering", numbering);
+            assertThat(word.read().text().lines()).containsExactly("# 1  ## Injected Skills");
         }
 
         private String in(String list, String text) {
@@ -330,6 +366,15 @@ class WordImportTest {
                     .read();
             assertThat(read.text()).isEqualTo("Above\n\nBelow\n");
             assertThat(read.found()).containsExactly(new Warning(1, Kind.OBJECT_NOT_TAKEN, "Five steps"));
+        }
+
+        @Test
+        void tellsDrawingsHoweverMuchIsWrittenIntoThem() {
+            var much = "x".repeat(WordElement.LONGEST_ATTRIBUTE + 1);
+            assertThat(warnings("<w:p><w:r><w:pict><w:shape gfxdata=\"" + much + "\" alt=\"Steps\"/></w:pict></w:r>"
+                            + "<w:r><w:pict><w:shape alt=\"" + much + "\"/></w:pict></w:r></w:p>"))
+                    .extracting(warning -> warning.text().substring(0, 5))
+                    .containsExactly("Steps", "xxxxx");
         }
 
         @Test
