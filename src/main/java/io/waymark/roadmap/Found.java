@@ -3,6 +3,7 @@ package io.waymark.roadmap;
 import io.waymark.platform.Form;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What was told of a file when it was turned into text: it goes with that text from form to form. */
 final class Found {
@@ -13,11 +14,20 @@ final class Found {
     private Found() {}
 
     static Form put(List<Warning> warnings, Form form) {
-        for (int i = 0; i < warnings.size(); i++) {
-            var each = warnings.get(i);
-            form.with(FIELD + i, each.line() + " " + each.kind() + " " + each.text());
-        }
+        return put(text(warnings), form);
+    }
+
+    /** @param text one in a line, as a field holds them where a form may have few fields only */
+    static Form put(String text, Form form) {
+        var lines = text.lines().filter(line -> !line.isBlank()).toList();
+        for (int i = 0; i < lines.size(); i++) form.with(FIELD + i, lines.get(i));
         return form;
+    }
+
+    static String text(List<Warning> warnings) {
+        return warnings.stream()
+                .map(each -> each.line() + " " + each.kind() + " " + each.text())
+                .collect(Collectors.joining("\n"));
     }
 
     /** @throws io.waymark.platform.Invalid where a field is none that we wrote */

@@ -11,4 +11,9 @@ import java.util.List;
  * @param structure what each of its headings and paragraphs is read as
  * @param found what was told of the file that the text was made of
  */
-public record ImportPage(Place place, Integer draft, Import read, Structure structure, List<Warning> found) {}
+public record ImportPage(Place place, Integer draft, Import read, Structure structure, List<Warning> found) {
+    /** The same in one field. */
+    public String foundText() {
+        return Found.text(found);
+    }
+}

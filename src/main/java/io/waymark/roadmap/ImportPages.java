@@ -60,23 +60,28 @@ class ImportPages {
         return html.page(page(access.facilitator(workshop), Form.blank(), null, Refusal.none()));
     }
 
-    /** What the document would become; nothing is stored. */
+    /** What the document would become; nothing is stored. What was told of a file stays with its text, also corrected. */
     @POST
     @Path("workshops/{workshop}/import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response preview(@RestPath UUID workshop, @RestForm String document, @RestForm FileUpload file) {
+    public Response preview(
+            @RestPath UUID workshop, @RestForm String document, @RestForm String found, @RestForm FileUpload file) {
         var me = access.facilitator(workshop);
-        var form = Form.blank().with("document", Objects.toString(document, ""));
+        var form = Found.put(Objects.toString(found, ""), text(document));
         try {
-            if (Upload.isPresent(file)) fill(form, Upload.source(file));
+            if (Upload.isPresent(file)) form = form(Upload.source(file));
             return preview(me, form);
         } catch (DomainException refused) {
             return html.refused(page(me, form, null, html.refusal(refused)));
         }
     }
 
-    private static void fill(Form form, Source.Markdown uploaded) {
-        Found.put(uploaded.found(), form).with("document", uploaded.text());
+    private static Form text(String document) {
+        return Form.blank().with("document", Objects.toString(document, ""));
+    }
+
+    private static Form form(Source.Markdown uploaded) {
+        return Found.put(uploaded.found(), text(uploaded.text()));
     }
 
     private Response preview(Member me, Form form) {

@@ -19,6 +19,8 @@ class FoundTest {
                 new Warning(3, Kind.NOTE_NOT_TAKEN, "OECD 2024: \"A & B\" <1>"),
                 new Warning(12, Kind.OBJECT_NOT_TAKEN, ""));
         assertThat(Found.in(Found.put(warnings, Form.blank()))).isEqualTo(warnings);
+        var sent = Found.text(warnings).replace("\n", "\r\n") + "\r\n";
+        assertThat(Found.in(Found.put(sent, Form.blank()))).isEqualTo(warnings);
     }
 
     @Test

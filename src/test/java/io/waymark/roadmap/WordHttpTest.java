@@ -193,6 +193,21 @@ class WordHttpTest {
                     status);
         }
 
+        /** What a browser sends when somebody corrects the text and has it read again. */
+        private Document again(Document page, String document, byte[]... file) {
+            var fields = fields(page, "/import");
+            var request = room.facilitator()
+                    .page()
+                    .multiPart("document", document)
+                    .multiPart("found", fields.get("found").replace("\n", "\r\n"))
+                    .multiPart("file", "", file.length == 0 ? new byte[0] : file[0]);
+            return Jsoup.parse(request.post("/workshops/{w}/import", room.id())
+                    .then()
+                    .statusCode(oneOf(200, 422))
+                    .extract()
+                    .asString());
+        }
+
         private ValidatableResponse send(String path, Map<String, String> fields) {
             return room.facilitator()
                     .page()
@@ -245,6 +260,44 @@ class WordHttpTest {
         }
 
         @Test
+        void keepWhatWasFoundWhileTheTextIsCorrected() {
+            var file = draft().picture("Two < \"three\" & four").bytes();
+            var corrected = again(upload(file, 200), "# Skills\n\n## Train all\n\nEach year.\n");
+            assertThat(corrected.select("table.data td[lang=en]").eachText())
+                    .containsExactly("Five steps", "Two < \"three\" & four");
+            corrected = again(again(corrected, "No headings."), "# Skills\n\n## Train\n");
+            send("/versions", fields(corrected, "/versions")).statusCode(303);
+            assertThat(roadmaps.show(room.facilitator().member(), 1).warnings())
+                    .extracting(Warning::text)
+                    .containsExactly("Five steps", "Two < \"three\" & four");
+        }
+
+        @Test
+        void keepAsMuchAsThereMayBe() {
+            var many = draft();
+            for (int i = 0; i < 1_100; i++) many.picture("Picture " + i);
+            var corrected = again(upload(many.bytes(), 200), "# Skills\n\n## Train\n");
+            assertThat(corrected.select("table.data tbody tr")).hasSize(1_000);
+        }
+
+        @Test
+        void forgetItWithAnotherFile() {
+            var preview = upload(draft().bytes(), 200);
+            assertThat(again(preview, "still here", OLD)
+                            .select("textarea[name=found]")
+                            .text())
+                    .contains("Five steps");
+            var other = new WordDraft().heading(1, "A").heading(2, "B");
+            assertThat(again(preview, "", other.bytes())
+                            .select("textarea[name=found]")
+                            .text())
+                    .isEmpty();
+            assertThat(again(preview, "", "# A\n\n## B\n".getBytes(StandardCharsets.UTF_8))
+                            .select(".notice.success"))
+                    .hasSize(1);
+        }
+
+        @Test
         void letPeopleSayWhereRecommendationsAreInAFileWithoutHeadings() {
             var refused =
                     upload(new WordDraft().text("Train them.").picture("Steps").bytes(), 422);
@@ -260,6 +313,10 @@ class WordHttpTest {
             var refused = upload(OLD, 422);
             assertThat(refused.select("#file-error").text()).contains("old Word file");
             assertThat(refused.select("textarea#document").text()).isEqualTo("still here");
+            assertThat(upload("PK\5\6".getBytes(StandardCharsets.US_ASCII), 422)
+                            .select("#file-error")
+                            .text())
+                    .contains("neither a Word file");
             assertThat(upload("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), 422)
                             .select("#file-error")
                             .text())
@@ -271,6 +328,14 @@ class WordHttpTest {
             for (var madeUp : List.of("x", "1 NONSENSE text", "99999999999 LEFT_OUT a", "1 LEFT_OUT\u0000"))
                 send("/import/structure", Map.of("document", "# A\n## B\n", "found.0", madeUp))
                         .statusCode(oneOf(400, 422));
+            for (var madeUp : List.of("x", "1 NONSENSE text", "99999999999 LEFT_OUT a", "1 LEFT_OUT a\nb"))
+                room.facilitator()
+                        .page()
+                        .multiPart("document", "# A\n## B\n")
+                        .multiPart("found", madeUp)
+                        .post("/workshops/{w}/import", room.id())
+                        .then()
+                        .statusCode(422);
         }
     }
 
