@@ -111,6 +111,9 @@ interface AnalysisMessages {
     @Message("Back to the agenda item")
     String back();
 
+    @Message("What happens next")
+    String whatNext();
+
     @Message(
             "Consent: {consent}, with a reservation: {reservation}, disagree, but will not block: {aside}, cannot accept: {objections}.")
     String consentSentence(int consent, int reservation, int aside, int objections);

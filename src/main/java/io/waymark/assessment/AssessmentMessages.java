@@ -74,7 +74,7 @@ interface AssessmentMessages {
     @Message("Earlier: you did not answer this")
     String earlierNone();
 
-    @Message("the group’s median was {median}, its middle half {half} (IQR {iqr}, type 7)")
+    @Message("the group’s median was {median}, its middle half {half} (IQR {iqr})")
     String earlierGroup(String median, String half, String iqr);
 
     @Message("Your earlier answer for “{criterion}” lies outside the middle half of the group ({half}).")

@@ -135,6 +135,12 @@ interface ConsolidationMessages {
     @Message("Nothing chosen: an empty ballot")
     String emptyBallot();
 
+    @Message("About version {version}, final since {time}")
+    String answersFinal(int version, String time);
+
+    @Message("About version {version}, and may still change")
+    String answersOpen(int version);
+
     @Message("{percent} agree; 95 % interval {low}–{high}")
     String votePercent(String percent, String low, String high);
 

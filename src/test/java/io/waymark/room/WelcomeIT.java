@@ -62,6 +62,15 @@ class WelcomeIT {
     }
 
     @Test
+    void readsWhenTheMeetingIsByTheirOwnClock() {
+        var meeting = "{\"title\":\"Later\",\"startsAt\":\"2099-01-02T09:00:00Z\",\"rounds\":[]}";
+        room.facilitator().post("/workshops/{w}/sessions", meeting, room.id()).statusCode(201);
+        var page = browser.windowIn("America/New_York", room.participant(0));
+        page.navigate("/workshops/" + room.id() + "/sessions");
+        assertThat(page.locator("main")).containsText("04:00 your time (New York)");
+    }
+
+    @Test
     void hearsTheMessageToEveryoneOnce() {
         var look = new Watched(browser.window(room.participant(0), 360, 800), "message");
         var page = look.page();

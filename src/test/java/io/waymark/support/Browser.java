@@ -72,6 +72,13 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** The same where clocks show something else. */
+    public Page windowIn(String zone, Guest guest) {
+        var page = window(options(1280, 800).setTimezoneId(zone));
+        page.context().addCookies(List.of(new Cookie("waymark", guest.token()).setUrl(baseUrl)));
+        return page;
+    }
+
     /** The same on a telephone that is touched. */
     public Page telephone(Guest guest) {
         var page = window(options(360, 740).setHasTouch(true).setIsMobile(true));
