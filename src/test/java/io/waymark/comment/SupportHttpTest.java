@@ -16,6 +16,7 @@ import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
 import io.waymark.support.Drafts;
 import io.waymark.support.Guest;
+import io.waymark.support.Postgres;
 import io.waymark.support.Scenario;
 import io.waymark.workshop.Attribution;
 import jakarta.inject.Inject;
@@ -98,8 +99,10 @@ class SupportHttpTest {
         void tellsThoseWhoFollow() {
             var room = scenario.workshop();
             var concern = concern(room.participant(0), room.open(COMMENT));
+            Postgres.settle();
             long before = live.version(room.id());
             support(room.participant(1), concern).statusCode(200);
+            Postgres.settle();
             assertThat(live.version(room.id())).isGreaterThan(before);
         }
 
