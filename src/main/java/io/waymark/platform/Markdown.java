@@ -42,6 +42,13 @@ public final class Markdown {
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 
+    private static final Cache<String, Plain> READ_LATELY = Caffeine.newBuilder()
+            .maximumWeight(4_000_000)
+            .weigher((String source, Plain plain) ->
+                    source.length() + plain.text().length())
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
+
     private Markdown() {}
 
     private record Text(String source, int below) {
@@ -64,17 +71,25 @@ public final class Markdown {
         return body.wholeText().strip();
     }
 
+    private record Plain(String text, int leftOut) {
+        static Plain of(String source) {
+            var document = PARSER.parse(source);
+            var text =
+                    BULLET.matcher(READER.render(document)).replaceAll("$1• ").strip();
+            var marks = Jsoup.parseBodyFragment(RENDERER.render(document))
+                    .select("strong, em, code, pre, blockquote, h1, h2, h3, h4, h5, h6, table");
+            return new Plain(text, marks.size());
+        }
+    }
+
     /** As plain text to read: without emphasis and headings; points of lists, and where links lead, stay. */
     public static String readable(String source) {
-        var text = READER.render(PARSER.parse(source));
-        return BULLET.matcher(text).replaceAll("$1• ").strip();
+        return READ_LATELY.get(source, Plain::of).text();
     }
 
     /** How many pieces of markup {@link #readable} leaves out. */
     public static int leftOut(String source) {
-        return Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(source)))
-                .select("strong, em, code, pre, blockquote, h1, h2, h3, h4, h5, h6, table")
-                .size();
+        return READ_LATELY.get(source, Plain::of).leftOut();
     }
 
     private static class Demotion extends AbstractVisitor {

@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateExtension;
 import io.waymark.platform.Markdown;
 import io.waymark.roadmap.Piece.Op;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +23,6 @@ public record Difference(List<Piece> pieces, List<Piece> all, Markup markup) {
 
     private static final double MOST_CHANGED = 0.6;
     private static final int FEW_WORDS = 6;
-    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
 
     @TemplateExtension(namespace = "difference")
     public static Difference of(List<Piece> pieces) {
@@ -66,7 +64,7 @@ public record Difference(List<Piece> pieces, List<Piece> all, Markup markup) {
     private int words(Op op) {
         return all.stream()
                 .filter(piece -> piece.op() == op)
-                .mapToInt(piece -> (int) WORD.matcher(piece.text()).results().count())
+                .mapToInt(piece -> PlainText.words(piece.text()))
                 .sum();
     }
 

@@ -120,4 +120,12 @@ class DocumentTest {
         assertThat(SHARE.words()).isEqualTo(2);
         assertThat(TRAIN.words()).isEqualTo(11);
     }
+
+    /** Whatever somebody writes, it is read once. */
+    @ParameterizedTest
+    @CsvSource({"'',0", "' - … ',0", "'one 2\t–three\u00e9, (4)',4", "'\ud835\udc9c is a letter',4"})
+    void countsWhatHasALetterOrADigit(String text, int words) {
+        assertThat(PlainText.words(text)).isEqualTo(words);
+        assertThat(PlainText.words("-".repeat(2_000_000) + " " + text)).isEqualTo(words);
+    }
 }
