@@ -36,7 +36,7 @@ interface AnalysisMessages {
             "Participants who assessed: {respondents}. Of {all} recommendations, agreed without discussion: {agreed}, for discussion: {rest}.")
     String assessSummary(int respondents, long agreed, int all, long rest);
 
-    @Message("{agree} of {valid} agree. Disagree: {disagree}, neutral: {neutral}, abstained: {abstain}.")
+    @Message("{agree} of {valid} agree. Disagree: {disagree}, neutral: {neutral}, no position: {abstain}.")
     String voteSentence(int agree, int valid, int disagree, int neutral, int abstain);
 
     @Message("{criterion}: median {median}, middle half {middle}, {n} scores; cannot judge: {cannotJudge}.")
