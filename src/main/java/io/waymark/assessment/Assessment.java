@@ -1,9 +1,11 @@
 package io.waymark.assessment;
 
 import io.waymark.platform.RemovedText;
+import io.waymark.session.AnswerKey;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +13,13 @@ import java.util.UUID;
 
 /** How a participant assessed a recommendation: one row, however often it was changed. */
 @Entity
+@NamedNativeQuery(
+        name = Assessment.BY_KEYS,
+        query = "select a.* from assessment" + AnswerKey.MATCHES,
+        resultClass = Assessment.class)
 class Assessment {
+    static final String BY_KEYS = "Assessment.byKeys";
+
     @Id
     private UUID id;
 
@@ -29,13 +37,13 @@ class Assessment {
 
     protected Assessment() {}
 
-    Assessment(UUID workshopId, UUID roundId, int version, UUID memberId, String recommendation) {
+    Assessment(UUID workshopId, UUID roundId, int version, AnswerKey key) {
         this.id = UUID.randomUUID();
         this.workshopId = workshopId;
         this.roundId = roundId;
         this.version = version;
-        this.memberId = memberId;
-        this.recommendation = recommendation;
+        this.memberId = key.member();
+        this.recommendation = key.recommendation();
     }
 
     /** @param language what the reason is written in, or null where nobody may know */
@@ -43,6 +51,10 @@ class Assessment {
         this.scores = Collections.unmodifiableMap(new TreeMap<>(scores));
         this.reason = reason == null || reason.isBlank() ? null : reason.strip();
         this.language = this.reason == null ? null : language;
+    }
+
+    AnswerKey key() {
+        return new AnswerKey(recommendation, memberId);
     }
 
     UUID roundId() {

@@ -3,30 +3,26 @@ package io.waymark.assessment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.platform.RemovedText;
 import io.waymark.platform.Shuffle;
+import io.waymark.session.AnswerKey;
 import io.waymark.workshop.RehearsalRooms;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
-import org.hibernate.FlushMode;
-import org.hibernate.jpa.HibernateHints;
 
 @ApplicationScoped
 class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
     @Inject
     Shuffle shuffle;
 
-    /**
-     * As it was stored before this transaction. To write first what others send in it would cost more than all the rest;
-     * where somebody sends the same twice at once, the unique key refuses, and each is written by itself.
-     */
-    Optional<Assessment> of(UUID round, String recommendation, UUID member) {
-        return find("roundId = ?1 and recommendation = ?2 and memberId = ?3", round, recommendation, member)
-                .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
-                .firstResultOptional();
+    /** Those that were stored before this transaction. */
+    Map<AnswerKey, Assessment> of(UUID round, Collection<AnswerKey> keys) {
+        var query = getEntityManager().createNamedQuery(Assessment.BY_KEYS, Assessment.class);
+        return AnswerKey.find(query, round, keys, Assessment::key);
     }
 
     List<Assessment> ofMember(UUID round, UUID member) {

@@ -4,6 +4,7 @@ import io.waymark.platform.Invalid;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.WritePath;
 import io.waymark.roadmap.Roadmaps;
+import io.waymark.session.AnswerKey;
 import io.waymark.session.Eligibility;
 import io.waymark.session.OpenRound;
 import io.waymark.session.Participations;
@@ -23,6 +24,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,21 +67,40 @@ public class Assessments {
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public AssessmentView assess(Member me, UUID round, String recommendation, @Valid NewAssessment draft) {
-        return writes.write(round, () -> store(me, round, recommendation, draft));
+        return writes.write(round, new Given(me, recommendation, draft), this::store);
     }
 
-    private AssessmentView store(Member me, UUID round, String recommendation, NewAssessment draft) {
-        var open = rounds.requireOpen(me, round, RoundKind.ASSESS);
-        var key = open.requireRecommendation(recommendation);
-        check(open, draft.scores());
-        var known = assessments.of(round, key, me.id());
-        var assessment = known.orElseGet(() -> new Assessment(open.workshop(), round, open.version(), me.id(), key));
-        assessment.assess(draft.scores(), draft.reason(), open.mayTell(draft.language()));
-        if (known.isEmpty()) {
-            assessments.persist(assessment);
-            participations.contributed(open, 1);
-        } else participations.answered(open);
-        return assessment.view();
+    private record Given(Member by, String recommendation, NewAssessment draft) {
+        AnswerKey key() {
+            return new AnswerKey(recommendation, by.id());
+        }
+    }
+
+    private List<AssessmentView> store(UUID round, List<Given> all) {
+        var opens = rounds.requireOpen(all.stream().map(Given::by).toList(), round, RoundKind.ASSESS);
+        all.forEach(given -> opens.get(0).requireRecommendation(given.recommendation()));
+        all.forEach(given -> check(opens.get(0), given.draft().scores()));
+        var known = assessments.of(round, all.stream().map(Given::key).toList());
+        var stored = new ArrayList<AssessmentView>();
+        var first = new LinkedHashMap<Assessment, OpenRound>();
+        for (int i = 0; i < all.size(); i++) {
+            var open = opens.get(i);
+            var given = all.get(i);
+            var assessment = known.computeIfAbsent(given.key(), key -> begin(open, key, first));
+            var draft = given.draft();
+            assessment.assess(draft.scores(), draft.reason(), open.mayTell(draft.language()));
+            stored.add(assessment.view());
+        }
+        assessments.persist(first.keySet());
+        participations.added(first.values());
+        participations.answered(opens.get(0));
+        return stored;
+    }
+
+    private Assessment begin(OpenRound open, AnswerKey key, Map<Assessment, OpenRound> first) {
+        var assessment = new Assessment(open.workshop(), open.id(), open.version(), key);
+        first.put(assessment, open);
+        return assessment;
     }
 
     private void check(OpenRound open, Map<String, Integer> scores) {
@@ -147,17 +169,16 @@ public class Assessments {
     public int keepEarlier(Member me, UUID id) {
         var open = rounds.requireOpen(me, id, RoundKind.ASSESS);
         var sheet = sheet(me, id);
-        int kept = 0;
+        var kept = new LinkedHashMap<Assessment, OpenRound>();
         for (var line : sheet.lines()) {
             var answer = sheet.earlier() == null ? null : sheet.earlier().mine().get(line.key());
             if (answer == null || line.mine() != null) continue;
-            var assessment = new Assessment(open.workshop(), id, open.version(), me.id(), line.key());
-            assessment.assess(answer.scores(), answer.reason(), open.mayTell(answer.language()));
-            assessments.persist(assessment);
-            kept++;
+            begin(open, new AnswerKey(line.key(), me.id()), kept)
+                    .assess(answer.scores(), answer.reason(), open.mayTell(answer.language()));
         }
-        if (kept > 0) participations.contributed(open, kept);
-        return kept;
+        assessments.persist(kept.keySet());
+        participations.added(kept.values());
+        return kept.size();
     }
 
     /** One's own assessments in a round; none once an anonymous round is over. */

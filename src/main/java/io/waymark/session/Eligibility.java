@@ -37,13 +37,13 @@ public class Eligibility {
     }
 
     /**
-     * A participant whom the round asks, still, in its gate.
+     * Participants whom the round asks, still, in its gate.
      *
      * @throws NotEligible for participants of other stakeholder groups
      */
-    void require(Member me, RoundView round) {
-        proofs.check(me);
-        mustBeAsked(me, round);
+    void require(List<Member> some, RoundView round) {
+        proofs.check(some);
+        some.forEach(me -> mustBeAsked(me, round));
     }
 
     /** The same outside the gate. */

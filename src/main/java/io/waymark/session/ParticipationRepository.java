@@ -9,7 +9,11 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class ParticipationRepository implements PanacheRepositoryBase<Participation, Participation.Id> {
@@ -17,12 +21,21 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, Pa
 
     /** The row of a member in a round whose lock is held. */
     Participation of(UUID round, UUID member) {
-        var id = new Participation.Id(round, member);
-        return findByIdOptional(id).orElseGet(() -> {
-            var participation = new Participation(id);
-            persist(participation);
-            return participation;
-        });
+        return of(round, Set.of(member)).get(member);
+    }
+
+    /** Those of some members. */
+    Map<UUID, Participation> of(UUID round, Set<UUID> members) {
+        var rows = find("id.roundId = ?1 and id.memberId in ?2", round, members).stream()
+                .collect(Collectors.toMap(Participation::member, Function.identity()));
+        for (var member : members) rows.computeIfAbsent(member, first -> begin(round, first));
+        return rows;
+    }
+
+    private Participation begin(UUID round, UUID member) {
+        var participation = new Participation(new Participation.Id(round, member));
+        persist(participation);
+        return participation;
     }
 
     List<Participation> ofMember(UUID member) {

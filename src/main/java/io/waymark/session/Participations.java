@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,16 @@ public class Participations {
 
     @Inject
     Lately lately;
+
+    /** Counts a contribution of each who added one to the same round, as often as they come. */
+    public void added(Collection<OpenRound> by) {
+        if (by.isEmpty()) return;
+        var open = by.iterator().next();
+        var rows = participations.of(
+                open.id(), by.stream().map(OpenRound::member).map(Member::id).collect(Collectors.toSet()));
+        by.forEach(each -> rows.get(each.member().id()).contributed(1));
+        live.fire(open.workshop(), LiveSignal.Topic.PROGRESS);
+    }
 
     /** Counts a contribution that was added (1) or taken back (-1). */
     public void contributed(OpenRound open, int more) {

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityNotFoundException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Hibernate;
@@ -43,9 +44,10 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
         return afresh(id);
     }
 
-    /** The round for a contribution of a member, beside those of others. */
-    Round entered(UUID id, UUID member) {
-        return gate.enter(id, member) ? get(id) : afresh(id);
+    /** The round for contributions of some members, beside those of others. */
+    Round entered(UUID id, Collection<UUID> members) {
+        gate.enter(id, members);
+        return afresh(id);
     }
 
     /** As it is now that the lock is held: what was loaded before would be stale. */

@@ -98,12 +98,20 @@ public class Rounds {
      * @throws WrongKind where it asks for something else
      */
     public OpenRound requireOpen(Member me, UUID id, RoundKind kind) {
-        me.mustParticipate();
-        var round = mine(me, rounds.entered(id, me.id()));
-        eligibility.require(me, view(round));
+        return requireOpen(List.of(me), id, kind).get(0);
+    }
+
+    /** The same for some who come together, in their order; where one of them may not, none may. */
+    public List<OpenRound> requireOpen(List<Member> some, UUID id, RoundKind kind) {
+        some.forEach(Member::mustParticipate);
+        var round = rounds.entered(id, some.stream().map(Member::id).toList());
+        some.forEach(me -> mine(me, round));
+        var view = view(round);
+        eligibility.require(some, view);
         if (round.kind() != kind) throw new WrongKind();
         round.mustAccept(clock.instant());
-        return new OpenRound(view(round), me, roadmaps.text(round.workshopId(), round.version()), false);
+        var text = roadmaps.text(round.workshopId(), round.version());
+        return some.stream().map(me -> new OpenRound(view, me, text, false)).toList();
     }
 
     /**

@@ -38,6 +38,10 @@ class Ballot {
         this.marks = marks;
     }
 
+    UUID member() {
+        return memberId;
+    }
+
     UUID roundId() {
         return roundId;
     }

@@ -8,21 +8,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.hibernate.FlushMode;
-import org.hibernate.jpa.HibernateHints;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class BallotRepository implements PanacheRepositoryBase<Ballot, UUID> {
     @Inject
     Shuffle shuffle;
 
-    /** As it was stored before this transaction, like a vote ({@link VoteRepository#of}). */
     Optional<Ballot> of(UUID round, UUID member) {
-        return find("roundId = ?1 and memberId = ?2", round, member)
-                .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
-                .firstResultOptional();
+        return Optional.ofNullable(of(round, Set.of(member)).get(member));
+    }
+
+    Map<UUID, Ballot> of(UUID round, Set<UUID> members) {
+        return find("roundId = ?1 and memberId in ?2", round, members).stream()
+                .collect(Collectors.toMap(Ballot::member, Function.identity()));
     }
 
     List<Ballot> ofMember(UUID member) {

@@ -19,9 +19,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Ballots: one answer to all recommendations of a round, by approval or with dots. */
 @ApplicationScoped
@@ -54,29 +58,39 @@ public class Ballots {
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public BallotView cast(Member me, UUID round, @Valid NewBallot draft) {
-        return writes.write(round, () -> store(me, round, draft));
+        return writes.write(round, new Cast(me, draft), this::store);
     }
 
-    private BallotView store(Member me, UUID round, NewBallot draft) {
-        var open = open(me, round);
-        var marks = draft.marksIn(open);
-        var known = ballots.of(round, me.id());
-        var ballot = known.orElseGet(() -> new Ballot(open.workshop(), round, open.version(), me.id()));
-        ballot.mark(marks);
-        if (known.isEmpty()) {
-            ballots.persist(ballot);
-            participations.contributed(open, 1);
-        } else participations.answered(open);
-        return BallotView.of(ballot, NewBallot.of(open.view().method(), marks));
+    private record Cast(Member by, NewBallot draft) {}
+
+    private List<BallotView> store(UUID round, List<Cast> casts) {
+        var opens = rounds.requireOpen(casts.stream().map(Cast::by).toList(), round, RoundKind.VOTE);
+        var known = ballots.of(round, casts.stream().map(cast -> cast.by().id()).collect(Collectors.toSet()));
+        var stored = new ArrayList<BallotView>();
+        var first = new LinkedHashMap<Ballot, OpenRound>();
+        for (int i = 0; i < casts.size(); i++) {
+            var open = opens.get(i).byBallot();
+            var marks = casts.get(i).draft().marksIn(open);
+            var ballot = known.computeIfAbsent(open.member().id(), none -> begin(open, first));
+            ballot.mark(marks);
+            stored.add(BallotView.of(ballot, NewBallot.of(open.view().method(), marks)));
+        }
+        ballots.persist(first.keySet());
+        participations.added(first.values());
+        participations.answered(opens.get(0));
+        return stored;
     }
 
-    private OpenRound open(Member me, UUID round) {
-        return rounds.requireOpen(me, round, RoundKind.VOTE).byBallot();
+    private Ballot begin(OpenRound open, Map<Ballot, OpenRound> first) {
+        var ballot = new Ballot(
+                open.workshop(), open.id(), open.version(), open.member().id());
+        first.put(ballot, open);
+        return ballot;
     }
 
     /** Takes one's ballot back: no answer, which an empty ballot is not. */
     public void takeBack(Member me, UUID round) {
-        var open = open(me, round);
+        var open = rounds.requireOpen(me, round, RoundKind.VOTE).byBallot();
         ballots.delete(ballots.of(round, me.id()).orElseThrow(NotFound::new));
         participations.contributed(open, -1);
     }

@@ -1,15 +1,20 @@
 package io.waymark.vote;
 
 import io.waymark.platform.RemovedText;
+import io.waymark.session.AnswerKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import java.util.UUID;
 
 /** What a participant answered about a recommendation: one row, however often it was changed. */
 @Entity
+@NamedNativeQuery(name = Vote.BY_KEYS, query = "select a.* from vote" + AnswerKey.MATCHES, resultClass = Vote.class)
 class Vote {
+    static final String BY_KEYS = "Vote.byKeys";
+
     @Id
     private UUID id;
 
@@ -27,13 +32,13 @@ class Vote {
 
     protected Vote() {}
 
-    Vote(UUID workshopId, UUID roundId, int version, UUID memberId, String recommendation) {
+    Vote(UUID workshopId, UUID roundId, int version, AnswerKey key) {
         this.id = UUID.randomUUID();
         this.workshopId = workshopId;
         this.roundId = roundId;
         this.version = version;
-        this.memberId = memberId;
-        this.recommendation = recommendation;
+        this.memberId = key.member();
+        this.recommendation = key.recommendation();
     }
 
     /** @param language what the reason is written in, or null where nobody may know */
@@ -41,6 +46,10 @@ class Vote {
         this.choice = choice;
         this.reason = reason == null || reason.isBlank() ? null : reason.strip();
         this.language = this.reason == null ? null : language;
+    }
+
+    AnswerKey key() {
+        return new AnswerKey(recommendation, memberId);
     }
 
     UUID roundId() {

@@ -7,9 +7,7 @@ import io.waymark.roadmap.Recommendation;
 import io.waymark.session.Author;
 import io.waymark.session.RoundView;
 import io.waymark.session.VoteMethod;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -31,7 +29,7 @@ public record VoteSheet(
         }
 
         public String reasonField() {
-            return REASON + key();
+            return VoteSheet.reasonField(key());
         }
 
         public String languageField() {
@@ -44,13 +42,8 @@ public record VoteSheet(
         }
     }
 
-    private static final String REASON = "reason.";
-
-    /** What was chosen, by the field for the reason. */
-    static Map<String, NewVote> byReasonField(Map<String, NewVote> choices) {
-        var byField = new LinkedHashMap<String, NewVote>();
-        choices.forEach((key, choice) -> byField.put(REASON + key, choice));
-        return byField;
+    static String reasonField(String key) {
+        return "reason." + key;
     }
 
     /** An answer that can be given, in the reader's language. */

@@ -1,9 +1,9 @@
 package io.waymark.vote;
 
-import io.waymark.platform.Invalid;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.WritePath;
 import io.waymark.roadmap.Roadmaps;
+import io.waymark.session.AnswerKey;
 import io.waymark.session.Eligibility;
 import io.waymark.session.OpenRound;
 import io.waymark.session.Participations;
@@ -20,6 +20,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,54 +56,44 @@ public class Votes {
     /** Casts one's vote, or changes it; written together with what others send to the round at the same moment. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public VoteView cast(Member me, UUID round, String recommendation, @Valid NewVote choice) {
-        return writes.write(round, () -> {
-            var open = open(me, round);
-            var key = open.requireRecommendation(recommendation);
-            requireReasons(open, Map.of("reason", choice));
-            return store(open, key, choice);
-        });
-    }
-
-    private OpenRound open(Member me, UUID round) {
-        return rounds.requireOpen(me, round, RoundKind.VOTE).oneByOne();
-    }
-
-    private VoteView store(OpenRound open, String recommendation, NewVote choice) {
-        var key = open.requireRecommendation(recommendation);
-        if (!VoteChoice.of(open.view().method()).contains(choice.choice()))
-            throw Invalid.field("choice", VoteMessages.class, VoteMessages::choiceOfOtherMethod);
-        var known = votes.of(open.id(), key, open.member().id());
-        var vote = known.orElseGet(() -> new Vote(
-                open.workshop(), open.id(), open.version(), open.member().id(), key));
-        vote.cast(choice.choice(), choice.reason(), open.mayTell(choice.language()));
-        if (known.isEmpty()) {
-            votes.persist(vote);
-            participations.contributed(open, 1);
-        } else participations.answered(open);
-        return vote.view();
-    }
-
-    /** @param choices by the field for the reason */
-    private static void requireReasons(OpenRound open, Map<String, NewVote> choices) {
-        if (!open.view().reasonWhenAgainst()) return;
-        var asked = VoteChoice.of(open.view().method());
-        var missing = choices.entrySet().stream()
-                .filter(each -> asked.contains(each.getValue().choice())
-                        && each.getValue().lacksReason())
-                .map(Map.Entry::getKey)
-                .toList();
-        if (!missing.isEmpty()) throw Invalid.fields(missing, VoteMessages.class, VoteMessages::reasonMissing);
+        return writes.write(round, new Cast(me, Map.of(recommendation, choice), false), this::store)
+                .get(0);
     }
 
     /** Casts several at once: all of them or, where one is refused, none. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public void cast(Member me, UUID round, Map<String, @Valid NewVote> choices) {
-        writes.write(round, () -> {
-            var open = open(me, round);
-            requireReasons(open, VoteSheet.byReasonField(choices));
-            choices.forEach((recommendation, choice) -> store(open, recommendation, choice));
-            return null;
-        });
+        writes.write(round, new Cast(me, choices, true), this::store);
+    }
+
+    private List<List<VoteView>> store(UUID round, List<Cast> casts) {
+        var opens = rounds.requireOpen(casts.stream().map(Cast::by).toList(), round, RoundKind.VOTE);
+        for (int i = 0; i < casts.size(); i++) casts.get(i).check(opens.get(i));
+        var known = votes.of(round, casts.stream().flatMap(Cast::keys).toList());
+        var stored = new ArrayList<List<VoteView>>();
+        var first = new LinkedHashMap<Vote, OpenRound>();
+        for (int i = 0; i < casts.size(); i++) stored.add(store(opens.get(i), casts.get(i), known, first));
+        votes.persist(first.keySet());
+        participations.added(first.values());
+        participations.answered(opens.get(0));
+        return stored;
+    }
+
+    private List<VoteView> store(OpenRound open, Cast cast, Map<AnswerKey, Vote> known, Map<Vote, OpenRound> first) {
+        return cast.keys()
+                .map(key -> {
+                    var vote = known.computeIfAbsent(key, none -> begin(open, key, first));
+                    var choice = cast.choices().get(key.recommendation());
+                    vote.cast(choice.choice(), choice.reason(), open.mayTell(choice.language()));
+                    return vote.view();
+                })
+                .toList();
+    }
+
+    private Vote begin(OpenRound open, AnswerKey key, Map<Vote, OpenRound> first) {
+        var vote = new Vote(open.workshop(), open.id(), open.version(), key);
+        first.put(vote, open);
+        return vote;
     }
 
     /** The form for the votes of a round, with one's own filled in. */
@@ -135,9 +127,10 @@ public class Votes {
 
     /** Takes one's vote back: no answer, which is not an abstention. */
     public void takeBack(Member me, UUID round, String recommendation) {
-        var open = open(me, round);
-        var vote = votes.of(round, open.requireRecommendation(recommendation), me.id())
-                .orElseThrow(NotFound::new);
+        var open = rounds.requireOpen(me, round, RoundKind.VOTE).oneByOne();
+        var key = new AnswerKey(open.requireRecommendation(recommendation), me.id());
+        var vote = votes.of(round, List.of(key)).get(key);
+        if (vote == null) throw new NotFound();
         votes.delete(vote);
         participations.contributed(open, -1);
     }

@@ -9,8 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -79,20 +81,26 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
     }
 
     /**
-     * What somebody may do now; empty where they were let out or erased. On PostgreSQL it stays so until the transaction ends.
+     * What some may do now; without those who were let out or erased. On PostgreSQL it stays so until the transaction ends.
      * H2 knows no lock that several share, and those who write together would wait for each other: there it stays so only for
      * who is alone.
      *
-     * @param alone whether two who act as this member come one after the other
+     * @param alone whether two who act as the same member come one after the other
      */
-    Optional<Role> held(UUID id, boolean alone) {
+    Map<UUID, Role> held(Set<UUID> ids, boolean alone) {
         var lock = alone ? " for update" : database.isShared() ? " for share" : "";
         var found = getEntityManager()
-                .createNativeQuery("select role from membership where id = ?1 and removed_at is null" + lock)
-                .setParameter(1, id)
+                .createNativeQuery("select cast(id as varchar(36)), role from membership"
+                        + " where id in ?1 and removed_at is null" + lock)
+                .setParameter(1, ids)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
-        return found.stream().map(role -> Role.valueOf((String) role)).findFirst();
+        var roles = new HashMap<UUID, Role>();
+        for (var row : found) {
+            var columns = (Object[]) row;
+            roles.put(UUID.fromString((String) columns[0]), Role.valueOf((String) columns[1]));
+        }
+        return roles;
     }
 
     /** As it is once all who contribute as this member are done, and nobody does until this transaction is over. */

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Makes sure of a proof that was given earlier in the same request: in between somebody may have been let out or erased. */
 @ApplicationScoped
@@ -17,31 +20,33 @@ public class Proofs {
     MembershipRepository memberships;
 
     /**
-     * For who is in the gate of a round, where an erasure waits: nobody is erased until the transaction ends.
+     * For those who are in the gate of a round, where an erasure waits: nobody is erased until the transaction ends.
      *
-     * @throws NotFound where they were let out or erased meanwhile
-     * @throws Forbidden where they have another role now
+     * @throws NotFound where one was let out or erased meanwhile
+     * @throws Forbidden where one has another role now
      */
-    public void check(Member me) {
-        check(me, false);
+    public void check(List<Member> some) {
+        check(some, false);
     }
 
     /** The same for who stores something elsewhere: nobody lets them out or gives them another role either. */
     public void hold(Member me) {
-        check(me, true);
+        check(List.of(me), true);
     }
 
-    private void check(Member me, boolean alone) {
-        if (memberships.held(me.id(), alone).orElseThrow(NotFound::new) != me.role()) throw new Forbidden();
+    private void check(List<Member> some, boolean alone) {
+        var roles = memberships.held(some.stream().map(Member::id).collect(Collectors.toSet()), alone);
+        for (var me : some) {
+            var role = roles.get(me.id());
+            if (role == null) throw new NotFound();
+            if (role != me.role()) throw new Forbidden();
+        }
     }
 
     /** Whether somebody takes part, for who enters something for them in the gate of a round. */
     public boolean participates(UUID workshop, UUID member) {
         return memberships.isParticipant(workshop, member)
-                && memberships
-                        .held(member, false)
-                        .filter(Role.PARTICIPANT::equals)
-                        .isPresent();
+                && memberships.held(Set.of(member), false).get(member) == Role.PARTICIPANT;
     }
 
     /** Whoever stores something as them finishes first, and finds them gone afterwards. */

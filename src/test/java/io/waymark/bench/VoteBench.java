@@ -35,10 +35,12 @@ class VoteBench {
     @TempDir
     Path data;
 
+    private final List<Wire> callers = new ArrayList<>();
     private EmbeddedPostgres server;
 
     @AfterEach
     void stop() throws IOException {
+        for (var caller : callers) caller.close();
         if (server != null) server.close();
     }
 
@@ -49,11 +51,12 @@ class VoteBench {
         double before = raw("before");
         try (var app = App.start(data.resolve("app"), settings)) {
             var workshop = Rehearsal.begin(app, WAITING);
+            for (var token : workshop.participants()) callers.add(new Wire(app.port(), token));
             var round = workshop.open(app, "VOTE", 3600);
-            votes(app, workshop, round, WARM_UP);
-            var votes = votes(app, workshop, round, SECONDS);
-            atRate(app, workshop, round);
-            var rate = atRate(app, workshop, round);
+            votes(round, WARM_UP);
+            var votes = votes(round, SECONDS);
+            atRate(round);
+            var rate = atRate(round);
             var closes = closes(app, workshop);
             double after = raw("after");
             Figures.tell("Votes, %s", server == null ? "H2 with the barrier" : "PostgreSQL");
@@ -77,31 +80,29 @@ class VoteBench {
         return server == null ? Raw.file(data.resolve("raw-" + name), CALLERS) : Raw.server(server, 16);
     }
 
-    private static Load votes(App app, Rehearsal workshop, String round, long seconds) throws Exception {
-        return Load.forSeconds(seconds, CALLERS, caller -> vote(app, workshop, round, caller));
+    private Load votes(String round, long seconds) throws Exception {
+        return Load.forSeconds(seconds, CALLERS, caller -> vote(round, caller));
     }
 
     /** Once to have all connected and every first vote cast, which costs more. */
-    private static Load atRate(App app, Rehearsal workshop, String round) throws Exception {
-        return Load.atRate(RATE, SECONDS, WAITING, caller -> vote(app, workshop, round, caller));
+    private Load atRate(String round) throws Exception {
+        return Load.atRate(RATE, SECONDS, WAITING, caller -> vote(round, caller));
     }
 
-    private static boolean vote(App app, Rehearsal workshop, String round, Load.Caller caller) {
+    private boolean vote(String round, Load.Caller caller) throws IOException {
         var key = Rehearsal.KEYS.get(caller.turn() % Rehearsal.KEYS.size());
         var choice = caller.turn() % 2 == 0 ? "AGREE" : "DISAGREE";
-        var token = workshop.participants().get(caller.number());
-        return app.put(token, "/rounds/" + round + "/votes/" + key, "{\"choice\":\"" + choice + "\"}")
-                        .status()
+        return callers.get(caller.number()).put("/rounds/" + round + "/votes/" + key, "{\"choice\":\"" + choice + "\"}")
                 == 200;
     }
 
     /** Each close of a round in which everybody votes, in milliseconds, sorted. */
-    private static List<Long> closes(App app, Rehearsal workshop) throws Exception {
+    private List<Long> closes(App app, Rehearsal workshop) throws Exception {
         var took = new ArrayList<Long>();
         for (int i = 0; i < CLOSES; i++) {
             var round = workshop.open(app, "VOTE", 600);
             var voting = Executors.newSingleThreadExecutor();
-            voting.submit(() -> votes(app, workshop, round, 2));
+            voting.submit(() -> votes(round, 2));
             App.pause(1000);
             long from = System.nanoTime();
             Rehearsal.done(app.post(workshop.facilitator(), "/rounds/" + round + "/close", "{}"), 200);

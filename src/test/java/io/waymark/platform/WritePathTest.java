@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,12 +49,9 @@ class WritePathTest {
 
     @Test
     void whoeverWaitsIsWrittenTogether() throws Exception {
-        var first = callers.submit(() -> writes.write(round, this::slowly));
+        var first = callers.submit(() -> write(this::slowly));
         inside.await();
-        var waiting = wait(
-                () -> writes.write(round, this::key),
-                () -> writes.write(round, this::key),
-                () -> writes.write(round, this::key));
+        var waiting = wait(() -> write(this::key), () -> write(this::key), () -> write(this::key));
         leave.countDown();
         var alone = first.get(10, TimeUnit.SECONDS);
         var together = waiting.get(0).get(10, TimeUnit.SECONDS);
@@ -64,15 +62,15 @@ class WritePathTest {
     /** Each stands in the audit once, though those who waited with a refused one were written twice. */
     @Test
     void oneThatIsRefusedSpoilsNothingForTheOthers() throws Exception {
-        var first = callers.submit(() -> writes.write(round, this::slowly));
+        var first = callers.submit(() -> write(this::slowly));
         inside.await();
         var waiting = wait(
-                () -> writes.write(round, () -> record("a")),
-                () -> writes.write(round, () -> {
+                () -> write(() -> record("a")),
+                () -> write(() -> {
                     record("b");
                     throw new NotFound();
                 }),
-                () -> writes.write(round, () -> record("c")));
+                () -> write(() -> record("c")));
         leave.countDown();
         first.get(10, TimeUnit.SECONDS);
         waiting.get(0).get(10, TimeUnit.SECONDS);
@@ -85,13 +83,13 @@ class WritePathTest {
 
     @Test
     void aFaultOfOneLeavesNobodyWaiting() throws Exception {
-        var first = callers.submit(() -> writes.write(round, this::slowly));
+        var first = callers.submit(() -> write(this::slowly));
         inside.await();
         var waiting = wait(
-                () -> writes.write(round, () -> {
+                () -> write(() -> {
                     throw new StackOverflowError();
                 }),
-                () -> writes.write(round, () -> record("after the fault")));
+                () -> write(() -> record("after the fault")));
         leave.countDown();
         first.get(10, TimeUnit.SECONDS);
         assertThatThrownBy(() -> waiting.get(0).get(10, TimeUnit.SECONDS))
@@ -103,9 +101,9 @@ class WritePathTest {
     @Test
     void nobodyWaitsInTurnForADatabaseThatIsBusy() throws Exception {
         var tried = new AtomicInteger();
-        var first = callers.submit(() -> writes.write(round, this::slowly));
+        var first = callers.submit(() -> write(this::slowly));
         inside.await();
-        Callable<Object> busy = () -> writes.write(round, () -> {
+        Callable<Object> busy = () -> write(() -> {
             tried.incrementAndGet();
             throw new PersistenceException(new SQLException("lock", "HYT00"));
         });
@@ -118,14 +116,36 @@ class WritePathTest {
     }
 
     @Test
+    void whoWishesForSomethingElseIsNotWrittenByTheSameWork() throws Exception {
+        var first = callers.submit(() -> write(this::slowly));
+        inside.await();
+        var other = callers.submit(
+                () -> writes.write(round, "another", (about, all) -> List.of(all.size() + " of another kind")));
+        assertThat(other.get(10, TimeUnit.SECONDS)).isEqualTo("1 of another kind");
+        assertThat(first).isNotDone();
+        leave.countDown();
+        first.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
     void whatBelongsToALargerWholeStaysInItsTransaction() {
         QuarkusTransaction.begin();
         try {
-            assertThat(writes.write(round, this::key)).isEqualTo(key());
+            assertThat(write(this::key)).isEqualTo(key());
         } finally {
             QuarkusTransaction.rollback();
         }
     }
+
+    /** Asks for one thing; the work does what all of those who come together ask for. */
+    private Object write(Supplier<Object> wish) {
+        return writes.write(round, new Wish(wish), (about, all) -> {
+            assertThat(about).isEqualTo(round);
+            return all.stream().map(each -> each.work().get()).toList();
+        });
+    }
+
+    private record Wish(Supplier<Object> work) {}
 
     private Object key() {
         return transaction.getTransactionKey();

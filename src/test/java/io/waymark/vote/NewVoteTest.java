@@ -2,8 +2,6 @@ package io.waymark.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -23,11 +21,5 @@ class NewVoteTest {
             mode = Mode.EXCLUDE)
     void nobodyElseDoes(VoteChoice choice) {
         assertThat(new NewVote(choice, null).lacksReason()).isFalse();
-    }
-
-    @Test
-    void eachIsFoundByTheFieldForItsReason() {
-        var vote = new NewVote(VoteChoice.AGREE, null);
-        assertThat(VoteSheet.byReasonField(Map.of("R1", vote))).isEqualTo(Map.of("reason.R1", vote));
     }
 }

@@ -1,0 +1,123 @@
+package io.waymark.platform;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+
+/**
+ * A line in which all who stand there are served at once: who comes while others are served is served next, together with
+ * all who came meanwhile. One of them does it for all; who comes alone does not wait.
+ *
+ * @param <W> what somebody wishes
+ * @param <A> what they are answered
+ */
+final class Line<W, A> {
+    private final int most;
+    private final Consumer<List<Place<W, A>>> counter;
+    private final Queue<Place<W, A>> waiting = new ArrayDeque<>();
+    private boolean busy;
+
+    /**
+     * @param most how many are served together at most
+     * @param counter answers or refuses all of them
+     */
+    Line(int most, Consumer<List<Place<W, A>>> counter) {
+        this.most = most;
+        this.counter = counter;
+    }
+
+    /** Returns when one has been served, and throws what one was refused with. */
+    A serve(W wish) {
+        var mine = new Place<W, A>(wish);
+        boolean interrupted = !enter(mine) && mine.await();
+        if (!mine.served) serveAll(next());
+        if (interrupted) Thread.currentThread().interrupt();
+        return mine.outcome();
+    }
+
+    /** @return whether it is one's turn, since nobody is being served */
+    private synchronized boolean enter(Place<W, A> mine) {
+        waiting.add(mine);
+        boolean free = !busy;
+        busy = true;
+        return free;
+    }
+
+    private synchronized List<Place<W, A>> next() {
+        var some = new ArrayList<Place<W, A>>();
+        while (some.size() < most && !waiting.isEmpty()) some.add(waiting.remove());
+        return some;
+    }
+
+    private void serveAll(List<Place<W, A>> some) {
+        try {
+            counter.accept(some);
+        } finally {
+            some.forEach(Place::leave);
+            callNext();
+        }
+    }
+
+    private synchronized void callNext() {
+        busy = !waiting.isEmpty();
+        if (busy) waiting.element().called.countDown();
+    }
+
+    /** What one caller wishes, and what came of it. Seen by one thread at a time. */
+    static final class Place<W, A> {
+        private final W wish;
+        private final CountDownLatch called = new CountDownLatch(1);
+        private boolean served;
+        private A answer;
+        private RuntimeException refused;
+
+        private Place(W wish) {
+            this.wish = wish;
+        }
+
+        W wish() {
+            return wish;
+        }
+
+        void answer(A answer) {
+            this.answer = answer;
+            served = true;
+        }
+
+        void refuse(RuntimeException why) {
+            refused = why;
+            served = true;
+        }
+
+        /**
+         * Until it is one's turn, or one has been served.
+         *
+         * @return whether somebody wanted to interrupt it
+         */
+        private boolean await() {
+            boolean interrupted = false;
+            while (true) {
+                try {
+                    called.await();
+                    return interrupted;
+                } catch (InterruptedException notNow) {
+                    interrupted = true;
+                }
+            }
+        }
+
+        /** Nobody waits for who fell over at the counter. */
+        private void leave() {
+            if (!served) refuse(new IllegalStateException("Nobody was served"));
+            called.countDown();
+        }
+
+        private A outcome() {
+            if (refused != null) throw refused;
+            return answer;
+        }
+    }
+}

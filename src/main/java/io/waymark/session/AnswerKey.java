@@ -1,0 +1,36 @@
+package io.waymark.session;
+
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.FlushMode;
+import org.hibernate.jpa.HibernateHints;
+
+/** Who answers to which recommendation: one answer in a round. */
+public record AnswerKey(String recommendation, UUID member) {
+    private static final String KEYS = "unnest(cast(?1 as varchar array), cast(?2 as uuid array)) k(r, m)";
+
+    /** What follows the table's name, with the alias a, in SQL for the answers of a round by many keys; H2 would look through all of them for a list of pairs. */
+    public static final String MATCHES =
+            " a join " + KEYS + " on a.recommendation = k.r and a.member_id = k.m where a.round_id = ?3";
+
+    /**
+     * The answers by these keys as they were stored before this transaction. To write first what others send in it would cost
+     * more than all the rest; where somebody sends the same twice at once, they are told apart before.
+     *
+     * @param query made with {@link #MATCHES}
+     */
+    public static <T> Map<AnswerKey, T> find(
+            TypedQuery<T> query, UUID round, Collection<AnswerKey> keys, Function<T, AnswerKey> key) {
+        return query.setParameter(
+                        1, keys.stream().map(AnswerKey::recommendation).toArray(String[]::new))
+                .setParameter(2, keys.stream().map(AnswerKey::member).toArray(UUID[]::new))
+                .setParameter(3, round)
+                .setHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
+                .getResultStream()
+                .collect(Collectors.toMap(key, Function.identity()));
+    }
+}
