@@ -10,9 +10,10 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Signing in and out, and the people who can. */
 @ApplicationScoped
@@ -181,10 +182,12 @@ public class Accounts {
         return signIns.active(signInIds, clock.instant());
     }
 
-    /** Whose an active sign-in is; empty where it ended, expired or never was. */
-    Optional<Caller> active(UUID signInId) {
-        return signIns.findByIdOptional(signInId)
-                .filter(signIn -> signIn.isActive(clock.instant()))
-                .map(SignIn::caller);
+    /** Whose these sign-ins are; without those that ended, expired or never were. */
+    Map<UUID, Caller> callers(Set<UUID> signInIds) {
+        var now = clock.instant();
+        return signIns.withPeople(signInIds).stream()
+                .filter(signIn -> signIn.isActive(now))
+                .map(SignIn::caller)
+                .collect(Collectors.toMap(Caller::signIn, Function.identity()));
     }
 }

@@ -9,6 +9,7 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.waymark.platform.Crowd;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -30,6 +31,8 @@ class ActiveSignIns implements SecurityIdentityAugmentor {
 
     @Inject
     Accounts accounts;
+
+    private final Crowd<UUID, Caller> callers = new Crowd<>(signIns -> accounts.callers(signIns));
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
@@ -53,7 +56,7 @@ class ActiveSignIns implements SecurityIdentityAugmentor {
     @ActivateRequestContext
     SecurityIdentity checked(SecurityIdentity identity) {
         var signIn = signIn(identity.getPrincipal().getName());
-        var caller = accounts.active(signIn).orElseThrow(() -> new AuthenticationFailedException("sign-in ended"));
+        var caller = callers.ask(signIn).orElseThrow(() -> new AuthenticationFailedException("sign-in ended"));
         return QuarkusSecurityIdentity.builder(identity)
                 .addAttribute(CALLER, caller)
                 .build();

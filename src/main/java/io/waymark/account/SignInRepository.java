@@ -15,6 +15,10 @@ class SignInRepository implements PanacheRepositoryBase<SignIn, UUID> {
         return findByIdOptional(id).orElseThrow(NotFound::new);
     }
 
+    List<SignIn> withPeople(Set<UUID> ids) {
+        return list("from SignIn s join fetch s.person where s.id in ?1", ids);
+    }
+
     List<SignIn> ofPerson(UUID personId) {
         return list("person.id = ?1 and endedAt is null", personId);
     }

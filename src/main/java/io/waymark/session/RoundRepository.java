@@ -3,6 +3,7 @@ package io.waymark.session;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.waymark.platform.Database;
 import io.waymark.platform.NotFound;
 import io.waymark.workshop.Erased;
@@ -31,7 +32,8 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
     Database database;
 
     UUID workshopOf(UUID id) {
-        return workshops.get(id, unknown -> get(unknown).workshopId());
+        return workshops.get(id, unknown -> QuarkusTransaction.joiningExisting()
+                .call(() -> get(unknown).workshopId()));
     }
 
     Round get(UUID id) {

@@ -61,6 +61,7 @@ public class Rounds {
     Clock clock;
 
     /** Where a round is, so that access can be asked for. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public UUID workshopOf(UUID id) {
         return rounds.workshopOf(id);
     }

@@ -21,6 +21,9 @@ public class Access {
     Callers callers;
 
     @Inject
+    Arrivals arrivals;
+
+    @Inject
     MembershipRepository memberships;
 
     @Inject
@@ -29,26 +32,24 @@ public class Access {
     @Inject
     Reading reading;
 
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Member member(UUID workshop) {
         var caller = callers.current();
-        var entered = memberships
-                .entered(workshop, caller.person().id())
-                .filter(found -> reaches(caller, found.membership()))
+        var arrival = arrivals.of(workshop, caller.person().id())
+                .filter(found -> reaches(caller, found))
                 .orElseThrow(NotFound::new);
-        var member = entered.membership().proof();
-        presence.seen(member);
-        Language.of(entered.language()).ifPresent(reading::in);
-        return member;
+        presence.seen(arrival.member());
+        Language.of(arrival.language()).ifPresent(reading::in);
+        return arrival.member();
     }
 
     /** A rehearsal is reached with what it rehearses. */
-    private boolean reaches(Caller caller, Membership membership) {
-        if (caller.reach().holds(membership.id())) return true;
-        var rehearsed = membership.workshop().rehearsalOf();
-        return rehearsed != null
-                && memberships
-                        .active(rehearsed, membership.personId())
-                        .filter(original -> caller.reach().holds(original.id()))
+    private boolean reaches(Caller caller, Arrival arrival) {
+        if (caller.reach().holds(arrival.member().id())) return true;
+        return arrival.rehearsed() != null
+                && arrivals.of(arrival.rehearsed(), caller.person().id())
+                        .filter(original ->
+                                caller.reach().holds(original.member().id()))
                         .isPresent();
     }
 
@@ -62,10 +63,12 @@ public class Access {
         return of(workshop, memberships.get(workshop, member).personId());
     }
 
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Member facilitator(UUID workshop) {
         return member(workshop).mustFacilitate();
     }
 
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Member participant(UUID workshop) {
         return member(workshop).mustParticipate();
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
@@ -34,20 +35,18 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
                 .firstResultOptional();
     }
 
-    /** Somebody comes to a workshop whose pages are in a language. */
-    record Entered(Membership membership, String language) {}
-
-    /** The same as {@link #active}, and what whoever comes in has to know. */
-    Optional<Entered> entered(UUID workshop, UUID person) {
+    /** By person, who of some people is in a workshop. */
+    Map<UUID, Arrival> arriving(UUID workshop, Set<UUID> people) {
         return getEntityManager()
                 .createQuery(
-                        "select m, w.language from Membership m join m.workshop w"
-                                + " where w.id = ?1 and m.personId = ?2 and m.removedAt is null",
-                        Entered.class)
+                        "select m, w.language, w.rehearsalOf from Membership m join m.workshop w"
+                                + " where w.id = ?1 and m.personId in ?2 and m.removedAt is null",
+                        Object[].class)
                 .setParameter(1, workshop)
-                .setParameter(2, person)
+                .setParameter(2, people)
                 .getResultStream()
-                .findFirst();
+                .map(row -> new Arrival(((Membership) row[0]).proof(), (String) row[1], (UUID) row[2]))
+                .collect(Collectors.toMap(arrival -> arrival.member().person(), Function.identity()));
     }
 
     List<Membership> active(Set<UUID> ids) {

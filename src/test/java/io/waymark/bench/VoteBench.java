@@ -48,23 +48,26 @@ class VoteBench {
     void votes() throws Exception {
         if (Postgres.isChosen()) server = Postgres.begin();
         var settings = server == null ? Map.<String, String>of() : Postgres.settings(server);
-        double before = raw("before");
+        double rawBefore = raw("before");
         try (var app = App.start(data.resolve("app"), settings)) {
             var workshop = Rehearsal.begin(app, WAITING);
             for (var token : workshop.participants()) callers.add(new Wire(app.port(), token));
             var round = workshop.open(app, "VOTE", 3600);
             votes(round, WARM_UP);
+            var before = app.processorTime();
             var votes = votes(round, SECONDS);
+            double each = app.processorTime().minus(before).toNanos() / 1e3 / votes.done();
             atRate(round);
             var rate = atRate(round);
             var closes = closes(app, workshop);
-            double after = raw("after");
+            double rawAfter = raw("after");
             Figures.tell("Votes, %s", server == null ? "H2 with the barrier" : "PostgreSQL");
-            Figures.tell("  bare inserts: %.0f a second (%.0f, %.0f)", (before + after) / 2, before, after);
+            Figures.tell("  bare inserts: %.0f a second (%.0f, %.0f)", (rawBefore + rawAfter) / 2, rawBefore, rawAfter);
             Figures.tell(
                     "  over HTTP, %d callers: %.0f a second, median %.0f ms, 99 of 100 within %.0f ms",
                     CALLERS, votes.perSecond(), votes.millis(0.5), votes.millis(0.99));
-            Figures.tell("  ratio: %.3f", votes.perSecond() / ((before + after) / 2));
+            Figures.tell("  ratio: %.3f", votes.perSecond() / ((rawBefore + rawAfter) / 2));
+            Figures.tell("  the application's processor time for each: %.0f microseconds", each);
             Figures.tell(
                     "  at %d a second, as asked: %.0f a second, median %.0f ms, 99 of 100 within %.0f ms",
                     RATE, rate.perSecond(), rate.millis(0.5), rate.millis(0.99));

@@ -155,6 +155,11 @@ public final class App implements AutoCloseable {
         return port;
     }
 
+    /** The processor time that the process has taken so far. */
+    public Duration processorTime() {
+        return process.toHandle().info().totalCpuDuration().orElseThrow();
+    }
+
     /** The memory that the process holds. */
     public long kilobytes() throws IOException {
         try (var lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {

@@ -1,0 +1,36 @@
+package io.waymark.platform;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A question that a crowd asks of the database at the same moment, each about something else: it is asked once for all who
+ * wait. The answer is never older than the question.
+ */
+public final class Crowd<K, V> {
+    private static final int MOST = 64;
+
+    private final Line<K, Optional<V>> line;
+
+    /** @param question finds what there is by these keys, in a transaction of its own, and hands out nothing that lives in it */
+    public Crowd(Function<Set<K>, Map<K, V>> question) {
+        line = new Line<>(MOST, all -> answer(all, question));
+    }
+
+    private static <K, V> void answer(List<Line.Place<K, Optional<V>>> all, Function<Set<K>, Map<K, V>> question) {
+        try {
+            var found = question.apply(all.stream().map(Line.Place::wish).collect(Collectors.toSet()));
+            all.forEach(each -> each.answer(Optional.ofNullable(found.get(each.wish()))));
+        } catch (RuntimeException failed) {
+            all.forEach(each -> each.refuse(failed));
+        }
+    }
+
+    public Optional<V> ask(K key) {
+        return line.serve(key);
+    }
+}
