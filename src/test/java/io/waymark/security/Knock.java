@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,10 +50,18 @@ final class Knock {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
     private final String url;
+    /** What a browser says that was led here by another site; empty for what comes from our own pages and programs. */
+    private final Map<String, String> elsewhere;
 
     /** @param url where the application is */
     Knock(String url) {
+        this(url, Map.of());
+    }
+
+    /** @param elsewhere the headers that a browser sends with what another site makes it ask, beside its cookies */
+    Knock(String url, Map<String, String> elsewhere) {
         this.url = url.replaceAll("/$", "");
+        this.elsewhere = elsewhere;
     }
 
     record Answer(String request, int status, String type, String location, String body) {
@@ -90,8 +99,9 @@ final class Knock {
                 .timeout(Duration.ofSeconds(60))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         if (type != null) request.header("Content-Type", type);
-        boolean program = path.startsWith("/api/");
-        if (!program) request.header("Sec-Fetch-Site", "same-origin");
+        elsewhere.forEach(request::header);
+        boolean program = path.startsWith("/api/") && elsewhere.isEmpty();
+        if (!program && elsewhere.isEmpty()) request.header("Sec-Fetch-Site", "same-origin");
         if (guest.token() != null)
             if (program) request.header("Authorization", "Bearer " + guest.token());
             else request.header("Cookie", "waymark=" + guest.token());

@@ -7,15 +7,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.waymark.support.Scenario;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,9 +17,6 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 class QuietReadsTest {
-    /** What the server writes by its own clock. */
-    private static final Set<String> BY_ITSELF = Set.of("heartbeat", "audit_link", "live_version");
-
     @Inject
     Scenario scenario;
 
@@ -43,7 +33,7 @@ class QuietReadsTest {
         var callers = List.of(Caller.PARTICIPANT, Caller.FACILITATOR);
         // The first look is an arrival, and that is remembered.
         for (var caller : callers) knock.send("GET", "/workshops/" + home.room.id(), caller.in(home, home), null, null);
-        var before = rows();
+        var before = Rows.of(database);
         int asked = 0;
         for (var route : Route.all())
             for (var caller : callers)
@@ -52,38 +42,8 @@ class QuietReadsTest {
                     asked++;
                 }
         assertThat(asked).isGreaterThan(100);
-        var after = rows();
+        var after = Rows.of(database);
         assertThat(after.keySet()).isEqualTo(before.keySet());
         before.forEach((table, rows) -> assertThat(after.get(table)).as(table).isEqualTo(rows));
-    }
-
-    private Map<String, List<String>> rows() throws SQLException {
-        var all = new TreeMap<String, List<String>>();
-        try (var connection = database.getConnection();
-                var tables =
-                        connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
-            while (tables.next()) {
-                var schema = tables.getString("TABLE_SCHEM").toLowerCase(Locale.ROOT);
-                var table = tables.getString("TABLE_NAME");
-                if (schema.equals("public") && !BY_ITSELF.contains(table.toLowerCase(Locale.ROOT)))
-                    all.put(table, rows(connection, table));
-            }
-        }
-        return all;
-    }
-
-    private static List<String> rows(Connection connection, String table) throws SQLException {
-        var found = new ArrayList<String>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select * from \"" + table + "\"")) {
-            int columns = rows.getMetaData().getColumnCount();
-            while (rows.next()) {
-                var row = new StringBuilder();
-                for (int i = 1; i <= columns; i++) row.append(rows.getString(i)).append('|');
-                found.add(row.toString());
-            }
-        }
-        Collections.sort(found);
-        return found;
     }
 }
