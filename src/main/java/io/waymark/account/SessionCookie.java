@@ -1,5 +1,6 @@
 package io.waymark.account;
 
+import io.waymark.platform.Encryption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
@@ -7,16 +8,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The cookie that carries the token for pages. */
 @ApplicationScoped
 public class SessionCookie {
     public static final String NAME = "waymark";
 
-    @ConfigProperty(name = "waymark.base-url")
-    Optional<String> baseUrl;
+    @Inject
+    Encryption encryption;
 
     @Inject
     UriInfo uri;
@@ -36,19 +35,13 @@ public class SessionCookie {
         return cookie("", 0);
     }
 
-    /** Behind a proxy that ends TLS the request itself does not tell. */
-    private boolean isEncrypted() {
-        return "https".equals(uri.getRequestUri().getScheme())
-                || baseUrl.filter(url -> url.startsWith("https:")).isPresent();
-    }
-
     private NewCookie cookie(String value, int seconds) {
         return new NewCookie.Builder(NAME)
                 .value(value)
                 .path("/")
                 .maxAge(seconds)
                 .httpOnly(true)
-                .secure(isEncrypted())
+                .secure(encryption.isUsed(uri.getRequestUri().getScheme()))
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
     }

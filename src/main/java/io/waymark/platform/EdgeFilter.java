@@ -40,6 +40,9 @@ class EdgeFilter {
     @Inject
     Assets assets;
 
+    @Inject
+    Encryption encryption;
+
     void register(@Observes Filters filters) {
         filters.register(this::filter, 300);
     }
@@ -87,7 +90,7 @@ class EdgeFilter {
         return query < 0 ? uri : uri.substring(0, query);
     }
 
-    private static void secure(RoutingContext context) {
+    private void secure(RoutingContext context) {
         var headers = context.response().headers();
         headers.set("Content-Security-Policy", CSP);
         headers.set("X-Content-Type-Options", "nosniff");
@@ -95,7 +98,8 @@ class EdgeFilter {
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
-        if (context.request().isSSL()) headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        if (encryption.isUsed(context.request().scheme()))
+            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
 
     private static boolean tooLarge(RoutingContext context) {

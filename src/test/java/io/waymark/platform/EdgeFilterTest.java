@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.waymark.support.Scenario;
 import jakarta.inject.Inject;
@@ -19,6 +21,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +30,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class EdgeFilterTest {
+    private static final Map<String, String> SECURITY = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
+                    + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "no-referrer",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=(), payment=()");
+
     @TestHTTPResource
     URI server;
 
@@ -152,17 +171,47 @@ class EdgeFilterTest {
         "/api/v1/me,401",
         "/api/v1/no-such-thing,404",
         "/css/base.css,200",
+        "/api/v1/me;x,400",
         "/q/openapi,200"
     })
     void everyAnswerCarriesTheSecurityHeaders(String path, int status) {
-        given().get(path)
+        given().get(path).then().statusCode(status).headers(SECURITY).header("Strict-Transport-Security", nullValue());
+    }
+
+    @Test
+    void aFileAndAnAnswerToWhoIsSignedInCarryThemToo() {
+        var room = scenario.workshop();
+        var page = "/workshops/" + room.id();
+        room.facilitator().browse(page).statusCode(200).headers(SECURITY);
+        room.facilitator().get("/me").statusCode(200).headers(SECURITY);
+        room.facilitator().post("/join", "{}").statusCode(400).headers(SECURITY);
+        room.facilitator()
+                .browse(page + "/versions/1/roadmap.md")
+                .statusCode(200)
+                .headers(SECURITY);
+        room.facilitator()
+                .get("/workshops/{w}/report?format=pdf", room.id())
+                .statusCode(200)
+                .headers(SECURITY);
+    }
+
+    /** Where people come by HTTPS, browsers are told to come by nothing else; as the cookie is. */
+    @Test
+    void tellsBrowsersToKeepToHttpsWhereThatIsHowTheyCome() {
+        QuarkusMock.installMockForType(new Encryption(Optional.of("https://workshop.example.org")), Encryption.class);
+        given().get("/sign-in")
                 .then()
-                .statusCode(status)
-                .header("Content-Security-Policy", containsString("default-src 'none'"))
-                .header("Content-Security-Policy", not(containsString("unsafe")))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
-                .header("Cross-Origin-Opener-Policy", "same-origin");
+                .headers(SECURITY)
+                .header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        var organiser = scenario.organiser();
+        given().redirects()
+                .follow(false)
+                .formParam("email", organiser.email())
+                .formParam("password", Scenario.PASSWORD)
+                .post("/sign-in")
+                .then()
+                .statusCode(303)
+                .header("Set-Cookie", containsString(";Secure"));
     }
 
     @Test
