@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.support.App;
 import io.waymark.support.Postgres;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,9 @@ class SurfaceIT {
             "/h2-console",
             "/console");
 
+    private static final String HTTPS = "X-Forwarded-Proto: https";
+    private static final String HSTS = "strict-transport-security";
+
     @TempDir
     Path data;
 
@@ -36,6 +43,43 @@ class SurfaceIT {
             assertThat(List.of("/q/health/ready", "/q/metrics", "/q/openapi"))
                     .allMatch(path -> app.status(path) == 200, "is there for who runs it");
         }
+    }
+
+    /** Who is not the proxy makes up neither where they come from nor that it was by HTTPS. */
+    @Test
+    void believesNoProxyButOneOnTheSameMachine() throws IOException {
+        try (var server = Postgres.isChosen() ? Postgres.begin() : null;
+                var app = App.start(data, settings(server))) {
+            var address = URI.create("http://127.0.0.1:" + app.port());
+            try (var proxy = new Wire(address, "127.0.0.1");
+                    var other = new Wire(address, "127.0.0.2")) {
+                assertThat(proxy.get("/sign-in", HTTPS).header(HSTS)).isNotEmpty();
+                assertThat(proxy.get("/sign-in").header(HSTS)).isEmpty();
+                assertThat(other.get("/sign-in", HTTPS).header(HSTS)).isEmpty();
+                assertThat(statuses(proxy)).as("whom the proxy tells apart").containsOnly(401);
+                assertThat(statuses(other)).as("who tells themselves apart").contains(401, 429);
+            }
+        }
+    }
+
+    private static Map<String, String> settings(EmbeddedPostgres server) {
+        var settings = new HashMap<>(server == null ? Map.<String, String>of() : Postgres.settings(server));
+        settings.put("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true");
+        return settings;
+    }
+
+    /** What more attempts than one place has are answered, each as if it came from a place of its own. */
+    private static List<Integer> statuses(Wire wire) throws IOException {
+        var statuses = new ArrayList<Integer>();
+        for (int i = 1; i <= 22; i++)
+            statuses.add(wire.send(
+                            "POST",
+                            "/api/v1/tokens",
+                            "{\"email\":\"nobody@example.org\",\"password\":\"guess " + i + "\"}",
+                            "Content-Type: application/json",
+                            "X-Forwarded-For: 192.0.2." + i)
+                    .status());
+        return statuses;
     }
 
     @Test

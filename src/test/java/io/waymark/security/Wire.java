@@ -3,51 +3,72 @@ package io.waymark.security;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** A connection that sends an address as it is, which no library would, and stays open for the next. */
 final class Wire implements AutoCloseable {
     private final URI server;
+    private final String from;
     private Socket socket;
     private InputStream in;
 
     Wire(URI server) {
-        this.server = server;
+        this(server, "0.0.0.0");
     }
 
-    record Answer(int status, String location, String body) {}
+    /** @param from the address of this machine that it comes from */
+    Wire(URI server, String from) {
+        this.server = server;
+        this.from = from;
+    }
+
+    /** @param headers by their names in lower case */
+    record Answer(int status, Map<String, String> headers, String body) {
+        String header(String name) {
+            return headers.getOrDefault(name, "");
+        }
+    }
 
     /** @param address what stands between the method and the version */
-    Answer get(String address) throws IOException {
+    Answer get(String address, String... headers) throws IOException {
+        return send("GET", address, "", headers);
+    }
+
+    Answer send(String method, String address, String body, String... headers) throws IOException {
         if (socket == null) connect();
-        socket.getOutputStream()
-                .write(("GET " + address + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\n\r\n")
-                        .getBytes(StandardCharsets.ISO_8859_1));
+        var head = new StringBuilder(method + " " + address + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\n");
+        for (var header : headers) head.append(header).append("\r\n");
+        if (!body.isEmpty())
+            head.append("Content-Length: ").append(body.length()).append("\r\n");
+        socket.getOutputStream().write((head + "\r\n" + body).getBytes(StandardCharsets.ISO_8859_1));
+        return answer();
+    }
+
+    private Answer answer() throws IOException {
         int status = Integer.parseInt(line().split(" ")[1]);
-        String location = "";
-        int length = 0;
-        boolean chunked = false;
-        boolean last = false;
+        var headers = new HashMap<String, String>();
         for (String header; !(header = line()).isEmpty(); ) {
-            var value = header.substring(header.indexOf(':') + 1).strip();
-            switch (header.substring(0, header.indexOf(':')).toLowerCase(Locale.ROOT)) {
-                case "location" -> location = value;
-                case "content-length" -> length = Integer.parseInt(value);
-                case "transfer-encoding" -> chunked = value.equals("chunked");
-                case "connection" -> last = value.equals("close");
-                default -> {}
-            }
+            int colon = header.indexOf(':');
+            headers.put(
+                    header.substring(0, colon).toLowerCase(Locale.ROOT),
+                    header.substring(colon + 1).strip());
         }
-        var body = chunked ? chunks() : text(length);
-        if (last) close();
-        return new Answer(status, location, body);
+        boolean chunked = headers.getOrDefault("transfer-encoding", "").equals("chunked");
+        var body = chunked ? chunks() : text(Integer.parseInt(headers.getOrDefault("content-length", "0")));
+        if (headers.getOrDefault("connection", "").equals("close")) close();
+        return new Answer(status, headers, body);
     }
 
     private void connect() throws IOException {
-        socket = new Socket(server.getHost(), server.getPort());
+        socket = new Socket();
+        socket.bind(new InetSocketAddress(from, 0));
+        socket.connect(new InetSocketAddress(server.getHost(), server.getPort()));
         socket.setSoTimeout(10_000);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream());
