@@ -163,7 +163,7 @@ class OpenApiTest {
             if (!answers.has("default")) gaps.add(name + " lacks the rest");
         });
         assertThat(gaps).isEmpty();
-        assertThat(document.at("/components/schemas/Problem/properties")).hasSize(5);
+        assertThat(document.at("/components/schemas/Problem/properties")).hasSize(6);
         assertThat(document.at("/components/securitySchemes/token/bearerFormat").asText())
                 .isEqualTo("JWT");
     }

@@ -104,6 +104,8 @@ public class ApiDocument implements OASFilter {
                         "violations",
                         typed(Schema.SchemaType.ARRAY, "The fields that were refused; with status 400 only")
                                 .items(OASFactory.createSchema().ref("FieldError")))
+                .addProperty(
+                        "instance", text("Under which the log tells what went wrong; with status 500 and above only"))
                 .required(List.of("type", "title", "status", "detail"));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A refusal as RFC 9457 tells it. */
@@ -16,6 +17,8 @@ public record ProblemDocument(
         @Schema(description = "What is wrong and what to do, in the reader's language") String detail,
         @Schema(description = "The fields that were refused; with status 400 only")
                 List<DomainException.FieldError> violations,
+        @Schema(description = "Under which the log tells what went wrong; with status 500 and above only")
+                String instance,
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> properties) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -37,6 +40,17 @@ public record ProblemDocument(
                 problem.status(),
                 detail,
                 violations,
+                null,
                 more);
+    }
+
+    /** Of something that is not the caller's fault: under this name the log tells what it was. */
+    ProblemDocument under(UUID reference) {
+        return new ProblemDocument(type, title, status, detail, violations, "urn:uuid:" + reference, properties);
+    }
+
+    /** The same for people, who read it out or copy it; null where there is none. */
+    public String reference() {
+        return instance == null ? null : instance.replace("urn:uuid:", "");
     }
 }

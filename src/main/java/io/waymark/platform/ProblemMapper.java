@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -72,8 +73,8 @@ class ProblemMapper {
     public Response web(WebApplicationException refused, UriInfo uri) {
         int status = refused.getResponse().getStatus();
         if (status < 400) return refused.getResponse();
-        if (status >= 500) LOG.error("Request failed", refused);
-        return answer(problem(Problem.of(status), sentence(status)), uri);
+        var problem = problem(Problem.of(status), sentence(status));
+        return answer(status < 500 ? problem : logged(problem, refused), uri);
     }
 
     @ServerExceptionMapper
@@ -81,8 +82,14 @@ class ProblemMapper {
         for (var cause = failure; cause != null; cause = cause.getCause())
             if (cause instanceof DomainException refused) return domain(refused, uri);
         if (Busy.explains(failure)) return busy(failure, uri);
-        LOG.error("Request failed", failure);
-        return answer(problem(Problem.INTERNAL, ProblemMessages::internal), uri);
+        return answer(logged(problem(Problem.INTERNAL, ProblemMessages::internal), failure), uri);
+    }
+
+    /** Who reports it and who reads the log speak of the same. */
+    private static ProblemDocument logged(ProblemDocument problem, Throwable failure) {
+        var reference = UUID.randomUUID();
+        LOG.errorf(failure, "Request failed: %s", reference);
+        return problem.under(reference);
     }
 
     private static Function<ProblemMessages, String> sentence(int status) {

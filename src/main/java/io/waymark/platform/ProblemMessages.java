@@ -76,6 +76,9 @@ interface ProblemMessages {
     @Message("Something went wrong on our side. What you sent may not have been stored: go back, check, and try again.")
     String internal();
 
+    @Message("Reference {reference}. Give it to whoever runs this platform: it leads to what went wrong.")
+    String reference(String reference);
+
     @Message("The service is busy. Try again in a moment; what you typed is still on the page you came from.")
     String unavailable();
 
