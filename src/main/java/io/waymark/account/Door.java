@@ -4,7 +4,7 @@ import io.waymark.platform.Attempts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Lets people in by password, and slows down who guesses: one account's password, or one account after the other. */
+/** Lets people in by password, and slows down who guesses: at one account, from many places too, or at one after the other. */
 @ApplicationScoped
 class Door {
     @Inject
@@ -18,6 +18,9 @@ class Door {
         return attempts.count(
                 "sign-in " + place,
                 Attempts.MOST_SHARED,
-                () -> attempts.count(credentials.attemptsKey(place), () -> accounts.signIn(credentials)));
+                () -> attempts.count(
+                        credentials.attemptsKey(place),
+                        () -> attempts.countEverywhere(
+                                credentials.attemptsKey(""), place, () -> accounts.signIn(credentials))));
     }
 }

@@ -26,7 +26,11 @@ public class Attempts {
     /** For places that many people share: a whole room of officials sits behind one address. */
     public static final int MOST_SHARED = 300;
 
+    /** What each place has left within the hour once many places together failed too often. */
+    static final int FEW = 3;
+
     static final Duration WINDOW = Duration.ofMinutes(5);
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private static final String SUBJECT = "failed";
 
@@ -48,26 +52,54 @@ public class Attempts {
 
     /** @param most failures with this key within five minutes before the next attempt is refused */
     public <T> T count(String key, int most, Supplier<T> attempt) {
+        return count(key, most, WINDOW, attempt);
+    }
+
+    /**
+     * Guesses at one thing from many places: after {@value #MOST_SHARED} failures of all others within an hour, a place has
+     * {@value #FEW} in an hour. It is no lock-out: who comes from elsewhere and is right gets in, and so does a whole room
+     * behind one address that was told something wrong.
+     */
+    public <T> T countEverywhere(String what, String place, Supplier<T> attempt) {
+        var all = what + " from everywhere";
+        var own = what + " within the hour from " + place;
+        return count(all, Integer.MAX_VALUE, HOUR, () -> {
+            int others = failures(all) - 1 - failures(own);
+            return count(own, others < MOST_SHARED ? Integer.MAX_VALUE : FEW, HOUR, attempt);
+        });
+    }
+
+    private int failures(String key) {
+        var known = failures.get(Hash.sha256(key));
+        return known == null || !clock.instant().isBefore(known.until) ? 0 : known.count;
+    }
+
+    private <T> T count(String key, int most, Duration window, Supplier<T> attempt) {
         var now = clock.instant();
         failures.values().removeIf(old -> !now.isBefore(old.until));
         var hash = Hash.sha256(key);
-        begin(hash, most, now);
+        begin(hash, most, now, window);
         boolean failed = false;
         try {
             return attempt.get();
         } catch (DomainException refused) {
             failed = isFailure(refused);
             // Whatever the attempt ran in is undone; that it failed is not.
-            if (failed) QuarkusTransaction.suspendingExisting().run(() -> nodes.say(SUBJECT, here + " " + hash));
+            if (failed) tell(hash, window);
             throw refused;
         } finally {
             if (!failed) failures.computeIfPresent(hash, (same, known) -> known.less());
         }
     }
 
+    private void tell(String hash, Duration window) {
+        var text = here + " " + window.toSeconds() + " " + hash;
+        QuarkusTransaction.suspendingExisting().run(() -> nodes.say(SUBJECT, text));
+    }
+
     /** Counts it as failed until it is known not to be: of many that come at once none passes unseen. */
-    private void begin(String hash, int most, Instant now) {
-        var known = failed(hash, now);
+    private void begin(String hash, int most, Instant now, Duration window) {
+        var known = failed(hash, now, window);
         if (known.count <= most) return;
         failures.computeIfPresent(hash, (same, one) -> one.less());
         throw new TooManyRequests(Duration.between(now, known.until).toSeconds() + 1);
@@ -85,13 +117,16 @@ public class Attempts {
     }
 
     void heard(@Observes Nodes.Said said) {
-        if (said.subject().equals(SUBJECT) && !said.text().startsWith(here))
-            failed(said.text().split(" ")[1], clock.instant());
+        if (!said.subject().equals(SUBJECT) || said.text().startsWith(here)) return;
+        var words = said.text().split(" ");
+        // A node of the version before knows one window only, and does not name it.
+        var window = words.length < 3 ? WINDOW : Duration.ofSeconds(Long.parseLong(words[1]));
+        failed(words[words.length - 1], clock.instant(), window);
     }
 
-    private Failures failed(String hash, Instant now) {
+    private Failures failed(String hash, Instant now, Duration window) {
         return failures.merge(
-                hash, new Failures(1, now.plus(WINDOW)), (old, one) -> new Failures(old.count + 1, old.until));
+                hash, new Failures(1, now.plus(window)), (old, one) -> new Failures(old.count + 1, old.until));
     }
 
     /** A wrong code, link or password; a form that lacks a name is none. */

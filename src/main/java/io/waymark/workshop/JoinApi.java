@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import io.waymark.account.Callers;
 import io.waymark.account.PersonView;
-import io.waymark.platform.Attempts;
 import io.waymark.platform.Body;
 import io.waymark.platform.Paging;
 import jakarta.annotation.security.PermitAll;
@@ -42,7 +41,7 @@ class JoinApi {
     Callers callers;
 
     @Inject
-    Attempts attempts;
+    Porter porter;
 
     @Inject
     Addresses addresses;
@@ -59,7 +58,8 @@ class JoinApi {
             @HeaderParam("Idempotency-Key") String retryKey,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewMember.class))) Body<NewMember> body) {
         var newcomer = body.read();
-        return joined("join", () -> joining.join(callers.optional(), newcomer, retryKey));
+        return joined(
+                porter.byCode(newcomer.code(), address(), () -> joining.join(callers.optional(), newcomer, retryKey)));
     }
 
     @POST
@@ -71,12 +71,14 @@ class JoinApi {
             @RestPath String secret,
             @RequestBody(content = @Content(schema = @Schema(implementation = MemberDetails.class)))
                     Body<MemberDetails> body) {
-        return joined("link", () -> joining.accept(callers.optional(), secret, body.read()));
+        return joined(porter.byLink(address(), () -> joining.accept(callers.optional(), secret, body.read())));
     }
 
-    private Response joined(String way, java.util.function.Supplier<Joined> entry) {
-        var joined = attempts.count(
-                way + " " + Attempts.place(request.remoteAddress().hostAddress()), Attempts.MOST_SHARED, entry);
+    private String address() {
+        return request.remoteAddress().hostAddress();
+    }
+
+    private Response joined(Joined joined) {
         return Response.status(201).entity(joined.at(addresses.base())).build();
     }
 

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import io.waymark.account.Callers;
 import io.waymark.account.SessionCookie;
-import io.waymark.platform.Attempts;
 import io.waymark.platform.DomainException;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
@@ -27,7 +26,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -59,7 +57,7 @@ class JoinPages {
     SessionCookie cookie;
 
     @Inject
-    Attempts attempts;
+    Porter porter;
 
     @Inject
     Addresses addresses;
@@ -103,7 +101,8 @@ class JoinPages {
         try {
             var newcomer = newcomer(form);
             var key = form.text("idempotencyKey");
-            var joined = counted("join", () -> joining.join(callers.optional(), newcomer, key));
+            var joined =
+                    porter.byCode(newcomer.code(), address(), () -> joining.join(callers.optional(), newcomer, key));
             var title = welcomeTo(newcomer.code()).title();
             var page = Templates.joined(joined.at(addresses.base()), title);
             return entered(joined, form, html.pageOf(joined.member().name(), page));
@@ -164,11 +163,11 @@ class JoinPages {
     }
 
     private Welcome welcomeTo(String code) {
-        return read(counted("join", () -> joining.welcome(callers.optional(), code)));
+        return read(porter.byCode(code, address(), () -> joining.welcome(callers.optional(), code)));
     }
 
     private Welcome invited(String secret) {
-        return read(counted("link", () -> joining.invitation(secret)));
+        return read(porter.byLink(address(), () -> joining.invitation(secret)));
     }
 
     private Welcome read(Welcome welcome) {
@@ -176,9 +175,8 @@ class JoinPages {
         return welcome;
     }
 
-    private <T> T counted(String way, Supplier<T> attempt) {
-        return attempts.count(
-                way + " " + Attempts.place(request.remoteAddress().hostAddress()), Attempts.MOST_SHARED, attempt);
+    private String address() {
+        return request.remoteAddress().hostAddress();
     }
 
     private List<Countries.Country> countries() {

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,12 +36,9 @@ class WorkshopRepository implements PanacheRepositoryBase<Workshop, UUID> {
         return workshop;
     }
 
-    /** Case, spaces and dashes do not matter. */
     Optional<Workshop> byCode(String code) {
-        var plain = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        if (plain.length() != 9) return Optional.empty();
-        var dashed = plain.substring(0, 3) + "-" + plain.substring(3, 6) + "-" + plain.substring(6);
-        return find("joinCode", dashed).firstResultOptional();
+        var typed = TypedCode.of(code);
+        return typed.isWhole() ? find("joinCode", typed.dashed()).firstResultOptional() : Optional.empty();
     }
 
     List<UUID> ids() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.support.TestClock;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -16,6 +18,9 @@ import org.junit.jupiter.api.Test;
 class AttemptsTest {
     @Inject
     Attempts attempts;
+
+    @Inject
+    TestClock clock;
 
     private final String key = "guess " + UUID.randomUUID();
 
@@ -37,6 +42,55 @@ class AttemptsTest {
         guessers.shutdown();
         assertThat(guessers.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
         assertThat(tried).hasValue(Attempts.MOST);
+    }
+
+    /** Once all of them failed too often each place has few, those that come at once included. */
+    @Test
+    void ofManyPlacesEachHasFewOnceAllFailedTooOften() {
+        int tried = 0;
+        for (int i = 0; i < Attempts.MOST_SHARED + 50; i++) if (isTried("place " + i % 10)) tried++;
+        assertThat(tried).isBetween(Attempts.MOST_SHARED, Attempts.MOST_SHARED + 40);
+        int more = 0;
+        for (int i = 0; i < 10; i++) if (isTried("another")) more++;
+        assertThat(more).isEqualTo(Attempts.FEW);
+    }
+
+    /** One place alone has the limit of its own; a second one adds its share and no more. */
+    @Test
+    void whatASecondPlaceAddsIsLimited() {
+        var tried = new int[2];
+        for (int i = 0; i < 1000; i++) if (isTried("place " + i % 2)) tried[i % 2]++;
+        assertThat(Math.min(tried[0], tried[1])).isLessThanOrEqualTo(Attempts.MOST_SHARED);
+    }
+
+    /** Eighty people who were told a wrong code: the limit for their place holds, and no other. */
+    @Test
+    void aPlaceIsNotHeldAgainstItself() {
+        for (int i = 0; i < 2 * Attempts.MOST_SHARED; i++)
+            assertThat(isTried("a room")).isTrue();
+        assertThat(attempts.countEverywhere(key, "a room", () -> "in")).isEqualTo("in");
+    }
+
+    @Test
+    void whoIsRightGetsInFromAnotherPlaceAndFromAllAnHourLater() {
+        for (int i = 0; i < Attempts.MOST_SHARED + 50; i++) isTried("place " + i % 10);
+        assertThat(isTried("place 1")).isFalse();
+        for (int i = 0; i < 5; i++)
+            assertThat(attempts.countEverywhere(key, "at home", () -> "in")).isEqualTo("in");
+        clock.advance(Duration.ofMinutes(59));
+        assertThat(isTried("place 1")).isFalse();
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(isTried("place 1")).isTrue();
+    }
+
+    private boolean isTried(String place) {
+        var tried = new AtomicInteger();
+        assertThatThrownBy(() -> attempts.countEverywhere(key, place, () -> {
+                    tried.incrementAndGet();
+                    throw new NotFound();
+                }))
+                .isInstanceOf(DomainException.class);
+        return tried.get() > 0;
     }
 
     @Test
