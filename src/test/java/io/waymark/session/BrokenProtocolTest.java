@@ -2,6 +2,7 @@ package io.waymark.session;
 
 import static io.waymark.session.RoundKind.VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,12 +12,14 @@ import io.waymark.analysis.Results;
 import io.waymark.analysis.VoteItem;
 import io.waymark.platform.Database;
 import io.waymark.support.Scenario;
+import io.waymark.support.TestClock;
 import io.waymark.support.TestWorkshop;
 import io.waymark.vote.NewVote;
 import io.waymark.vote.VoteChoice;
 import io.waymark.vote.Votes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,6 +75,9 @@ class BrokenProtocolTest {
     @Inject
     Database database;
 
+    @Inject
+    TestClock time;
+
     private final ExecutorService others = Executors.newCachedThreadPool();
     private final CountDownLatch leave = new CountDownLatch(1);
     private long patience = LOCKED_OUT;
@@ -94,7 +100,8 @@ class BrokenProtocolTest {
     private enum Check {
         CLOSE_DURING_A_VOTE,
         VOTE_DURING_A_CLOSE,
-        VOTE_BY_WHO_LOOKED_BEFORE_THE_CLOSE
+        VOTE_BY_WHO_LOOKED_BEFORE_THE_CLOSE,
+        VOTE_THAT_WAITS_PAST_THE_DEADLINE
     }
 
     private enum Breakage {
@@ -107,7 +114,8 @@ class BrokenProtocolTest {
         WHO_CLOSES_LETS_GO_BEFORE_THE_END(Check.VOTE_DURING_A_CLOSE),
         WHO_CLOSES_SHARES(Check.CLOSE_DURING_A_VOTE),
         WHO_CLOSES_SEES_WHAT_WAS_BEFORE_THE_WAIT(Check.CLOSE_DURING_A_VOTE),
-        WHO_VOTES_TRUSTS_WHAT_THEY_SAW(Check.VOTE_BY_WHO_LOOKED_BEFORE_THE_CLOSE);
+        WHO_VOTES_TRUSTS_WHAT_THEY_SAW(Check.VOTE_BY_WHO_LOOKED_BEFORE_THE_CLOSE),
+        WHO_VOTES_LOOKS_AT_THE_CLOCK_BEFORE_THE_WAIT(Check.VOTE_THAT_WAITS_PAST_THE_DEADLINE);
 
         /** There nobody can share the one lock, what a close writes is a lock too, and no other isolation is asked for. */
         private static final Set<Breakage> HARMLESS_ON_H2 = EnumSet.of(
@@ -157,11 +165,13 @@ class BrokenProtocolTest {
     }
 
     private boolean isSealedAsAcknowledged(Check check) throws Exception {
+        if (check == Check.VOTE_THAT_WAITS_PAST_THE_DEADLINE) return !voteThatWaitsPastTheDeadline();
         boolean acknowledged =
                 switch (check) {
                     case CLOSE_DURING_A_VOTE -> closeDuringAVote();
                     case VOTE_DURING_A_CLOSE -> voteDuringAClose();
                     case VOTE_BY_WHO_LOOKED_BEFORE_THE_CLOSE -> voteByWhoLookedBeforeTheClose();
+                    default -> throw new IllegalArgumentException(check.name());
                 };
         var sealed = (VoteItem)
                 results.show(room.facilitator().member(), round.id()).items().get(0);
@@ -191,6 +201,20 @@ class BrokenProtocolTest {
             others.submit(() -> room.close(round)).get();
             return vote();
         })));
+    }
+
+    /** Nobody closes the round meanwhile: the deadline is all that can refuse the vote. */
+    private boolean voteThatWaitsPastTheDeadline() throws Exception {
+        var inside = stay(() -> {
+            gate.shut(round.id());
+            return null;
+        });
+        var vote = others.submit(this::vote);
+        assertThatThrownBy(() -> vote.get(LOCKED_OUT, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        time.advance(Duration.ofSeconds(602));
+        leave.countDown();
+        inside.get();
+        return isAccepted(vote);
     }
 
     private long secondsAfterTwoExtensions() {
@@ -261,8 +285,16 @@ class BrokenProtocolTest {
                 case WHO_VOTES_LOCKS_ANOTHER_ROUND -> super.enter(UUID.randomUUID(), members);
                 case WHO_VOTES_LETS_GO_BEFORE_THE_END ->
                     QuarkusTransaction.requiringNew().run(() -> super.enter(id, members));
+                case WHO_VOTES_LOOKS_AT_THE_CLOCK_BEFORE_THE_WAIT -> enterAtTheTimeBefore(id, members);
                 default -> super.enter(id, members);
             }
+        }
+
+        /** Whoever asks after the wait is told the time before it, as by {@code now()}. */
+        private void enterAtTheTimeBefore(UUID id, Collection<UUID> members) {
+            var before = time.instant();
+            super.enter(id, members);
+            time.advance(Duration.between(time.instant(), before));
         }
 
         @Override
