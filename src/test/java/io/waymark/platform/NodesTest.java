@@ -11,10 +11,12 @@ import io.waymark.support.Postgres;
 import io.waymark.support.Scenario;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.postgresql.PGConnection;
@@ -23,6 +25,8 @@ import org.postgresql.PGConnection;
 @QuarkusTest
 @EnabledIf("io.waymark.support.Postgres#isChosen")
 class NodesTest {
+    private static final int LOSSES = Integer.getInteger("waymark.races", 20) / 10;
+
     @Inject
     Scenario scenario;
 
@@ -63,6 +67,53 @@ class NodesTest {
         long before = live.version(workshop);
         live.fire(workshop, LiveSignal.Topic.FOCUS);
         await(() -> live.known(workshop) > before);
+    }
+
+    /** A notification for each would cost more than what it is about. */
+    @Test
+    void ringsAFewTimesForManySignals() throws SQLException {
+        var workshop = moved();
+        Postgres.settle();
+        try (var connection = connections.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("listen waymark");
+            long began = System.nanoTime();
+            for (int i = 0; i < 200; i++) live.fire(workshop, LiveSignal.Topic.COMMENTS);
+            long pauses = Duration.ofNanos(System.nanoTime() - began).dividedBy(Doorbell.PAUSE);
+            assertThat(rings(connection.unwrap(PGConnection.class), workshop)).isBetween(1L, 2 + pauses);
+            statement.execute("unlisten waymark");
+        }
+        await(() -> live.known(workshop) == live.version(workshop));
+    }
+
+    /** How often somebody rings about a workshop, until nobody has for four times as long as it takes at most. */
+    private static long rings(PGConnection connection, UUID workshop) throws SQLException {
+        long rings = 0;
+        for (int silent = 0; silent < 4; ) {
+            var heard = connection.getNotifications((int) Doorbell.PAUSE.toMillis());
+            long about = heard == null
+                    ? 0
+                    : Stream.of(heard)
+                            .filter(each -> each.getParameter().contains(workshop.toString()))
+                            .count();
+            rings += about;
+            silent = about == 0 ? silent + 1 : 0;
+        }
+        return rings;
+    }
+
+    /** {@code -Psoak}: a hundred times. */
+    @Test
+    void isUpToDateWithinThreeSecondsHoweverOftenItsConnectionIsLost() throws SQLException {
+        var workshop = moved();
+        for (int i = 0; i < LOSSES; i++) {
+            execute("select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen waymark'");
+            long before = live.version(workshop);
+            long began = System.nanoTime();
+            live.fire(workshop, LiveSignal.Topic.COMMENTS);
+            await(() -> live.version(workshop) > before && live.known(workshop) == live.version(workshop));
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(3));
+        }
     }
 
     /** A rehearsal goes whole, while what moved in it last is still to be told. */
