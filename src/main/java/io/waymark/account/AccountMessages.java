@@ -44,6 +44,9 @@ interface AccountMessages {
     @Message("Use at least 12 characters. A sentence is easy to remember.")
     String passwordHint();
 
+    @Message("This password is one that many people use, so it is tried first. Choose another, such as a sentence.")
+    String commonPassword();
+
     @Message("Your name")
     String name();
 

@@ -3,17 +3,22 @@ package io.waymark.account;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.waymark.platform.Audit;
+import io.waymark.platform.Invalid;
 import io.waymark.platform.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Signing in and out, and the people who can. */
 @ApplicationScoped
@@ -44,7 +49,10 @@ public class Accounts {
         // A connection that waits for its turn at the hash is one that voters lack.
         if (!passwords.matches(credentials.password(), account == null ? null : account.hash()))
             throw new WrongCredentials();
-        return QuarkusTransaction.requiringNew().call(() -> signIn(account));
+        var renewed = passwords.isOutdated(account.hash()) ? passwords.hash(credentials.password()) : account.hash();
+        return QuarkusTransaction.requiringNew()
+                .call(() -> signIn(account, renewed))
+                .orElseGet(() -> signIn(credentials));
     }
 
     private record Account(UUID person, String hash) {}
@@ -55,12 +63,13 @@ public class Accounts {
                 .orElse(null);
     }
 
-    /** The account as it is now: it may have been forgotten, or its password changed, while the hash was made. */
-    private SignedIn signIn(Account account) {
+    /** @return empty where the account was forgotten, or its password changed or hashed anew, while the hash was made */
+    private Optional<SignedIn> signIn(Account account, String renewed) {
         var person = people.get(account.person());
-        if (!account.hash().equals(person.password())) throw new WrongCredentials();
+        if (!account.hash().equals(person.password())) return Optional.empty();
+        person.keep(renewed);
         audit.record(null, person.id(), "account.sign-in", "", "");
-        return signIn(person, Reach.ALL);
+        return Optional.of(signIn(person, Reach.ALL));
     }
 
     /** Signs in somebody who proved otherwise who they are. */
@@ -81,6 +90,23 @@ public class Accounts {
 
     public void signOut(UUID signInId) {
         signIns.get(signInId).end(clock.instant());
+    }
+
+    /** The active sign-ins of whoever asks, newest first; of who came by a link those that lead no further. */
+    public List<OwnSignIn> signIns(Caller me) {
+        return activeOf(me).map(signIn -> signIn.own(me)).toList();
+    }
+
+    /** Ends all of these but the one that they ask with. */
+    public void signOutElsewhere(Caller me) {
+        activeOf(me).filter(signIn -> !signIn.id().equals(me.signIn())).forEach(signIn -> signIn.end(clock.instant()));
+    }
+
+    private Stream<SignIn> activeOf(Caller me) {
+        var now = clock.instant();
+        return signIns.ofPerson(me.person().id()).stream()
+                .filter(signIn -> signIn.isActive(now) && signIn.isWithin(me.reach()))
+                .sorted(Comparator.comparing(SignIn::createdAt).reversed());
     }
 
     /** Ends every sign-in by which a person came to a membership, at once; one with a password stays. */
@@ -142,6 +168,8 @@ public class Accounts {
 
     /** Creates an account that may create workshops. */
     public PersonView organiser(@Valid NewOrganiser draft) {
+        if (CommonPasswords.contain(draft.password()))
+            throw Invalid.field("password", AccountMessages.class, AccountMessages::commonPassword);
         var hash = passwords.hash(draft.password());
         var person = Person.organiser(draft.name().strip(), draft.email().strip(), hash, clock.instant());
         people.persist(person);

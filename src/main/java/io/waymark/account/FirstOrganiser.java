@@ -2,6 +2,8 @@ package io.waymark.account;
 
 import io.quarkus.runtime.StartupEvent;
 import io.waymark.platform.Conflict;
+import io.waymark.platform.Invalid;
+import io.waymark.platform.Language;
 import io.waymark.platform.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -40,10 +42,22 @@ class FirstOrganiser {
     void appoint(@Observes StartupEvent started) {
         if (accounts.hasOrganiser()) return;
         if (email.isPresent() && password.isPresent())
-            accounts.organiser(new NewOrganiser("Organiser", email.get(), password.get()));
+            fromSettings(new NewOrganiser("Organiser", email.get(), password.get()));
         else {
             secret = secrets.link();
             LOG.infof("No organiser yet. Create the first one here, once: %s/set-up/%s", base(), secret);
+        }
+    }
+
+    /** Whoever set it reads the log, not a page: the failed start says what to choose. */
+    void fromSettings(NewOrganiser draft) {
+        try {
+            accounts.organiser(draft);
+        } catch (Invalid refused) {
+            throw new IllegalStateException(
+                    "WAYMARK_ORGANISER_PASSWORD: "
+                            + refused.violations(Language.EN).get(0).message(),
+                    refused);
         }
     }
 

@@ -35,9 +35,18 @@ class Passwords {
 
     /** @param hash the stored hash, or null where there is no such account */
     boolean matches(String password, String hash) {
-        boolean matches = gated(
-                () -> Password.check(password, hash == null ? decoy() : hash).with(argon2));
+        boolean matches = gated(() -> check(password, hash == null ? decoy() : hash));
         return matches && hash != null;
+    }
+
+    /** As it was hashed, which may have been with other parameters. */
+    private static boolean check(String password, String hash) {
+        return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
+    }
+
+    /** Whether it was made with other parameters than are used now. */
+    boolean isOutdated(String hash) {
+        return !Argon2Function.getInstanceFromHash(hash).equals(argon2);
     }
 
     private String decoy() {

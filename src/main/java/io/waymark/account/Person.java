@@ -78,6 +78,11 @@ class Person {
         language = null;
     }
 
+    /** The same password, hashed as passwords are hashed now. */
+    void keep(String renewed) {
+        password = renewed;
+    }
+
     UUID id() {
         return id;
     }

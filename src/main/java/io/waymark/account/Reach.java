@@ -30,6 +30,11 @@ public record Reach(Set<UUID> memberships) {
         return isAll() || memberships.contains(membership);
     }
 
+    /** Whether there is nothing in the other one that is not in this one. */
+    boolean covers(Reach other) {
+        return isAll() || !other.isAll() && memberships.containsAll(other.memberships);
+    }
+
     /** The same and one more, that the same person comes by. */
     public Reach and(UUID membership) {
         if (holds(membership)) return this;

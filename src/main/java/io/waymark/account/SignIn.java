@@ -56,6 +56,15 @@ class SignIn {
         return reach().isAll() ? !person.view().organiser() : reach.holds(membership);
     }
 
+    /** Whether one with this reach may know of it, and end it: who came by a link may not look beyond what that is for. */
+    boolean isWithin(Reach other) {
+        return other.covers(reach());
+    }
+
+    OwnSignIn own(Caller me) {
+        return new OwnSignIn(createdAt, expiresAt, id.equals(me.signIn()));
+    }
+
     private Reach reach() {
         return reach == null ? Reach.ALL : reach;
     }

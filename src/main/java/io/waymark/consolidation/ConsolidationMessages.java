@@ -572,6 +572,25 @@ interface ConsolidationMessages {
     @Message("Erase my data in this workshop")
     String dataErase();
 
+    @Message("Where you are signed in")
+    String signIns();
+
+    @Message(
+            "Kept are when a sign-in began and when it ends by itself, and neither the device nor the address. Times are those of {city}.")
+    String signInsHint(String city);
+
+    @Message("From {since} until {until}")
+    String signInPeriod(String since, String until);
+
+    @Message("this one")
+    String signInThis();
+
+    @Message("You are signed in nowhere else.")
+    String signInsNoOther();
+
+    @Message("Sign out everywhere else")
+    String signOutElsewhere();
+
     @Message("Previous and next part")
     String neighbours();
 

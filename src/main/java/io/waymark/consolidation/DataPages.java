@@ -3,13 +3,18 @@ package io.waymark.consolidation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.waymark.account.Accounts;
 import io.waymark.account.Callers;
+import io.waymark.platform.Form;
 import io.waymark.platform.Html;
+import io.waymark.platform.NeedsNoRoom;
 import io.waymark.platform.Paging;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Workshops;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -29,6 +34,9 @@ class DataPages {
 
     @Inject
     Workshops workshops;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     Callers callers;
@@ -60,12 +68,21 @@ class DataPages {
         return file("my-data.csv", DataSheet.of(mine()));
     }
 
+    @POST
+    @NeedsNoRoom
+    @Path("my-data/sign-out")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response signOutElsewhere(Form form) {
+        accounts.signOutElsewhere(callers.current());
+        return html.seeOther("/my-data#sign-ins");
+    }
+
     private MyData mine() {
         var caller = callers.current();
         var mine = workshops.list(caller, Paging.all()).items().stream()
                 .map(workshop -> contributions.of(access.member(workshop.id())))
                 .toList();
-        return new MyData(caller.person(), mine);
+        return new MyData(caller.person(), accounts.signIns(caller), mine);
     }
 
     private static Response file(String name, Object content) {

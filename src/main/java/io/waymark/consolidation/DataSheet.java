@@ -1,5 +1,6 @@
 package io.waymark.consolidation;
 
+import io.waymark.account.OwnSignIn;
 import io.waymark.comment.CommentView;
 import io.waymark.platform.SpreadsheetCell;
 import io.waymark.vote.BallotView;
@@ -43,11 +44,16 @@ final class DataSheet {
         try {
             var sheet = new DataSheet();
             sheet.fact("PERSON", null, "language", data.person().language());
+            for (var signIn : data.signIns()) sheet.signIn(signIn);
             for (var workshop : data.workshops()) sheet.workshop(workshop);
             return sheet.text.toString();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private void signIn(OwnSignIn signIn) throws IOException {
+        print("SIGN_IN", null, null, null, "until", signIn.until(), null, signIn.since(), null, null, null, null);
     }
 
     private void workshop(Contributions mine) throws IOException {
