@@ -41,4 +41,17 @@ class FiguresTest {
                 .contains("uri=\"/api/v1/rounds/{round}/votes/{recommendation}\"")
                 .doesNotContain(round.id().toString());
     }
+
+    /** What is turned away at the edge bears its address as it was sent: a secret, or as many as somebody makes up. */
+    @Test
+    void countsWhatIsRefusedUnderNoAddress() {
+        given().get("/i/canary-secret;x").then().statusCode(400);
+        given().header("Sec-Fetch-Site", "cross-site")
+                .contentType("application/x-www-form-urlencoded")
+                .post("/i/canary-secret")
+                .then()
+                .statusCode(403);
+        var told = given().get("/q/metrics").then().statusCode(200).extract().asString();
+        assertThat(told).contains("uri=\"UNKNOWN\"").doesNotContain("canary");
+    }
 }
