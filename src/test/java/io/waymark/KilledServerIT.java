@@ -10,6 +10,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,11 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The database server is killed under load and begun again: the application goes on by itself, and nothing is lost. */
+/**
+ * The database server is killed under load and begun again: the application goes on by itself, nothing is lost, and what is
+ * sent again with its key is stored once.
+ */
 @EnabledIf("io.waymark.support.Postgres#isChosen")
 class KilledServerIT {
-    private static final int KILLS = Integer.getInteger("waymark.kills", 2);
-    private static final int PEOPLE = 16;
+    private static final int KILLS = Integer.getInteger("waymark.server-kills", 2);
+    private static final int PEOPLE = Integer.getInteger("waymark.people", 16);
     private static final Duration BACK_WITHIN = Duration.ofSeconds(5);
 
     @TempDir
@@ -36,17 +40,26 @@ class KilledServerIT {
         var server = Postgres.begin(files, 0);
         try (var app = App.start(data, Postgres.settings(server))) {
             var workshop = Rehearsal.begin(app, PEOPLE);
-            var round = workshop.open(app, "VOTE", 3600);
+            var voters = workshop.participants().subList(0, PEOPLE / 2);
+            var authors = workshop.participants().subList(PEOPLE / 2, PEOPLE);
+            var people = Executors.newCachedThreadPool();
+            var sending = new ArrayList<Future<?>>();
             var ledger = new Ledger();
-            var people = Executors.newFixedThreadPool(PEOPLE);
-            var votes = workshop.participants().stream()
-                    .map(token -> people.submit(() -> ledger.vote(app, round, token)))
-                    .toList();
-            for (int i = 0; i < KILLS; i++) server = killAndGoOn(server, ledger);
-            Rehearsal.done(app.post(workshop.facilitator(), "/rounds/" + round + "/close", "{}"), 200);
-            await(votes);
+            var votes = workshop.open(app, "VOTE", 3600);
+            voters.forEach(me -> sending.add(people.submit(() -> ledger.vote(app, votes, me))));
+            var comments = new ArrayList<String>();
+            for (int i = 0; i < KILLS; i++) {
+                var round = workshop.open(app, "COMMENT", 3600);
+                comments.add(round);
+                authors.forEach(me -> sending.add(people.submit(() -> ledger.comment(app, round, me))));
+                server = killAndGoOn(server, ledger);
+                workshop.close(app, round);
+            }
+            workshop.close(app, votes);
+            await(sending);
             people.shutdown();
-            ledger.holdsVotes(app, round, workshop.participants());
+            ledger.holdsVotes(app, votes, voters);
+            for (var round : comments) ledger.holdsComments(app, round, authors);
         } finally {
             server.close();
         }
@@ -68,7 +81,7 @@ class KilledServerIT {
     }
 
     /** Each ends when the round is closed; what was wrong with an answer comes out here. */
-    private static void await(List<? extends Future<?>> votes) throws Exception {
-        for (var vote : votes) vote.get(60, TimeUnit.SECONDS);
+    private static void await(List<Future<?>> sending) throws Exception {
+        for (var one : sending) one.get(60, TimeUnit.SECONDS);
     }
 }

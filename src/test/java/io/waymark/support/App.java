@@ -116,6 +116,15 @@ public final class App implements AutoCloseable {
         return send("POST", "/api/v1" + path, token, json, "application/json");
     }
 
+    /** The same with the key of the caller's, so that it can be sent again. */
+    public Answer post(String token, String path, String json, String key) {
+        return send("POST", "/api/v1" + path, token, json, "application/json", key);
+    }
+
+    public Answer delete(String token, String path) {
+        return send("DELETE", "/api/v1" + path, token, null, "application/json");
+    }
+
     public Answer put(String token, String path, String json) {
         return send("PUT", "/api/v1" + path, token, json, "application/json");
     }
@@ -169,8 +178,12 @@ public final class App implements AutoCloseable {
         }
     }
 
-    /** @throws UncheckedIOException where no answer comes */
     private Answer send(String method, String path, String token, String body, String type) {
+        return send(method, path, token, body, type, UUID.randomUUID().toString());
+    }
+
+    /** @throws UncheckedIOException where no answer comes */
+    private Answer send(String method, String path, String token, String body, String type, String key) {
         var publisher = body == null
                 ? HttpRequest.BodyPublishers.noBody()
                 : HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8);
@@ -180,8 +193,7 @@ public final class App implements AutoCloseable {
                 .header("Accept", "application/json")
                 .method(method, publisher);
         if (token != null) request.header("Authorization", "Bearer " + token);
-        if (method.equals("POST"))
-            request.header("Idempotency-Key", UUID.randomUUID().toString());
+        if (method.equals("POST")) request.header("Idempotency-Key", key);
         var response = exchange(request, HttpResponse.BodyHandlers.ofString());
         try {
             return new Answer(response.statusCode(), response.body().isBlank() ? null : JSON.readTree(response.body()));

@@ -2,12 +2,15 @@ package io.waymark.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** What each participant sent and what was acknowledged, so that it can be held against what is stored. */
 public final class Ledger {
@@ -19,8 +22,19 @@ public final class Ledger {
     private final Map<String, Set<String>> uncertain = new ConcurrentHashMap<>();
 
     private final AtomicInteger acknowledgements = new AtomicInteger();
-    private final Set<String> comments = ConcurrentHashMap.newKeySet();
-    private final Set<String> unanswered = ConcurrentHashMap.newKeySet();
+    private final Set<Sent> comments = ConcurrentHashMap.newKeySet();
+    private final Set<Sent> unanswered = ConcurrentHashMap.newKeySet();
+
+    /** A comment and the key that it bears each time it is sent. */
+    private record Sent(String round, String token, String body, String key) {
+        Sent(String round, String token, int number) {
+            this(
+                    round,
+                    token,
+                    "Comment " + number + " of " + token.hashCode(),
+                    UUID.randomUUID().toString());
+        }
+    }
 
     /** Votes by turns on all recommendations until the application is gone or the round is over. */
     public void vote(App app, String round, String token) {
@@ -46,20 +60,38 @@ public final class Ledger {
         return uncertain.computeIfAbsent(vote, first -> ConcurrentHashMap.newKeySet());
     }
 
-    /** Writes comments until the application is gone, or no more are taken. */
+    /** Writes comments until the application is gone, the round is over, or no more are taken. */
     public void comment(App app, String round, String token) {
-        for (int i = 0; i < MOST_COMMENTS; i++) {
-            var body = "Comment " + i + " of " + token.hashCode();
-            unanswered.add(body);
-            var answer = app.post(
-                    token,
-                    "/rounds/" + round + "/comments",
-                    "{\"target\":\"R1\",\"kind\":\"CONCERN\",\"body\":\"" + body + "\"}");
-            if (answer.status() != 201) throw new AssertionError(answer.toString());
-            comments.add(body);
-            acknowledgements.incrementAndGet();
-            unanswered.remove(body);
+        boolean taken = true;
+        for (int i = 0; taken && i < MOST_COMMENTS; i++) {
+            var comment = new Sent(round, token, i);
+            unanswered.add(comment);
+            taken = insist(app, comment);
         }
+    }
+
+    /** What was never answered is sent once more, with the key that it had. */
+    public void sendAgain(App app) {
+        for (var comment : Set.copyOf(unanswered)) insist(app, comment);
+    }
+
+    /** @return whether it was acknowledged before the round was over */
+    private boolean insist(App app, Sent comment) {
+        var path = "/rounds/" + comment.round() + "/comments";
+        var json = "{\"target\":\"R1\",\"kind\":\"CONCERN\",\"body\":\"" + comment.body() + "\"}";
+        for (; ; App.pause(100)) {
+            var answer = app.post(comment.token(), path, json, comment.key());
+            if (answer.status() == 201) return acknowledge(comment);
+            if (answer.status() == 409) return false;
+            if (answer.status() != 503) throw new AssertionError(answer.toString());
+        }
+    }
+
+    private boolean acknowledge(Sent comment) {
+        comments.add(comment);
+        unanswered.remove(comment);
+        acknowledgements.incrementAndGet();
+        return true;
     }
 
     /** How many answers said that something is stored. */
@@ -96,14 +128,21 @@ public final class Ledger {
 
     /** Every acknowledged comment is there once, and beside them at most those that were on their way. */
     public void holdsComments(App app, String round, List<String> tokens) {
-        var stored = new java.util.ArrayList<String>();
+        var stored = new ArrayList<String>();
         for (var token : tokens)
             Rehearsal.done(app.get(token, "/rounds/" + round + "/mine"), 200)
                     .path("comments")
                     .forEach(comment -> stored.add(comment.path("body").asText()));
-        assertThat(stored).doesNotHaveDuplicates().containsAll(comments);
-        var surplus = new HashSet<>(stored);
-        surplus.removeAll(comments);
-        assertThat(unanswered).containsAll(surplus);
+        var mine = bodies(comments, round);
+        assertThat(stored).doesNotHaveDuplicates().containsAll(mine);
+        stored.removeAll(mine);
+        assertThat(bodies(unanswered, round)).containsAll(stored);
+    }
+
+    private static Set<String> bodies(Set<Sent> comments, String round) {
+        return comments.stream()
+                .filter(comment -> comment.round().equals(round))
+                .map(Sent::body)
+                .collect(Collectors.toSet());
     }
 }

@@ -3,6 +3,7 @@ package io.waymark.support;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** A workshop that was set up over the API of a running application: a facilitator, participants, a text (R1 to R3). */
 public record Rehearsal(String id, String facilitator, List<String> participants) {
@@ -37,6 +38,15 @@ public record Rehearsal(String id, String facilitator, List<String> participants
         var round = planned.path("rounds").get(0).path("id").asText();
         done(app.post(facilitator, "/rounds/" + round + "/open", "{}"), 200);
         return round;
+    }
+
+    /** Closes it, with the same key until the application is not busy. */
+    public void close(App app, String round) {
+        var key = UUID.randomUUID().toString();
+        App.Answer answer;
+        do answer = app.post(facilitator, "/rounds/" + round + "/close", "{}", key);
+        while (answer.status() == 503);
+        done(answer, 200);
     }
 
     public static JsonNode done(App.Answer answer, int expected) {
