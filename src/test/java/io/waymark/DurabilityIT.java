@@ -2,7 +2,6 @@ package io.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.waymark.support.App;
 import io.waymark.support.Ledger;
 import io.waymark.support.Postgres;
@@ -10,7 +9,6 @@ import io.waymark.support.Rehearsal;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,10 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -110,38 +106,6 @@ class DurabilityIT {
             work.run();
         } catch (UncheckedIOException gone) {
             // killed, as intended
-        }
-    }
-
-    /** A copy at each close, and a damaged file is told in words; to programs each line of the log is one object. */
-    @Test
-    @DisabledIf(
-            value = "io.waymark.support.Postgres#isChosen",
-            disabledReason = "the server looks after its own files and copies")
-    void keepsACopyOfEachCloseAndRefusesADamagedFile() throws Exception {
-        try (var app = App.start(data, Map.of("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true"))) {
-            var workshop = Rehearsal.begin(app, 1);
-            var round = workshop.open(app, "VOTE", 600);
-            Rehearsal.done(app.post(workshop.facilitator(), "/rounds/" + round + "/close", "{}"), 200);
-            for (int i = 0; i < 100 && copies().isEmpty(); i++) App.pause(100);
-            assertThat(app.log().lines()).isNotEmpty().allSatisfy(line -> new ObjectMapper().readTree(line));
-        }
-        assertThat(copies()).hasSize(1);
-        var file = data.resolve("waymark.mv.db");
-        var bytes = Files.readAllBytes(file);
-        for (int i = 9000; i < bytes.length; i += 512) bytes[i] ^= 0x55;
-        Files.write(file, bytes);
-        try (var app = App.launch(data, Map.of())) {
-            assertThat(app.await()).isNotZero();
-            assertThat(app.log()).contains("is damaged", "backups", "docs/operations.md");
-        }
-    }
-
-    private List<Path> copies() throws IOException {
-        var folder = data.resolve("backups");
-        if (!Files.isDirectory(folder)) return List.of();
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".zip")).toList();
         }
     }
 

@@ -141,6 +141,15 @@ public final class App implements AutoCloseable {
         return response.statusCode() == 200 ? response.body().length : -1;
     }
 
+    /** What a page, a file or the API says, as it stands there. */
+    public String text(String token, String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Bearer " + token);
+        var response = exchange(request, HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() != 200) throw new AssertionError(path + " was answered " + response.statusCode());
+        return response.body();
+    }
+
     /** What a stranger is answered at an address. */
     public int status(String path) {
         return exchange(
