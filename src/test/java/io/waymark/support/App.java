@@ -121,6 +121,15 @@ public final class App implements AutoCloseable {
         return send("POST", "/api/v1" + path, token, json, "application/json", key);
     }
 
+    /** Sends it with the same key until it is answered otherwise than that the application is busy. */
+    public Answer insist(String token, String path, String json) {
+        var key = UUID.randomUUID().toString();
+        for (; ; pause(50)) {
+            var answer = post(token, path, json, key);
+            if (answer.status() != 503) return answer;
+        }
+    }
+
     public Answer delete(String token, String path) {
         return send("DELETE", "/api/v1" + path, token, null, "application/json");
     }

@@ -63,11 +63,14 @@ public final class Ledger {
     /** Writes comments until the application is gone, the round is over, or no more are taken. */
     public void comment(App app, String round, String token) {
         boolean taken = true;
-        for (int i = 0; taken && i < MOST_COMMENTS; i++) {
-            var comment = new Sent(round, token, i);
-            unanswered.add(comment);
-            taken = insist(app, comment);
-        }
+        for (int i = 0; taken && i < MOST_COMMENTS; i++) taken = comment(app, round, token, i);
+    }
+
+    /** @return whether it was acknowledged before the round was over */
+    public boolean comment(App app, String round, String token, int number) {
+        var comment = new Sent(round, token, number);
+        unanswered.add(comment);
+        return insist(app, comment);
     }
 
     /** What was never answered is sent once more, with the key that it had. */
@@ -75,7 +78,6 @@ public final class Ledger {
         for (var comment : Set.copyOf(unanswered)) insist(app, comment);
     }
 
-    /** @return whether it was acknowledged before the round was over */
     private boolean insist(App app, Sent comment) {
         var path = "/rounds/" + comment.round() + "/comments";
         var json = "{\"target\":\"R1\",\"kind\":\"CONCERN\",\"body\":\"" + comment.body() + "\"}";

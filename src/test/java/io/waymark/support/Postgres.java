@@ -63,8 +63,13 @@ public class Postgres implements QuarkusTestResourceLifecycleManager {
 
     /** What the packaged application needs to work on a server. */
     public static Map<String, String> settings(EmbeddedPostgres server) {
+        return settings(server.getPort());
+    }
+
+    /** The same where the way to it begins at another port. */
+    public static Map<String, String> settings(int port) {
         return Map.of(
-                "WAYMARK_DB_URL", server.getJdbcUrl("postgres", "postgres"),
+                "WAYMARK_DB_URL", "jdbc:postgresql://localhost:" + port + "/postgres",
                 "WAYMARK_DB_USER", "postgres",
                 "WAYMARK_DB_PASSWORD", "postgres");
     }

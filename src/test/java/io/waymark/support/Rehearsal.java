@@ -3,10 +3,9 @@ package io.waymark.support;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** A workshop that was set up over the API of a running application: a facilitator, participants, a text (R1 to R3). */
-public record Rehearsal(String id, String facilitator, List<String> participants) {
+public record Rehearsal(String id, String code, String facilitator, List<String> participants) {
     public static final List<String> KEYS = List.of("R1", "R2", "R3");
 
     public static Rehearsal begin(App app, int people) {
@@ -21,13 +20,32 @@ public record Rehearsal(String id, String facilitator, List<String> participants
         var id = workshop.path("id").asText();
         done(app.markdown(facilitator, "/workshops/" + id + "/versions", text), 201);
         done(app.post(facilitator, "/workshops/" + id + "/versions/1/publication", "{}"), 200);
+        var code = workshop.path("joinCode").asText();
         var participants = new ArrayList<String>();
-        for (int i = 0; i < people; i++) {
-            var person = "{\"code\":\"" + workshop.path("joinCode").asText() + "\",\"name\":\"Person " + i + "\"}";
-            participants.add(
-                    done(app.post(null, "/join", person), 201).path("token").asText());
+        for (int i = 0; i < people; i++) participants.add(join(app, code, "Person " + i));
+        return new Rehearsal(id, code, facilitator, List.copyOf(participants));
+    }
+
+    /** @return the token of somebody who came later */
+    public String join(App app, String name) {
+        return join(app, code, name);
+    }
+
+    private static String join(App app, String code, String name) {
+        var person = "{\"code\":\"" + code + "\",\"name\":\"" + name + "\"}";
+        return done(app.insist(null, "/join", person), 201).path("token").asText();
+    }
+
+    /** Of all participants. */
+    public List<String> names(App app) {
+        var names = new ArrayList<String>();
+        var path = "/workshops/" + id + "/members?role=PARTICIPANT&limit=200";
+        for (var next = ""; next != null; ) {
+            var part = done(app.get(facilitator, path + next), 200);
+            names.addAll(part.path("items").findValuesAsText("name"));
+            next = part.path("next").isTextual() ? "&after=" + part.path("next").asText() : null;
         }
-        return new Rehearsal(id, facilitator, List.copyOf(participants));
+        return names;
     }
 
     /** @return the id of a round that is open */
@@ -40,13 +58,9 @@ public record Rehearsal(String id, String facilitator, List<String> participants
         return round;
     }
 
-    /** Closes it, with the same key until the application is not busy. */
+    /** Closes it as soon as the application is not busy. */
     public void close(App app, String round) {
-        var key = UUID.randomUUID().toString();
-        App.Answer answer;
-        do answer = app.post(facilitator, "/rounds/" + round + "/close", "{}", key);
-        while (answer.status() == 503);
-        done(answer, 200);
+        done(app.insist(facilitator, "/rounds/" + round + "/close", "{}"), 200);
     }
 
     public static JsonNode done(App.Answer answer, int expected) {
