@@ -46,7 +46,7 @@ class CutDatabaseIT {
             var sending = room.send(app);
             var random = new Random(1);
             for (int i = 0; i < CUTS; i++) {
-                room.ledger.await(room.ledger.acknowledged() + 20);
+                room.ledger.await(room.ledger.acknowledged() + 10);
                 App.pause(random.nextInt(40));
                 if (i % 2 == 0) wire.cut();
                 else wire.cutAtCommit();
@@ -54,6 +54,8 @@ class CutDatabaseIT {
             room.ledger.await(room.ledger.acknowledged() + 20);
             room.over.set(true);
             room.workshop.close(app, room.votes);
+            assertThat(app.log().lines().filter(line -> line.contains("Request failed")))
+                    .isEmpty();
             for (var one : sending) one.get(60, TimeUnit.SECONDS);
             room.isWhole(app);
         }

@@ -5,6 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Map;
@@ -45,6 +49,9 @@ public class Live {
     LiveVersions shared;
 
     @Inject
+    TransactionManager transactions;
+
+    @Inject
     Live(Clock clock) {
         this.clock = clock;
         this.start = clock.millis();
@@ -52,15 +59,42 @@ public class Live {
 
     /** Tells it once the transaction has committed; nothing is told of one that rolls back. */
     public void fire(UUID workshop, LiveSignal.Topic topic) {
-        signals.fire(new LiveSignal(workshop, topic));
+        var signal = new LiveSignal(workshop, topic);
+        if (isAwaited(signal)) beforeCommit(() -> moving(signal));
+        signals.fire(signal);
     }
 
     /**
      * What a room waits for becomes known to all nodes with the commit itself: were it told afterwards, and this node died
      * in between, the others would not know of it until something else happened. It is rare, so nobody waits in line.
      */
-    void moving(@Observes(during = TransactionPhase.BEFORE_COMPLETION) LiveSignal signal) {
-        if (isAwaited(signal)) shared.advance(new TreeMap<>(Map.of(signal.workshop(), Set.of(signal.topic()))));
+    private void moving(LiveSignal signal) {
+        shared.advance(new TreeMap<>(Map.of(signal.workshop(), Set.of(signal.topic()))));
+    }
+
+    /** Not by an observer: what one throws is only logged, and nobody would know that the database was busy. */
+    private void beforeCommit(Runnable work) {
+        try {
+            var transaction = transactions.getTransaction();
+            if (transaction == null) work.run();
+            else transaction.registerSynchronization(new BeforeCommit(work));
+        } catch (RollbackException nothingToTell) {
+            // of what will not be committed
+        } catch (SystemException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private record BeforeCommit(Runnable work) implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            work.run();
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            // Others tell what became of it.
+        }
     }
 
     private boolean isAwaited(LiveSignal signal) {

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.waymark.support.Postgres;
 import io.waymark.support.Scenario;
+import io.waymark.support.TestWorkshop;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -150,6 +152,25 @@ class NodesTest {
             assertThat(live.version(workshop)).isGreaterThan(before);
             before = live.version(workshop);
         }
+    }
+
+    /** It moves the version with its own commit, and where that cannot be done nothing is wrong but the moment. */
+    @Test
+    void whoMovesTheRoomWhileTheDatabaseIsBusyIsToldToComeAgain() throws SQLException {
+        var room = scenario.workshop();
+        var round = room.open(VOTE);
+        try (var connection = connections.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select 1 from live_version where workshop_id = '" + room.id() + "' for update");
+            extend(room, round.id()).statusCode(503).header("Retry-After", "1");
+            connection.rollback();
+        }
+        extend(room, round.id()).statusCode(200);
+    }
+
+    private static ValidatableResponse extend(TestWorkshop room, UUID round) {
+        return room.facilitator().post("/rounds/{r}/extend", "{\"seconds\":60}", round);
     }
 
     @Test
