@@ -37,7 +37,7 @@ class DatabaseTest {
     @Test
     void givesUpOnAServerThatIsSilent() throws SQLException {
         try (var connection = database.getConnection()) {
-            assertThat(connection.getNetworkTimeout()).isEqualTo(Postgres.isChosen() ? 60_000 : 0);
+            assertThat(connection.getNetworkTimeout()).isEqualTo(Postgres.isChosen() ? 10_000 : 0);
         }
     }
 
