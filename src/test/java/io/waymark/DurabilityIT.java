@@ -2,6 +2,7 @@ package io.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.waymark.support.App;
 import io.waymark.support.Ledger;
 import io.waymark.support.Postgres;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -29,6 +32,10 @@ class DurabilityIT {
             Integer.getInteger(Postgres.isChosen() ? "waymark.node-kills" : "waymark.kills", 2);
     private static final int PEOPLE = Integer.getInteger("waymark.people", 16);
     private static final Duration OPENS_WITHIN = Duration.ofSeconds(Integer.getInteger("waymark.opens-within", 60));
+
+    private static final Duration NEAR = Duration.ofMillis(300);
+    /** How often it notes that it is there: what was left then is left again. */
+    private static final Duration BEAT = Duration.ofSeconds(5);
 
     @TempDir
     Path data;
@@ -99,6 +106,46 @@ class DurabilityIT {
         private static List<String> authors(Rehearsal workshop) {
             return workshop.participants().subList(PEOPLE / 2, PEOPLE);
         }
+    }
+
+    /** Away for longer than half a minute, it comes back paused: nobody loses the time in which nobody could answer. */
+    @Test
+    @EnabledIfSystemProperty(named = "waymark.absence", matches = "true", disabledReason = "it takes a minute: -Psoak")
+    void anOpenRoundComesBackPausedWithTheTimeThatWasLeft() throws Exception {
+        var settings = settings();
+        var app = App.start(data, settings);
+        try {
+            var workshop = Rehearsal.begin(app, 1);
+            var me = workshop.participants().get(0);
+            var round = workshop.open(app, "VOTE", 600);
+            var closesAt = instant(view(app, workshop, round), "closesAt");
+            App.pause(20_000);
+            Rehearsal.done(app.put(me, "/rounds/" + round + "/votes/R1", "{\"choice\":\"AGREE\"}"), 200);
+            var left = Duration.between(Instant.now(), closesAt);
+            app.kill();
+            App.pause(35_000);
+            app = App.start(data, settings);
+            var paused = view(app, workshop, round);
+            assertThat(paused.path("state").asText()).isEqualTo("PAUSED");
+            assertThat(app.put(me, "/rounds/" + round + "/votes/R1", "{\"choice\":\"DISAGREE\"}")
+                            .status())
+                    .isEqualTo(409);
+            var resumed = Rehearsal.done(app.insist(workshop.facilitator(), "/rounds/" + round + "/resume", "{}"), 200);
+            var leftNow = Duration.between(instant(resumed, "serverTime"), instant(resumed, "closesAt"));
+            assertThat(leftNow).isBetween(left.minus(NEAR), left.plus(BEAT).plus(NEAR));
+            var mine = Rehearsal.done(app.get(me, "/rounds/" + round + "/mine"), 200);
+            assertThat(mine.path("votes").findValuesAsText("choice")).containsExactly("AGREE");
+        } finally {
+            app.close();
+        }
+    }
+
+    private static JsonNode view(App app, Rehearsal workshop, String round) {
+        return Rehearsal.done(app.get(workshop.facilitator(), "/rounds/" + round), 200);
+    }
+
+    private static Instant instant(JsonNode view, String field) {
+        return Instant.parse(view.path(field).asText());
     }
 
     private static void untilGone(Runnable work) {

@@ -6,8 +6,10 @@ import io.waymark.support.App;
 import io.waymark.support.Ledger;
 import io.waymark.support.Postgres;
 import io.waymark.support.Rehearsal;
+import io.waymark.support.Stream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,8 @@ class TwoNodesIT {
                         .as("a second node that starts pauses nothing")
                         .isEqualTo("OPEN");
                 bothAgree(first, second, workshop, before);
+                whatIsSentAgainAtTheOtherIsStoredOnce(first, second, workshop);
+                whoIsGoneAtOneIsGoneAtTheOther(first, second, workshop);
                 killTheFirst(first, second, workshop);
             }
         }
@@ -69,6 +73,40 @@ class TwoNodesIT {
         assertThat(told.path("progress").path("done").asInt()).isEqualTo(1);
         for (int i = 0; i < 80 && present(second, workshop) == 0; i++) App.pause(100);
         assertThat(present(second, workshop)).as("seen by the first node only").isPositive();
+    }
+
+    /** The answer of the first never came: the other says the same. */
+    private static void whatIsSentAgainAtTheOtherIsStoredOnce(App first, App second, Rehearsal workshop) {
+        var me = workshop.participants().get(0);
+        var round = workshop.open(first, "COMMENT", 600);
+        var path = "/rounds/" + round + "/comments";
+        var comment = "{\"target\":\"R1\",\"kind\":\"CONCERN\",\"body\":\"Who pays?\"}";
+        var key = UUID.randomUUID().toString();
+        var stored = Rehearsal.done(first.post(me, path, comment, key), 201);
+        assertThat(Rehearsal.done(second.post(me, path, comment, key), 201)).isEqualTo(stored);
+        var mine = Rehearsal.done(second.get(me, "/rounds/" + round + "/mine"), 200);
+        assertThat(mine.path("comments").findValuesAsText("id"))
+                .containsExactly(stored.path("id").asText());
+    }
+
+    /** Who signs out and who is removed at the first: no answer of the other's is for them, and their streams end. */
+    private static void whoIsGoneAtOneIsGoneAtTheOther(App first, App second, Rehearsal workshop) {
+        var leaver = workshop.join(first, "Lea Leaver");
+        var removed = workshop.join(first, "Rem Removed");
+        try (var ofLeaver = Stream.open(second, leaver, workshop.id());
+                var ofRemoved = Stream.open(second, removed, workshop.id())) {
+            Rehearsal.done(first.delete(leaver, "/tokens/current"), 204);
+            assertThat(second.get(leaver, "/me").status()).isEqualTo(401);
+            var member = Rehearsal.done(second.get(removed, "/workshops/" + workshop.id() + "/members/mine"), 200);
+            var path = "/workshops/" + workshop.id() + "/members/"
+                    + member.path("id").asText();
+            Rehearsal.done(first.patch(workshop.facilitator(), path, "{\"removed\":true}"), 200);
+            assertThat(second.get(removed, "/workshops/" + workshop.id() + "/state")
+                            .status())
+                    .isEqualTo(404);
+            assertThat(ofLeaver.ends()).as("within five seconds").isTrue();
+            assertThat(ofRemoved.ends()).isTrue();
+        }
     }
 
     private static int present(App node, Rehearsal workshop) {

@@ -130,6 +130,10 @@ public final class App implements AutoCloseable {
         }
     }
 
+    public Answer patch(String token, String path, String json) {
+        return send("PATCH", "/api/v1" + path, token, json, "application/json");
+    }
+
     public Answer delete(String token, String path) {
         return send("DELETE", "/api/v1" + path, token, null, "application/json");
     }

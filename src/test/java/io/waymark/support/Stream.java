@@ -51,6 +51,12 @@ public final class Stream implements AutoCloseable {
         return open(request(path));
     }
 
+    /** The same at an application of its own. */
+    public static Stream open(App app, String token, String workshop) {
+        var uri = URI.create("http://127.0.0.1:" + app.port() + "/api/v1/workshops/" + workshop + "/events");
+        return open(HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + token));
+    }
+
     private static HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path));
     }
