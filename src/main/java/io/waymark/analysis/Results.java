@@ -25,7 +25,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -129,12 +128,19 @@ public class Results {
         return middles;
     }
 
-    /** The results of the rounds on a version that the member may see, in the order of the agendas. */
-    public List<ResultView> on(Member me, int version) {
-        return rounds.all(me.workshop()).stream()
-                .filter(round -> round.kind().hasResults() && Objects.equals(round.version(), version))
+    /** The results of the rounds on these versions that the member may see: by version, in the order of the agendas. */
+    public List<ResultView> on(Member me, List<Integer> versions) {
+        var shown = rounds.all(me.workshop()).stream()
+                .filter(round -> round.kind().hasResults() && round.version() != null)
+                .filter(round -> versions.contains(round.version()))
                 .filter(round -> visibility.shows(me, round))
-                .map(round -> view(me, round))
+                .sorted(Comparator.comparingInt(round -> versions.indexOf(round.version())))
+                .toList();
+        var over = shown.stream().filter(round -> round.state().isOver()).map(RoundView::id);
+        var sealed = seals.last(over.toList());
+        var authors = visibility.authors(me.workshop());
+        return shown.stream()
+                .map(round -> view(me, round, Optional.ofNullable(sealed.get(round.id())), authors))
                 .toList();
     }
 
@@ -143,7 +149,10 @@ public class Results {
     }
 
     private ResultView view(Member me, RoundView round) {
-        var seal = sealed(round);
+        return view(me, round, sealed(round), visibility.authors(round.workshopId()));
+    }
+
+    private ResultView view(Member me, RoundView round, Optional<SealedResult> seal, Visibility.Authors authors) {
         var found = seal.map(kept -> read(kept.figures())).orElseGet(() -> tally.of(round));
         var figures = discreet(round, found);
         return new ResultView(
@@ -158,7 +167,7 @@ public class Results {
                         .map(SealedResult::sha256)
                         .orElse(null),
                 figures.respondents(),
-                items(me, round, figures),
+                items(me, round, figures, authors),
                 null,
                 null);
     }
@@ -172,20 +181,19 @@ public class Results {
     }
 
     /** In the order of the text. The change tells figures of the earlier round too. */
-    private List<ResultItem> items(Member me, RoundView round, Figures figures) {
+    private List<ResultItem> items(Member me, RoundView round, Figures figures, Visibility.Authors authors) {
         var earlier = earlier(round);
         boolean compared = earlier != null && visibility.shows(me, earlier);
         var shown = compared ? figures : figures.with(AssessmentItem::withoutShift);
         return Stream.concat(
-                        withReasons(round, shown).stream(),
+                        withReasons(round, shown, authors).stream(),
                         figures.suppressed().stream().map(SuppressedItem::new))
                 .sorted(Comparator.comparingInt(item -> round.recommendations().indexOf(item.key())))
                 .toList();
     }
 
-    private List<ResultItem> withReasons(RoundView round, Figures figures) {
+    private List<ResultItem> withReasons(RoundView round, Figures figures, Visibility.Authors authors) {
         if (round.takesBallots()) return figures.ranked();
-        var authors = visibility.authors(round.workshopId());
         if (round.kind() == RoundKind.VOTE) {
             var cast = RoundTally.byKey(votes.cast(round.id()), CastVote::recommendation);
             return figures.votes().stream()

@@ -30,6 +30,10 @@ class SealedResult {
         this.sealedAt = now;
     }
 
+    UUID roundId() {
+        return roundId;
+    }
+
     int seal() {
         return seal;
     }

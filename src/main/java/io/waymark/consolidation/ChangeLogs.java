@@ -7,6 +7,8 @@ import io.waymark.roadmap.Document;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.roadmap.TextChange;
+import io.waymark.roadmap.VersionComparison;
+import io.waymark.roadmap.VersionView;
 import io.waymark.workshop.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,15 +35,29 @@ class ChangeLogs {
 
     /** What changed from one version to another, why, and which comments led to it. */
     ChangeLog log(Member me, int since, int number) {
-        var comparison = roadmaps.compare(me, since, number);
-        var between = roadmaps.lineage(me.workshop(), number).stream()
-                .filter(version -> version > since)
+        return log(me, roadmaps.show(me, since), roadmaps.show(me, number));
+    }
+
+    private ChangeLog log(Member me, VersionView older, VersionView newer) {
+        return logs(me, List.of(older), newer).get(0);
+    }
+
+    /** The same from each of some versions; what led to the newer one is asked for once. */
+    List<ChangeLog> logs(Member me, List<VersionView> older, VersionView newer) {
+        if (older.isEmpty()) return List.of();
+        var lineage = roadmaps.lineage(me.workshop(), newer.number());
+        var records = changes.of(me.workshop(), lineage);
+        var visible = dispositions.on(me, lineage).stream().map(CommentView::id).collect(Collectors.toSet());
+        return older.stream().map(since -> log(since, newer, records, visible)).toList();
+    }
+
+    private static ChangeLog log(
+            VersionView older, VersionView newer, List<TextChangeRecord> records, Set<UUID> visible) {
+        var between = records.stream()
+                .filter(record -> record.version() > older.number())
                 .toList();
-        var records = changes.of(me.workshop(), between);
-        var visible = dispositions.on(me, roadmaps.lineage(me.workshop(), number)).stream()
-                .map(CommentView::id)
-                .collect(Collectors.toSet());
-        Function<TextChange, ChangedText> told = change -> told(change, records, visible);
+        var comparison = VersionComparison.between(older.document(), newer.document());
+        Function<TextChange, ChangedText> told = change -> told(change, between, visible);
         return new ChangeLog(
                 comparison.recommendations().stream().map(told).toList(),
                 comparison.texts().stream().map(told).toList());
@@ -56,7 +72,7 @@ class ChangeLogs {
         var newer = roadmaps.show(me, number);
         var base = since == null ? newer.basedOn() : since;
         var older = roadmaps.show(me, base == null ? number : base);
-        var log = log(me, older.number(), number);
+        var log = log(me, older, newer);
         var mine = dispositions.mine(me).stream().map(CommentView::id).collect(Collectors.toSet());
         Function<ChangedText, ChangesView.Item> item = text -> new ChangesView.Item(
                 text.key(),

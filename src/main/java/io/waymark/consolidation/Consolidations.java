@@ -23,7 +23,6 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -67,21 +66,13 @@ public class Consolidations {
         var text = roadmaps.show(me, number).document();
         var versions = roadmaps.lineage(me.workshop(), number);
         var comments = dispositions.on(me, versions).stream().collect(Collectors.groupingBy(CommentView::about));
-        var all = rounds.all(me.workshop());
-        var outcomes = versions.stream()
-                .filter(version -> all.stream().anyMatch(round -> hasResults(round, version)))
-                .flatMap(version -> results.on(me, version).stream())
-                .toList();
-        var titles = all.stream().collect(Collectors.toMap(RoundView::id, RoundView::title));
+        var outcomes = results.on(me, versions);
+        var titles = roundTitles(me);
         var items = keys(text, comments.keySet()).stream()
                 .map(key ->
                         new Workbench.Item(key, comments.getOrDefault(key, List.of()), results(key, outcomes, titles)))
                 .toList();
         return new Workbench(dispositions.countUndisposed(me, versions), items);
-    }
-
-    private static boolean hasResults(RoundView round, int version) {
-        return round.kind().hasResults() && Objects.equals(round.version(), version);
     }
 
     /** What each round is called. */
@@ -185,6 +176,11 @@ public class Consolidations {
     /** What changed from one version to another, why, and which comments led to it. */
     public ChangeLog log(Member me, int since, int number) {
         return logs.log(me, since, number);
+    }
+
+    /** The same from each of some versions to another. */
+    public List<ChangeLog> logs(Member me, List<VersionView> older, VersionView newer) {
+        return logs.logs(me, older, newer);
     }
 
     /**

@@ -50,6 +50,10 @@ class TextChangeRecord {
         return recommendations.contains(recommendation);
     }
 
+    int version() {
+        return version;
+    }
+
     String reason() {
         return reason;
     }

@@ -19,7 +19,7 @@ import java.util.UUID;
  * @param ancestors the versions it descends from, oldest first
  * @param logs the changes since each of these, in the same order
  * @param rounds on these versions, in the order of the agendas
- * @param answered how many answered each round
+ * @param answered how many answered each round without a result
  * @param results of those rounds whose rules show them
  * @param former participants whose data was erased, by country
  */

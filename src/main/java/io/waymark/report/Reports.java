@@ -22,7 +22,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -91,37 +90,33 @@ public class Reports {
     }
 
     private Findings gather(Member me, VersionView version) {
-        var ancestors = ancestors(me, version);
+        var ancestors = roadmaps.ancestry(me.workshop(), version.number());
         var lineage =
                 new ArrayList<>(ancestors.stream().map(VersionView::number).toList());
         lineage.add(version.number());
         var asked = rounds.all(me.workshop()).stream()
                 .filter(round -> round.kind() != RoundKind.TALK && lineage.contains(round.version()))
                 .toList();
+        var results = results(me, asked);
         return new Findings(
                 workshops.show(me),
                 version,
                 ancestors,
-                ancestors.stream()
-                        .map(older -> consolidations.log(me, older.number(), version.number()))
-                        .toList(),
+                consolidations.logs(me, ancestors, version),
                 asked,
-                answered(me, asked),
-                results(me, asked),
+                answered(me, asked, results),
+                results,
                 dispositions.on(me, lineage),
                 members.participants(me.workshop()),
                 erasures.attended(me.workshop()),
                 clock.instant());
     }
 
-    private List<VersionView> ancestors(Member me, VersionView version) {
-        var numbers = new ArrayList<>(roadmaps.ancestors(me.workshop(), version.number()));
-        Collections.reverse(numbers);
-        return numbers.stream().map(number -> roadmaps.show(me, number)).toList();
-    }
-
-    private Map<UUID, Integer> answered(Member me, List<RoundView> asked) {
+    /** Results tell it themselves. */
+    private Map<UUID, Integer> answered(Member me, List<RoundView> asked, List<ResultView> results) {
+        var told = results.stream().map(ResultView::roundId).collect(Collectors.toSet());
         return asked.stream()
+                .filter(round -> !told.contains(round.id()))
                 .collect(Collectors.toMap(RoundView::id, round -> participations.answered(me, round.id())));
     }
 
@@ -130,10 +125,7 @@ public class Reports {
         var opened = asked.stream()
                 .filter(round -> round.openedAt() != null)
                 .collect(Collectors.toMap(RoundView::id, RoundView::openedAt));
-        return asked.stream()
-                .map(RoundView::version)
-                .distinct()
-                .flatMap(version -> results.on(me, version).stream())
+        return results.on(me, asked.stream().map(RoundView::version).distinct().toList()).stream()
                 .filter(result -> opened.containsKey(result.roundId()))
                 .sorted(Comparator.comparing(result -> opened.get(result.roundId())))
                 .toList();

@@ -157,9 +157,8 @@ public class Roadmaps {
 
     /** What became of each recommendation between two versions, word by word. */
     public VersionComparison compare(Member me, int since, int number) {
-        var older = visible(me, since).document();
-        var newer = visible(me, number).document();
-        return new VersionComparison(Comparison.between(older, newer), Comparison.texts(older, newer));
+        return VersionComparison.between(
+                visible(me, since).document(), visible(me, number).document());
     }
 
     private Version visible(Member me, int number) {
@@ -206,6 +205,13 @@ public class Roadmaps {
         var ancestors = new ArrayList<Integer>();
         for (var base = bases.get(number); base != null; base = bases.get(base)) ancestors.add(base);
         return ancestors;
+    }
+
+    /** Their texts, oldest first; none of them is a draft, since only what is published is revised. */
+    public List<VersionView> ancestry(UUID workshop, int number) {
+        return versions.all(workshop, ancestors(workshop, number)).stream()
+                .map(Version::view)
+                .toList();
     }
 
     private Import read(UUID workshop, Source source, Roadmap roadmap) {

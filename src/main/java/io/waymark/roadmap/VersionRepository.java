@@ -68,6 +68,12 @@ class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
                 .firstResultOptional();
     }
 
+    List<Version> all(UUID workshop, List<Integer> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : list("workshopId = ?1 and number in ?2 order by number", workshop, numbers);
+    }
+
     /** What each version revises, without their texts; those that revise nothing are left out. */
     Map<Integer, Integer> bases(UUID workshop) {
         return find("workshopId = ?1 and basedOn is not null", workshop).project(Base.class).stream()

@@ -32,7 +32,12 @@ final class Ground {
     private final UUID member;
 
     Ground(Scenario scenario) {
-        room = scenario.empty(Attribution.NAMED).participants(4).publish(TestWorkshop.DRAFT);
+        this(scenario, TestWorkshop.DRAFT);
+    }
+
+    /** @param text with R1 and R2 */
+    Ground(Scenario scenario, String text) {
+        room = scenario.empty(Attribution.NAMED).participants(4).publish(text);
         observer = room.observer();
         author = room.participant(1);
         member = room.participant(2).member().id();

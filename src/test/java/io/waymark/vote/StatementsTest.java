@@ -16,13 +16,17 @@ import org.junit.jupiter.api.Test;
 /** What is asked of the database for what everybody does at the same time: it must not grow unseen. */
 @QuarkusTest
 class StatementsTest {
-    private static final int FIRST = 13;
-    private static final int AGAIN = 8;
-    private static final int PAGE = 18;
+    /** On PostgreSQL the way into a round is a statement more. */
+    private static final int GATE = Postgres.isChosen() ? 1 : 0;
+
+    private static final int FIRST = 12 + GATE;
+    private static final int AGAIN = 7 + GATE;
+    private static final int PAGE = Postgres.isChosen() ? 17 : 14;
     private static final int STATE = 9;
     private static final int BAR = 9;
-    /** Who it is, whose workshop it is, and on PostgreSQL how far that has moved on. */
-    private static final int BAR_AGAIN = 5;
+    private static final int BAR_AFTER = 7;
+    /** Who it is, and whose workshop it is. */
+    private static final int BAR_AGAIN = 2;
 
     @Inject
     Scenario scenario;
@@ -53,7 +57,7 @@ class StatementsTest {
                 .put("/rounds/{r}/assessments/R1", "{\"scores\":{\"relevance\":4,\"feasibility\":null}}", round.id())
                 .statusCode(200);
         assertThat(statements("first assessment", assess)).isLessThanOrEqualTo(FIRST + 1);
-        assertThat(statements("changed assessment", assess)).isLessThanOrEqualTo(AGAIN + 1);
+        assertThat(statements("changed assessment", assess)).isLessThanOrEqualTo(AGAIN);
     }
 
     @Test
@@ -75,7 +79,7 @@ class StatementsTest {
         assertThat(statements("first bar", () -> bar(room, 0, round))).isLessThanOrEqualTo(BAR);
         assertThat(statements("bar of the next", () -> bar(room, 1, round))).isLessThanOrEqualTo(BAR_AGAIN);
         vote(room, round, "AGREE");
-        assertThat(statements("bar after a vote", () -> bar(room, 1, round))).isLessThanOrEqualTo(BAR);
+        assertThat(statements("bar after a vote", () -> bar(room, 1, round))).isLessThanOrEqualTo(BAR_AFTER);
     }
 
     private static void bar(TestWorkshop room, int who, RoundView round) {
