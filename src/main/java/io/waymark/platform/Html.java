@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Request;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 /** How pages answer: in the reader's language and frame; a refused form is 422 and keeps what was typed. */
 @ApplicationScoped
 public class Html {
+    private static final String HTML = "text/html;charset=UTF-8";
     static final String LANGUAGE_COOKIE = "language";
     private static final int A_YEAR = 365 * 24 * 3600;
     /** Names a computer as shared until the browser is closed. */
@@ -49,7 +51,7 @@ public class Html {
 
     /**
      * A part of a page that is the same for all who have a role in a workshop: it is made once for each language, until the
-     * workshop moves on. When it does, everybody asks for it at once.
+     * workshop moves on. When it does, everybody asks for it at once; who has the same words already is sent none.
      *
      * @param what names the part, with what it depends on
      * @param template holds nothing of who looks but their role
@@ -57,7 +59,13 @@ public class Html {
     public Response part(UUID workshop, Object what, Supplier<TemplateInstance> template) {
         var language = language();
         var text = lately.shown(workshop, List.of(what, language), () -> text(template.get()));
-        return answer(200, language, text);
+        var tag = new EntityTag(Hash.sha256(text), true);
+        var known = request.evaluatePreconditions(tag);
+        return (known == null ? Response.ok(text, HTML) : known)
+                .tag(tag)
+                .header("Cache-Control", "private, no-cache")
+                .header("Content-Language", language.code())
+                .build();
     }
 
     /** The page that answers somebody's coming in: the request was a stranger's, the page is theirs. */
@@ -99,7 +107,7 @@ public class Html {
 
     private static Response answer(int status, Language language, String text) {
         return Response.status(status)
-                .type("text/html;charset=UTF-8")
+                .type(HTML)
                 .header("Cache-Control", "no-store")
                 .header("Content-Language", language.code())
                 .entity(text)

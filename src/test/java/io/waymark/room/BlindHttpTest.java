@@ -6,6 +6,7 @@ import static io.waymark.session.RoundKind.VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -154,6 +155,53 @@ class BlindHttpTest {
                 .get("/workshops/{w}/state", room.id())
                 .statusCode(404);
         Guest.STRANGER.get("/workshops/{w}/state", room.id()).statusCode(401);
+    }
+
+    /** The bar is the same for a role: its tag is of its words, and opens nothing. */
+    @Test
+    void theBarIsSentAgainOnlyWithOtherWords() {
+        var room = scenario.workshop();
+        var round = room.open(VOTE);
+        contribute(room, VOTE, round.id());
+        Postgres.settle();
+        var tag = bar(room.participant(0), round.id(), "\"guess\"")
+                .statusCode(200)
+                .header("Cache-Control", equalTo("private, no-cache"))
+                .extract()
+                .header("ETag");
+        assertThat(tag).startsWith("W/\"");
+        bar(room.participant(1), round.id(), tag)
+                .statusCode(304)
+                .header("ETag", equalTo(tag))
+                .header("Cache-Control", equalTo("private, no-cache"))
+                .header("Content-Security-Policy", containsString("default-src"))
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .body(emptyOrNullString());
+        // Another answer of the same person is no news: neither its words nor its tag tell of it.
+        room.participant(0).put("/rounds/{r}/votes/R1", "{\"choice\":\"AGREE\"}", round.id());
+        Postgres.settle();
+        bar(room.participant(1), round.id(), tag).statusCode(304);
+        room.participant(1).put("/rounds/{r}/votes/R1", "{\"choice\":\"AGREE\"}", round.id());
+        Postgres.settle();
+        bar(room.participant(1), round.id(), tag).statusCode(200).header("ETag", not(equalTo(tag)));
+    }
+
+    @Test
+    void theTagOfABarOpensNothing() {
+        var room = scenario.workshop();
+        var round = room.open(VOTE).id();
+        var tag = bar(room.participant(0), round, "\"guess\"").extract().header("ETag");
+        bar(Guest.STRANGER, round, tag).statusCode(303);
+        bar(scenario.workshop().participant(0), round, tag).statusCode(404);
+        var german = room.participant(0).page().cookie("language", "de").header("If-None-Match", tag);
+        german.get("/rounds/{r}/bar", round).then().statusCode(200).header("Content-Language", equalTo("de"));
+    }
+
+    private static ValidatableResponse bar(Guest guest, UUID round, String tag) {
+        return guest.page()
+                .header("If-None-Match", tag)
+                .get("/rounds/{r}/bar?seen=OPEN&shown=OPEN", round)
+                .then();
     }
 
     private static ValidatableResponse tagged(TestWorkshop room, String tag) {
