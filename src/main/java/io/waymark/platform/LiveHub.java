@@ -14,9 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The open live streams. A stream begins with the current state, gets at most two nudges a second, however much
@@ -36,11 +37,14 @@ public class LiveHub {
     /** What is to be told of a workshop when its pause is over. */
     private final Map<UUID, EnumSet<LiveSignal.Topic>> pausing = new ConcurrentHashMap<>();
 
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, work -> {
         var thread = new Thread(work, "live-hub");
         thread.setDaemon(true);
         return thread;
     });
+
+    @ConfigProperty(name = "waymark.longest-stream")
+    Duration longest;
 
     @Inject
     Live live;
@@ -52,6 +56,7 @@ public class LiveHub {
         figures.gauge("waymark.streams", streams, open -> open.values().stream()
                 .mapToInt(Set::size)
                 .sum());
+        timer.setRemoveOnCancelPolicy(true);
         timer.scheduleAtFixedRate(this::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -60,18 +65,27 @@ public class LiveHub {
         timer.shutdownNow();
     }
 
-    /** A stream that ends when the client goes, or when the viewer is dismissed. */
+    /** A stream that ends when the client goes, when the viewer is dismissed, or after some minutes: clients come back. */
     public Multi<Nudge> open(Viewer viewer) {
         return Multi.createFrom()
                 .emitter(
                         emitter -> {
                             var stream = new LiveStream(viewer, emitter);
-                            emitter.onTermination(() -> leave(stream));
+                            var end = timer.schedule(stream::end, lasts(), TimeUnit.MILLISECONDS);
+                            emitter.onTermination(() -> {
+                                end.cancel(false);
+                                leave(stream);
+                            });
                             enter(stream);
                             stream.begin(
                                     new Nudge(live.known(viewer.workshop()), EnumSet.allOf(LiveSignal.Topic.class)));
                         },
                         BackPressureStrategy.LATEST);
+    }
+
+    /** Up to a tenth shorter than the longest: those who came together do not come back together. */
+    private long lasts() {
+        return longest.toMillis() - ThreadLocalRandom.current().nextLong(longest.toMillis() / 10 + 1);
     }
 
     public List<Viewer> viewers() {

@@ -1,8 +1,8 @@
 // Keeps a page in step with its workshop: a nudge, then a GET. It polls until a stream proves that it gets through.
 const body = document.body, { stateUrl, eventsUrl } = body.dataset;
-const PERIOD = 4000, SLOW = 29000, MUTE = 37500, HIDDEN = 60000, CALM = 10000;
+const PERIOD = 4000, SLOW = 29000, MUTE = 37500, HIDDEN = 60000, BACK = 8000, CALM = 10000;
 let seen = Number(body.dataset.v ?? -1), best = Infinity, failures = 0, settled = 0;
-let live, calm, shown, asking, again, fresh, stream, watchdog, timer, asleep, room;
+let live, calm, shown, asking, again, fresh, stream, watchdog, timer, asleep, room, back;
 
 function show(name = shown) {
   shown = name;
@@ -79,6 +79,7 @@ function wake() {
 /** A browser has few connections to a server: a tab that nobody looks at gives its own back, and polls slowly. */
 function sleep() {
   clearTimeout(watchdog);
+  back = clearTimeout(back);
   stream?.close();
   stream = undefined;
   live = false;
@@ -90,14 +91,21 @@ function listen() {
   stream = new EventSource(eventsUrl);
   stream.addEventListener('state', heard);
   stream.addEventListener('beat', heard);
-  stream.onerror = () => (stream.readyState === 2 ? lost() : live && ((live = false), nudge()));
+  stream.onerror = () => (stream.readyState === 2 ? lost() : live && broken());
   watch(lost, MUTE);
+}
+
+/** A stream ends after some minutes and is back within four seconds; only where it is not, that is told. */
+function broken() {
+  nudge();
+  back ??= setTimeout(() => ((live = false), nudge()), BACK);
 }
 
 /** Answers move all the time; what the room does moves rarely, and only a stream tells the two apart. */
 function heard({ type, data }) {
   if (type === 'state') room ||= JSON.parse(data).topics.some((topic) => ['round', 'focus', 'versions'].includes(topic));
   live = true;
+  back = clearTimeout(back);
   watch(lost, MUTE);
   show('live');
   if (type === 'state') nudge();
@@ -105,6 +113,7 @@ function heard({ type, data }) {
 
 function lost() {
   live = false;
+  back = clearTimeout(back);
   stream.close();
   stream = undefined;
   watch(listen, 60000);

@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.platform.LiveHub;
 import io.waymark.session.Extension;
 import io.waymark.session.NewRound;
 import io.waymark.session.RoundKind;
@@ -25,6 +26,7 @@ import io.waymark.workshop.Attribution;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,9 @@ class LiveIT {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    LiveHub hub;
 
     private Browser browser;
     private TestWorkshop room;
@@ -143,6 +148,31 @@ class LiveIT {
                         new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
                                 .setTimeout(15000));
         assertThat(page.locator(".live-state")).hasText("Updates every few seconds");
+        stillTyped(page);
+    }
+
+    /** As each does after some minutes. */
+    @Test
+    void isBackWithoutAWordWhenTheStreamEnds() {
+        rounds.open(room.facilitator().member(), round.id());
+        var page = browser.window(room.participant(0), 1280, 900);
+        page.navigate("/rounds/" + round.id());
+        isLive(page);
+        type(page);
+        page.evaluate(
+                "window.said = []; new MutationObserver(() => window.said.push(document.body.innerText))"
+                        + ".observe(document.querySelector('.live-state'), {childList: true, characterData: true, subtree: true})");
+        var streams = new ArrayList<String>();
+        page.onRequest(request -> {
+            if (request.url().endsWith("/events")) streams.add(request.url());
+        });
+        hub.dismiss(Set.copyOf(hub.viewers()));
+        page.waitForCondition(() -> !streams.isEmpty());
+        page.waitForTimeout(1000);
+        rounds.extend(room.facilitator().member(), round.id(), new Extension(300));
+        assertThat(clock(page)).containsText("14:");
+        assertThat((List<?>) page.evaluate("window.said")).isEmpty();
+        assertThat(streams).hasSize(1);
         stillTyped(page);
     }
 

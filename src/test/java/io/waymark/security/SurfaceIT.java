@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.support.App;
 import io.waymark.support.Postgres;
+import io.waymark.support.Rehearsal;
+import io.waymark.support.Stream;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,7 @@ class SurfaceIT {
 
     private static final String HTTPS = "X-Forwarded-Proto: https";
     private static final String HSTS = "strict-transport-security";
+    private static final Duration LONGEST = Duration.ofSeconds(15);
 
     @TempDir
     Path data;
@@ -62,9 +66,28 @@ class SurfaceIT {
         }
     }
 
+    /** In production, where nobody but the server's own clock looks after the streams. */
+    @Test
+    void streamsEndByThemselvesAndWithWhoIsLetOut() throws IOException {
+        try (var server = Postgres.isChosen() ? Postgres.begin() : null;
+                var app = App.start(data, settings(server))) {
+            var workshop = Rehearsal.begin(app, 2);
+            try (var gone = Stream.open(app, workshop.participants().get(0), workshop.id());
+                    var stays = Stream.open(app, workshop.participants().get(1), workshop.id())) {
+                long opened = System.nanoTime();
+                letOut(app, workshop);
+                assertThat(gone.ends()).isTrue();
+                assertThat(stays.endsWithin(LONGEST)).isTrue();
+                assertThat(Duration.ofNanos(System.nanoTime() - opened))
+                        .isGreaterThan(LONGEST.multipliedBy(3).dividedBy(4));
+            }
+        }
+    }
+
     private static Map<String, String> settings(EmbeddedPostgres server) {
         var settings = new HashMap<>(server == null ? Map.<String, String>of() : Postgres.settings(server));
         settings.put("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true");
+        settings.put("WAYMARK_LONGEST_STREAM", LONGEST.toSeconds() + "s");
         return settings;
     }
 
@@ -80,6 +103,13 @@ class SurfaceIT {
                             "X-Forwarded-For: 192.0.2." + i)
                     .status());
         return statuses;
+    }
+
+    private static void letOut(App app, Rehearsal workshop) {
+        var member = app.get(workshop.participants().get(0), "/workshops/" + workshop.id() + "/members/mine");
+        var path = "/workshops/" + workshop.id() + "/members/"
+                + member.body().path("id").asText();
+        Rehearsal.done(app.patch(workshop.facilitator(), path, "{\"removed\":true}"), 200);
     }
 
     @Test

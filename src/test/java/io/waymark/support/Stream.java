@@ -134,7 +134,11 @@ public final class Stream implements AutoCloseable {
 
     /** Whether the server ends the stream within five seconds. */
     public boolean ends() {
-        for (var event = next(); event != null; event = next()) if (event == END) return true;
+        return endsWithin(Duration.ofSeconds(5));
+    }
+
+    public boolean endsWithin(Duration wait) {
+        for (var event = poll(wait); event != null; event = poll(wait)) if (event == END) return true;
         return false;
     }
 
