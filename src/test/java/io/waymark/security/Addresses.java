@@ -9,7 +9,8 @@ import java.util.Map;
 record Addresses(Planted planted) {
     /** The addresses of a route at which something planted is shown. */
     List<String> of(Route route) {
-        return ids(route).stream().map(route::at).toList();
+        var end = route.path().contains("/projector") && !route.isApi() ? planted.wall : "";
+        return ids(route).stream().map(route::at).map(path -> path + end).toList();
     }
 
     private List<Map<String, Object>> ids(Route route) {

@@ -6,10 +6,13 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.waymark.support.Browser;
+import io.waymark.support.Guest;
 import io.waymark.support.Scenario;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A real browser runs nothing of what people typed, and our own pages never meet the content security policy. */
@@ -54,6 +57,11 @@ class MarkupIT {
                     "/rounds/" + planted.vote + "/results",
                     "/rounds/" + planted.assess + "/results",
                     "/rounds/" + planted.talk + "/comments")) visit(lead, path);
+            var more = pages(planted, planted.room.facilitator());
+            assertThat(more).hasSizeGreaterThan(25);
+            more.forEach(path -> visit(lead, path));
+            planted.sumUp();
+            visit(lead, room + "/projector" + planted.wall);
             var me = watched(browser.window(planted.people.get(0), 360, 740));
             for (var path : List.of(
                     room,
@@ -67,6 +75,28 @@ class MarkupIT {
                     "/j/" + planted.room.code())) visit(me, path);
         }
         assertThat(complaints).isEmpty();
+    }
+
+    /** All pages, a third of them each day: all take minutes. */
+    private List<String> pages(Planted planted, Guest guest) {
+        var addresses = new Addresses(planted);
+        var knock = new Knock(url);
+        var all = Route.all().stream()
+                .filter(route -> route.isRead() && !route.isApi() && !route.has("secret"))
+                .filter(route -> !route.path().matches(".*(/events|/state|\\.[a-z]+)"))
+                .flatMap(route -> addresses.of(route).stream())
+                .toList();
+        long turn =
+                Boolean.getBoolean("waymark.all-pages") ? -1 : LocalDate.now().toEpochDay() % 3;
+        return IntStream.range(0, all.size())
+                .filter(i -> turn < 0 || i % 3 == turn)
+                .mapToObj(all::get)
+                .filter(path -> isPage(knock.send("GET", path, guest, null, null)))
+                .toList();
+    }
+
+    private static boolean isPage(Knock.Answer answer) {
+        return answer.status() == 200 && answer.type().startsWith("text/html");
     }
 
     private Page watched(Page page) {

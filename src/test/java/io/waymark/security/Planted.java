@@ -39,6 +39,8 @@ final class Planted {
     final List<UUID> rounds;
 
     final List<UUID> members;
+    /** What the address of the presentation view ends in. */
+    final String wall;
 
     private final Knock knock;
     private final Guest lead;
@@ -62,6 +64,29 @@ final class Planted {
         revise();
         rounds = List.of(
                 talk, vote, assess, room.open(VOTE).id(), room.open(ASSESS).id());
+        note();
+        var link = send("POST", "/workshops/" + room.id() + "/projector/link", lead, Map.of());
+        wall = link.path("link").asText().replaceAll(".*t=", "?t=");
+    }
+
+    /** What facilitators write down for themselves, and what somebody typed and has not sent. */
+    private void note() {
+        for (var round : rounds)
+            send(
+                    "PUT",
+                    "/rounds/" + round + "/note",
+                    lead,
+                    Map.of("text", packed("Note", 4000).get(0)));
+        for (int i = 1; i <= 3; i++) send("PUT", "/rounds/" + talk + "/drafts/R" + i, people.get(0), Typed.unsent(i));
+    }
+
+    /** Nothing is open any more, and the wall sums up what was found. */
+    void sumUp() {
+        for (var round : rounds.subList(3, 5)) {
+            send("POST", "/rounds/" + round + "/close", lead, Map.of());
+            send("POST", "/rounds/" + round + "/reveal", lead, Map.of());
+        }
+        send("PUT", "/workshops/" + room.id() + "/projector", lead, Map.of("blank", false, "findings", true));
     }
 
     /** The fields of which a workshop has one only. */
@@ -73,6 +98,8 @@ final class Planted {
         change.put("privacyNotice", packed("Notice", 20000).get(0));
         if (number == 0) change.put("criteria", Typed.criteria());
         send("PATCH", "/workshops/" + room.id(), lead, change);
+        var said = any(packed("Announced", 300), number);
+        send("PUT", "/workshops/" + room.id() + "/message", lead, Map.of("text", said));
     }
 
     private void publish() {
@@ -134,34 +161,8 @@ final class Planted {
                     "/comments/" + comments.get(i) + "/reactions/mine",
                     any(people, i + 1),
                     Map.of("value", "OBJECT", "reason", any(packed("Objection", 4000), i)));
-            send(
-                    "POST",
-                    "/rounds/" + talk + "/comments",
-                    any(people, i),
-                    Map.of(
-                            "target",
-                            "R" + (1 + i % 3),
-                            "kind",
-                            "SUPPORT",
-                            "body",
-                            packed("Reply", 10000).get(0),
-                            "inReplyTo",
-                            comments.get(i)));
-            send(
-                    "POST",
-                    "/rounds/" + talk + "/comments",
-                    lead,
-                    Map.of(
-                            "target",
-                            "R1",
-                            "kind",
-                            "QUESTION",
-                            "body",
-                            "Asked",
-                            "source",
-                            "ORAL",
-                            "speaker",
-                            any(packed("Speaker", 200), i)));
+            send("POST", "/rounds/" + talk + "/comments", any(people, i), Typed.reply(comments.get(i), i));
+            send("POST", "/rounds/" + talk + "/comments", lead, Typed.speech(i));
         }
     }
 

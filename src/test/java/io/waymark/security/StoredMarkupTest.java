@@ -55,7 +55,20 @@ class StoredMarkupTest {
             "Answer",
             "NewBody",
             "Why",
-            "Override");
+            "Override",
+            "Reopened",
+            "Hidden",
+            "Low",
+            "High",
+            "Description",
+            "Expertise",
+            "Address",
+            "Meeting",
+            "Announced",
+            "Note",
+            "Unsent",
+            "Quoted",
+            "Reworded");
 
     @Inject
     Scenario scenario;
@@ -85,7 +98,11 @@ class StoredMarkupTest {
         assertThat(Payloads.all()).hasSizeGreaterThan(120);
         for (var route : Route.all()) if (route.isRead() && !route.path().contains("{secret}")) read(route);
         for (int i = 1; i < Planted.TITLES.size(); i++) titled(i);
+        planted.sumUp();
+        var wall = "/workshops/" + planted.room.id() + "/projector";
+        for (var page : List.of(wall, wall + "/screen")) look(page + planted.wall, Guest.STRANGER);
         assertThat(complaints).isEmpty();
+        assertThat(pages).contains("/workshops/{}/projector" + planted.wall);
         assertThat(FIELDS).as("shown somewhere").allMatch(field -> seen.indexOf(Payloads.name(field)) >= 0, "seen");
         assertThat(pages).hasSizeGreaterThan(45);
     }
@@ -121,9 +138,10 @@ class StoredMarkupTest {
         page.select("a[href*=after=]").eachAttr("href").stream()
                 .filter(followed::add)
                 .forEach(next -> look(next, guest));
-        // What stands in the fields of forms is seen as well.
+        // What stands in the fields of forms is seen as well, and where links lead.
         seen.append(page.text())
-                .append(String.join(" ", page.select("input[value]").eachAttr("value")));
+                .append(String.join(" ", page.select("input[value]").eachAttr("value")))
+                .append(String.join(" ", page.select("a[href]").eachAttr("href")));
     }
 
     /** What comes back in a form that was refused was typed by the same hand, but also on the pages of strangers. */

@@ -6,6 +6,7 @@ import static io.waymark.security.Payloads.packed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** What people fill into the larger forms: a payload in every text. */
@@ -92,6 +93,37 @@ final class Typed {
                 "meetingUrl", "https://example.org/" + any(packed("Meeting", 900), number),
                 "materials", List.of(material),
                 "rounds", List.of(round));
+    }
+
+    static Map<String, Object> reply(UUID comment, int number) {
+        return Map.of(
+                "target",
+                "R" + (1 + number % 3),
+                "kind",
+                "SUPPORT",
+                "body",
+                packed("Reply", 10000).get(0),
+                "inReplyTo",
+                comment);
+    }
+
+    /** What somebody said in the room. */
+    static Map<String, Object> speech(int number) {
+        return Map.of(
+                "target", "R1",
+                "kind", "QUESTION",
+                "body", "Asked",
+                "source", "ORAL",
+                "speaker", any(packed("Speaker", 200), number));
+    }
+
+    /** A comment that is not sent yet. */
+    static Map<String, Object> unsent(int number) {
+        return Map.of(
+                "kind", "EDIT",
+                "body", any(packed("Unsent", 5000), number),
+                "quote", any(packed("Quoted", 900), number),
+                "replacement", any(packed("Reworded", 5000), number));
     }
 
     static <T> T any(List<T> list, int number) {
