@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +32,13 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 class AdversaryTest {
-    private static final int PEOPLE = 64;
-    /** By chance half are right, give or take four; more than 20 apart happens once in a million runs. */
-    private static final int CHANCE = 20;
+    /** Half of them, and half of these, are whole numbers. */
+    private static final int PEOPLE = Integer.getInteger("waymark.crowd", 200);
+    /**
+     * How many more or less than half are right by chance. Its deviation is half the square root of how many there are; five
+     * times that happens less than once in a million runs.
+     */
+    private static final int CHANCE = (int) Math.ceil(5 * Math.sqrt(PEOPLE) / 2);
 
     @Inject
     Scenario scenario;
@@ -67,7 +72,7 @@ class AdversaryTest {
     }
 
     @Test
-    void learnsNothingOfVotes() throws SQLException {
+    void learnsNothingOfVotes() {
         var round = room.open(VOTE);
         answer((me, yes) ->
                 votes.cast(me, round.id(), "R1", new NewVote(yes ? VoteChoice.AGREE : VoteChoice.DISAGREE, null)));
@@ -76,7 +81,7 @@ class AdversaryTest {
     }
 
     @Test
-    void learnsNothingOfBallots() throws SQLException {
+    void learnsNothingOfBallots() {
         var round = room.open(NewRound.plan(VOTE, "Approve")
                 .lasting(600)
                 .by(io.waymark.session.VoteMethod.APPROVAL)
@@ -87,7 +92,7 @@ class AdversaryTest {
     }
 
     @Test
-    void learnsNothingOfAssessments() throws SQLException {
+    void learnsNothingOfAssessments() {
         var round = room.open(ASSESS);
         answer((me, yes) ->
                 assessments.assess(me, round.id(), "R1", new NewAssessment(Map.of("relevance", yes ? 5 : 4), null)));
@@ -97,7 +102,7 @@ class AdversaryTest {
 
     /** Nor does how much somebody answered tell which answers are theirs. */
     @Test
-    void cannotCount() throws SQLException {
+    void cannotCount() {
         var round = room.open(VOTE);
         for (var key : List.of("R1", "R2", "R3"))
             votes.cast(room.member(0), round.id(), key, new NewVote(VoteChoice.AGREE, null));
@@ -109,23 +114,36 @@ class AdversaryTest {
     private void answer(Answer answer) {
         for (int i = 0; i < PEOPLE; i++) {
             var me = room.member(i);
-            boolean yes = (i * 37 % PEOPLE) < PEOPLE / 2;
+            boolean yes = (i * 37L % PEOPLE) < PEOPLE / 2;
             truth.put(me.id(), yes);
             answer.give(me, yes);
         }
     }
 
-    private void learnsNothing(RoundView round, String table, String column, String yes) throws SQLException {
-        var place = database.isShared() ? "ctid" : "_rowid_";
+    private void learnsNothing(RoundView round, String table, String column, String yes) {
         assertThat(column(round, table, "member_id", "id")).hasSize(PEOPLE).containsOnlyNulls();
-        for (var people : List.of(place, "member_id"))
-            for (var answers : List.of(place, "id")) {
-                int right = right(
-                        column(round, "participation", "member_id", people),
-                        column(round, table, column, answers),
-                        yes);
-                assertThat(right).as(people + " beside " + answers).isBetween(PEOPLE / 2 - CHANCE, PEOPLE / 2 + CHANCE);
-            }
+        // On PostgreSQL a row also tells which transaction wrote it.
+        var places = database.isShared() ? List.of("ctid", "xmin::text::bigint") : List.of("_rowid_");
+        var traces = new HashMap<String, List<String>>();
+        for (var people : with(places, "member_id"))
+            traces.put("participation by " + people, column(round, "participation", "member_id", people));
+        for (var came : with(places, "joined_at")) traces.put("membership by " + came, answerers(came));
+        for (var answers : with(places, "id"))
+            traces.forEach((trace, people) -> {
+                int right = right(people, column(round, table, column, answers), yes);
+                assertThat(right).as(trace + " beside " + answers).isBetween(PEOPLE / 2 - CHANCE, PEOPLE / 2 + CHANCE);
+            });
+    }
+
+    private static List<String> with(List<String> places, String more) {
+        return Stream.concat(places.stream(), Stream.of(more)).toList();
+    }
+
+    /** The order in which the people came in, who answered in that order. */
+    private List<String> answerers(String order) {
+        return rows("select id from membership where workshop_id = ? order by " + order, room.id()).stream()
+                .filter(id -> truth.containsKey(UUID.fromString(id)))
+                .toList();
     }
 
     private int right(List<String> people, List<String> answers, String yes) {
@@ -137,15 +155,20 @@ class AdversaryTest {
         return right;
     }
 
-    private List<String> column(RoundView round, String table, String column, String order) throws SQLException {
+    private List<String> column(RoundView round, String table, String column, String order) {
+        return rows("select %s from %s where round_id = ? order by %s".formatted(column, table, order), round.id());
+    }
+
+    private List<String> rows(String query, UUID of) {
         var found = new ArrayList<String>();
         try (var connection = connections.getConnection();
-                var statement = connection.prepareStatement(
-                        "select %s from %s where round_id = ? order by %s".formatted(column, table, order))) {
-            statement.setObject(1, round.id());
+                var statement = connection.prepareStatement(query)) {
+            statement.setObject(1, of);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) found.add(rows.getString(1));
             }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
         return found;
     }
