@@ -41,13 +41,17 @@ class RestoreIT {
         String figures;
         try (var app = App.start(data, Map.of("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true"))) {
             room = Room.begin(app);
+            forge(app, room.workshop);
             closeAndCopy(app, room, room.comments, 1);
             closeAndCopy(app, room, room.round, 2);
             figures = room.figures(app);
             assertThat(figures).hasSize(64);
             assertThat(room.told(app)).contains(NAME);
             room.erase(app);
-            assertThat(app.log().lines()).isNotEmpty().allSatisfy(line -> new ObjectMapper().readTree(line));
+            assertThat(app.log()).doesNotContain("\u001b");
+            assertThat(app.log().lines()).isNotEmpty().allSatisfy(line -> assertThat(
+                            new ObjectMapper().readTree(line).has("timestamp"))
+                    .isTrue());
         }
         var before = rows();
         damage();
@@ -59,6 +63,15 @@ class RestoreIT {
             assertThat(room.figures(app)).isEqualTo(figures);
         }
         assertThat(rows()).isEqualTo(before);
+    }
+
+    /** A name that would be a line of its own, or colour one, wherever it came into the log. */
+    private static void forge(App app, Rehearsal workshop) {
+        var name = "Eve\\r\\n{\\u001b[31m";
+        app.post(null, "/tokens", "{\"email\":\"" + name + "\",\"password\":\"" + name + "\"}");
+        app.post(workshop.facilitator(), "/workshops", "{\"title\":\"" + name + "\"}");
+        app.post(null, "/join", "{\"code\":\"" + name + "\",\"name\":\"" + name + "\"}");
+        app.status("/j/%0d%0a%7b%1b%5b31m");
     }
 
     private void closeAndCopy(App app, Room room, String round, int copies) throws IOException {
