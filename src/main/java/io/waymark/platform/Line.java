@@ -1,10 +1,12 @@
 package io.waymark.platform;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
@@ -15,6 +17,9 @@ import java.util.function.Consumer;
  * @param <A> what they are answered
  */
 final class Line<W, A> {
+    /** Where there is a crowd, more of it are on their way: to serve them together costs less than it takes them to come. */
+    private static final long GATHER = Duration.ofMillis(1).toNanos();
+
     private final int most;
     private final Consumer<List<Place<W, A>>> counter;
     private final Queue<Place<W, A>> waiting = new ArrayDeque<>();
@@ -32,8 +37,12 @@ final class Line<W, A> {
     /** Returns when one has been served, and throws what one was refused with. */
     A serve(W wish) {
         var mine = new Place<W, A>(wish);
-        boolean interrupted = !enter(mine) && mine.await();
-        if (!mine.served) serveAll(next());
+        boolean alone = enter(mine);
+        boolean interrupted = !alone && mine.await();
+        if (!mine.served) {
+            if (!alone) LockSupport.parkNanos(GATHER);
+            serveAll(next());
+        }
         if (interrupted) Thread.currentThread().interrupt();
         return mine.outcome();
     }

@@ -142,10 +142,6 @@ public final class App implements AutoCloseable {
         return send("PUT", "/api/v1" + path, token, json, "application/json");
     }
 
-    public Answer patch(String token, String path, String json) {
-        return send("PATCH", "/api/v1" + path, token, json, "application/json");
-    }
-
     public Answer markdown(String token, String path, String text) {
         return send("POST", "/api/v1" + path, token, text, "text/markdown;charset=UTF-8");
     }
