@@ -211,6 +211,7 @@ public class Accounts {
     }
 
     /** Whose these sign-ins are; without those that ended, expired or never were. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     Map<UUID, Caller> callers(Set<UUID> signInIds) {
         var now = clock.instant();
         return signIns.withPeople(signInIds).stream()

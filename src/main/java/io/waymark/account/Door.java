@@ -21,6 +21,6 @@ class Door {
                 () -> attempts.count(
                         credentials.attemptsKey(place),
                         () -> attempts.countEverywhere(
-                                credentials.attemptsKey(""), place, () -> accounts.signIn(credentials))));
+                                credentials.attemptsKey(""), place, Attempts.FEW, () -> accounts.signIn(credentials))));
     }
 }

@@ -178,6 +178,7 @@ public class Assessments {
         }
         assessments.persist(kept.keySet());
         participations.added(kept.values());
+        if (!kept.isEmpty()) participations.answered(open);
         return kept.size();
     }
 

@@ -26,16 +26,22 @@ public class Attempts {
     /** For places that many people share: a whole room of officials sits behind one address. */
     public static final int MOST_SHARED = 300;
 
-    /** What each place has left within the hour once many places together failed too often. */
-    static final int FEW = 3;
+    /** What one person's place has left within the hour once many places together failed too often. */
+    public static final int FEW = 5;
+    /** The same for a room: more than come in at the same moment. */
+    public static final int FEW_SHARED = 100;
 
     static final Duration WINDOW = Duration.ofMinutes(5);
     private static final Duration HOUR = Duration.ofHours(1);
+
+    private static final Duration SWEEP = Duration.ofMinutes(1);
 
     private static final String SUBJECT = "failed";
 
     /** By the hash of the key, which can hold an address: it is all that other nodes are told. */
     private final Map<String, Failures> failures = new ConcurrentHashMap<>();
+
+    private volatile Instant swept = Instant.EPOCH;
 
     private final String here = UUID.randomUUID().toString();
 
@@ -57,15 +63,14 @@ public class Attempts {
 
     /**
      * Guesses at one thing from many places: after {@value #MOST_SHARED} failures of all others within an hour, a place has
-     * {@value #FEW} in an hour. It is no lock-out: who comes from elsewhere and is right gets in, and so does a whole room
-     * behind one address that was told something wrong.
+     * few in an hour. Who comes from a place where nobody guesses and is right gets in.
      */
-    public <T> T countEverywhere(String what, String place, Supplier<T> attempt) {
+    public <T> T countEverywhere(String what, String place, int few, Supplier<T> attempt) {
         var all = what + " from everywhere";
         var own = what + " within the hour from " + place;
         return count(all, Integer.MAX_VALUE, HOUR, () -> {
             int others = failures(all) - 1 - failures(own);
-            return count(own, others < MOST_SHARED ? Integer.MAX_VALUE : FEW, HOUR, attempt);
+            return count(own, others < MOST_SHARED ? Integer.MAX_VALUE : few, HOUR, attempt);
         });
     }
 
@@ -76,7 +81,7 @@ public class Attempts {
 
     private <T> T count(String key, int most, Duration window, Supplier<T> attempt) {
         var now = clock.instant();
-        failures.values().removeIf(old -> !now.isBefore(old.until));
+        sweep(now);
         var hash = Hash.sha256(key);
         begin(hash, most, now, window);
         boolean failed = false;
@@ -90,6 +95,13 @@ public class Attempts {
         } finally {
             if (!failed) failures.computeIfPresent(hash, (same, known) -> known.less());
         }
+    }
+
+    /** Now and then: what is over counts no more, but takes room. */
+    private void sweep(Instant now) {
+        if (now.isBefore(swept.plus(SWEEP))) return;
+        swept = now;
+        failures.values().removeIf(old -> !now.isBefore(old.until));
     }
 
     private void tell(String hash, Duration window) {
@@ -126,7 +138,9 @@ public class Attempts {
 
     private Failures failed(String hash, Instant now, Duration window) {
         return failures.merge(
-                hash, new Failures(1, now.plus(window)), (old, one) -> new Failures(old.count + 1, old.until));
+                hash,
+                new Failures(1, now.plus(window)),
+                (old, one) -> now.isBefore(old.until) ? new Failures(old.count + 1, old.until) : one);
     }
 
     /** A wrong code, link or password; a form that lacks a name is none. */

@@ -1,5 +1,6 @@
 package io.waymark.platform;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +15,20 @@ import java.util.stream.Collectors;
 public final class Crowd<K, V> {
     private static final int MOST = 64;
 
+    /** Behind a connection that is silent, each goes alone, as they would without a crowd. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private final Line<K, Optional<V>> line;
 
     /** @param question finds what there is by these keys, in a transaction of its own, and hands out nothing that lives in it */
     public Crowd(Function<Set<K>, Map<K, V>> question) {
-        line = new Line<>(MOST, all -> answer(all, question));
+        line = new Line<>(MOST, PATIENCE, all -> answer(all, question));
     }
 
     private static <K, V> void answer(List<Line.Place<K, Optional<V>>> all, Function<Set<K>, Map<K, V>> question) {
         try {
-            var found = question.apply(all.stream().map(Line.Place::wish).collect(Collectors.toSet()));
+            var keys = all.stream().map(Line.Place::wish).collect(Collectors.toSet());
+            var found = question.apply(keys);
             all.forEach(each -> each.answer(Optional.ofNullable(found.get(each.wish()))));
         } catch (RuntimeException failed) {
             all.forEach(each -> each.refuse(failed));

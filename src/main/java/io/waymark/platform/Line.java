@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
@@ -21,26 +23,29 @@ final class Line<W, A> {
     private static final long GATHER = Duration.ofMillis(1).toNanos();
 
     private final int most;
+    private final Duration patience;
     private final Consumer<List<Place<W, A>>> counter;
     private final Queue<Place<W, A>> waiting = new ArrayDeque<>();
     private boolean busy;
 
     /**
      * @param most how many are served together at most
-     * @param counter answers or refuses all of them
+     * @param patience how long somebody waits for others to be served
+     * @param counter answers or refuses all of them, also those of several lots at once
      */
-    Line(int most, Consumer<List<Place<W, A>>> counter) {
+    Line(int most, Duration patience, Consumer<List<Place<W, A>>> counter) {
         this.most = most;
+        this.patience = patience;
         this.counter = counter;
     }
 
     /** Returns when one has been served, and throws what one was refused with. */
     A serve(W wish) {
         var mine = new Place<W, A>(wish);
-        boolean alone = enter(mine);
-        boolean interrupted = !alone && mine.await();
+        boolean first = enter(mine);
+        boolean interrupted = !first && await(mine);
         if (!mine.served) {
-            if (!alone) LockSupport.parkNanos(GATHER);
+            if (!first) LockSupport.parkNanos(GATHER);
             serveAll(next());
         }
         if (interrupted) Thread.currentThread().interrupt();
@@ -55,6 +60,37 @@ final class Line<W, A> {
         return free;
     }
 
+    /**
+     * Until it is one's turn, or one has been served; who has waited too long goes to the counter alone.
+     *
+     * @return whether somebody wanted to interrupt it
+     */
+    private boolean await(Place<W, A> mine) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                if (!mine.called.await(patience.toNanos(), TimeUnit.NANOSECONDS) && leaves(mine)) goAlone(mine);
+                else mine.called.await();
+                return interrupted;
+            } catch (InterruptedException notNow) {
+                interrupted = true;
+            }
+        }
+    }
+
+    /** @return whether one still waited, and does not any more */
+    private synchronized boolean leaves(Place<W, A> mine) {
+        return mine.called.getCount() > 0 && waiting.remove(mine);
+    }
+
+    private void goAlone(Place<W, A> mine) {
+        try {
+            counter.accept(List.of(mine));
+        } finally {
+            mine.leave();
+        }
+    }
+
     private synchronized List<Place<W, A>> next() {
         var some = new ArrayList<Place<W, A>>();
         while (some.size() < most && !waiting.isEmpty()) some.add(waiting.remove());
@@ -66,11 +102,20 @@ final class Line<W, A> {
             counter.accept(some);
         } finally {
             some.forEach(Place::leave);
-            callNext();
+            callNext(some.stream()
+                    .map(place -> place.refused)
+                    .filter(Busy::explains)
+                    .findFirst());
         }
     }
 
-    private synchronized void callNext() {
+    /** @param why the database is busy or away: it is so for all who wait, and nobody waits for it in turn */
+    private synchronized void callNext(Optional<RuntimeException> why) {
+        why.ifPresent(refused -> {
+            waiting.forEach(place -> place.refuse(refused));
+            waiting.forEach(Place::leave);
+            waiting.clear();
+        });
         busy = !waiting.isEmpty();
         if (busy) waiting.element().called.countDown();
     }
@@ -99,23 +144,6 @@ final class Line<W, A> {
         void refuse(RuntimeException why) {
             refused = why;
             served = true;
-        }
-
-        /**
-         * Until it is one's turn, or one has been served.
-         *
-         * @return whether somebody wanted to interrupt it
-         */
-        private boolean await() {
-            boolean interrupted = false;
-            while (true) {
-                try {
-                    called.await();
-                    return interrupted;
-                } catch (InterruptedException notNow) {
-                    interrupted = true;
-                }
-            }
         }
 
         /** Nobody waits for who fell over at the counter. */

@@ -7,6 +7,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,9 @@ import java.util.function.Function;
 public class WritePath {
     /** How many are written together at most. */
     private static final int MOST = 64;
+
+    /** Those before have a lock of the round, for which one would wait beside the line as well. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Inject
     MeterRegistry figures;
@@ -56,7 +60,7 @@ public class WritePath {
             return work.apply(about, List.of(wish)).get(0);
         var line = lines.computeIfAbsent(new Subject(about, wish.getClass()), first -> {
             Function<List<W>, List<A>> here = wishes -> work.apply(about, wishes);
-            return new Line<W, A>(MOST, all -> write(all, here));
+            return new Line<W, A>(MOST, PATIENCE, all -> write(all, here));
         });
         return ((Line<W, A>) line).serve(wish);
     }

@@ -2,6 +2,8 @@ package io.waymark.session;
 
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,15 +21,16 @@ public record AnswerKey(String recommendation, UUID member) {
 
     /**
      * The answers by these keys as they were stored before this transaction. To write first what others send in it would cost
-     * more than all the rest; where somebody sends the same twice at once, they are told apart before.
+     * more than all the rest.
      *
      * @param query made with {@link #MATCHES}
      */
     public static <T> Map<AnswerKey, T> find(
             TypedQuery<T> query, UUID round, Collection<AnswerKey> keys, Function<T, AnswerKey> key) {
+        var distinct = List.copyOf(new LinkedHashSet<>(keys));
         return query.setParameter(
-                        1, keys.stream().map(AnswerKey::recommendation).toArray(String[]::new))
-                .setParameter(2, keys.stream().map(AnswerKey::member).toArray(UUID[]::new))
+                        1, distinct.stream().map(AnswerKey::recommendation).toArray(String[]::new))
+                .setParameter(2, distinct.stream().map(AnswerKey::member).toArray(UUID[]::new))
                 .setParameter(3, round)
                 .setHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
                 .getResultStream()

@@ -18,7 +18,9 @@ class Porter {
         return attempts.count(
                 "join " + place,
                 Attempts.MOST_SHARED,
-                () -> typed.isWhole() ? attempts.countEverywhere("join " + typed.first(), place, entry) : entry.get());
+                () -> typed.isWhole()
+                        ? attempts.countEverywhere("join " + typed.first(), place, Attempts.FEW_SHARED, entry)
+                        : entry.get());
     }
 
     <T> T byLink(String address, Supplier<T> entry) {

@@ -68,7 +68,8 @@ class AttemptsTest {
     void aPlaceIsNotHeldAgainstItself() {
         for (int i = 0; i < 2 * Attempts.MOST_SHARED; i++)
             assertThat(isTried("a room")).isTrue();
-        assertThat(attempts.countEverywhere(key, "a room", () -> "in")).isEqualTo("in");
+        assertThat(attempts.countEverywhere(key, "a room", Attempts.FEW, () -> "in"))
+                .isEqualTo("in");
     }
 
     @Test
@@ -76,7 +77,8 @@ class AttemptsTest {
         for (int i = 0; i < Attempts.MOST_SHARED + 50; i++) isTried("place " + i % 10);
         assertThat(isTried("place 1")).isFalse();
         for (int i = 0; i < 5; i++)
-            assertThat(attempts.countEverywhere(key, "at home", () -> "in")).isEqualTo("in");
+            assertThat(attempts.countEverywhere(key, "at home", Attempts.FEW, () -> "in"))
+                    .isEqualTo("in");
         clock.advance(Duration.ofMinutes(59));
         assertThat(isTried("place 1")).isFalse();
         clock.advance(Duration.ofMinutes(2));
@@ -85,7 +87,7 @@ class AttemptsTest {
 
     private boolean isTried(String place) {
         var tried = new AtomicInteger();
-        assertThatThrownBy(() -> attempts.countEverywhere(key, place, () -> {
+        assertThatThrownBy(() -> attempts.countEverywhere(key, place, Attempts.FEW, () -> {
                     tried.incrementAndGet();
                     throw new NotFound();
                 }))

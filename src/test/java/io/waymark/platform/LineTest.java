@@ -3,6 +3,9 @@ package io.waymark.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class LineTest {
+    private static final Duration LONG = Duration.ofMinutes(1);
+
     private final ExecutorService callers = Executors.newCachedThreadPool();
     private final CountDownLatch inside = new CountDownLatch(1);
     private final CountDownLatch leave = new CountDownLatch(1);
@@ -33,12 +38,12 @@ class LineTest {
     @Test
     void whoComesAloneIsServedAtOnce() {
         leave.countDown();
-        assertThat(new Line<Integer, Integer>(10, this::twice).serve(4)).isEqualTo(8);
+        assertThat(new Line<Integer, Integer>(10, LONG, this::twice).serve(4)).isEqualTo(8);
     }
 
     @Test
     void whoeverWaitsIsServedTogetherUpToTheMost() throws Exception {
-        var line = new Line<Integer, Integer>(3, this::twice);
+        var line = new Line<Integer, Integer>(3, LONG, this::twice);
         var first = callers.submit(() -> line.serve(0));
         inside.await();
         var waiting = wait(line, 5);
@@ -51,7 +56,7 @@ class LineTest {
 
     @Test
     void aFaultAtTheCounterLeavesNobodyWaiting() throws Exception {
-        var line = new Line<Integer, Integer>(10, places -> {
+        var line = new Line<Integer, Integer>(10, LONG, places -> {
             pause();
             if (places.size() > 1) throw new StackOverflowError();
             twice(places);
@@ -68,7 +73,7 @@ class LineTest {
 
     @Test
     void whoIsInterruptedIsServedAllTheSameAndStaysInterrupted() throws Exception {
-        var line = new Line<Integer, Integer>(10, this::twice);
+        var line = new Line<Integer, Integer>(10, LONG, this::twice);
         var first = callers.submit(() -> line.serve(0));
         inside.await();
         var served = new CountDownLatch(1);
@@ -83,11 +88,44 @@ class LineTest {
         assertThat(served.await(5, TimeUnit.SECONDS)).isTrue();
     }
 
+    @Test
+    void aDatabaseThatIsBusyIsSoForAllWhoWait() throws Exception {
+        var busy = new PersistenceException(new SQLException("lock", "HYT00"));
+        var line = new Line<Integer, Integer>(1, LONG, places -> {
+            sizes.add(places.size());
+            pause();
+            places.forEach(place -> place.refuse(busy));
+        });
+        var first = callers.submit(() -> line.serve(0));
+        inside.await();
+        var waiting = wait(line, 3);
+        leave.countDown();
+        assertThatThrownBy(() -> first.get(5, TimeUnit.SECONDS)).hasCause(busy);
+        for (var each : waiting)
+            assertThatThrownBy(() -> each.get(5, TimeUnit.SECONDS)).hasCause(busy);
+        assertThat(sizes).as("nobody asked again").containsExactly(1);
+    }
+
+    @Test
+    void whoWaitsTooLongGoesAlone() throws Exception {
+        var line = new Line<Integer, Integer>(10, Duration.ofMillis(100), places -> {
+            if (places.get(0).wish() == 0) pause();
+            places.forEach(place -> place.answer(2 * place.wish()));
+        });
+        var first = callers.submit(() -> line.serve(0));
+        inside.await();
+        for (var each : wait(line, 3)) assertThat(each.get(5, TimeUnit.SECONDS)).isPositive();
+        assertThat(first).isNotDone();
+        leave.countDown();
+        assertThat(first.get(5, TimeUnit.SECONDS)).isZero();
+        assertThat(line.serve(7)).isEqualTo(14);
+    }
+
     /** A call that is missed would leave somebody waiting for ever. */
     @Test
     void nobodyIsForgottenInACrowd() throws Exception {
         leave.countDown();
-        var line = new Line<Integer, Integer>(8, this::twice);
+        var line = new Line<Integer, Integer>(8, LONG, this::twice);
         var wrong = new AtomicInteger();
         var crowd = new ArrayList<Future<?>>();
         for (int caller = 0; caller < 16; caller++)

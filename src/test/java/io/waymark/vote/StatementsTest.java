@@ -4,13 +4,23 @@ import static io.waymark.session.RoundKind.ASSESS;
 import static io.waymark.session.RoundKind.VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.session.Extension;
 import io.waymark.session.RoundView;
+import io.waymark.session.Rounds;
+import io.waymark.support.App;
 import io.waymark.support.Postgres;
 import io.waymark.support.Scenario;
 import io.waymark.support.TestWorkshop;
+import io.waymark.workshop.Attribution;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What is asked of the database for what everybody does at the same time: it must not grow unseen. */
@@ -34,6 +44,16 @@ class StatementsTest {
     @Inject
     SessionFactory sessions;
 
+    @Inject
+    Rounds rounds;
+
+    private final ExecutorService crowd = Executors.newCachedThreadPool();
+
+    @AfterEach
+    void leave() {
+        crowd.shutdown();
+    }
+
     @Test
     void aVote() {
         var room = scenario.workshop();
@@ -43,8 +63,34 @@ class StatementsTest {
                 .isLessThanOrEqualTo(AGAIN);
     }
 
+    /** One waits for the lock, and nine come meanwhile: what is asked in the round is asked once for all nine. */
+    @Test
+    void theVotesOfACrowd() {
+        var room = scenario.empty(Attribution.NAMED).participants(10).publish(TestWorkshop.DRAFT);
+        var round = room.open(VOTE);
+        assertThat(statements("crowd of ten", () -> sendMeanwhile(room, round)))
+                .isLessThanOrEqualTo(10 * BAR_AGAIN + 4 * FIRST);
+    }
+
+    private void sendMeanwhile(TestWorkshop room, RoundView round) {
+        var votes = new ArrayList<CompletableFuture<Void>>();
+        QuarkusTransaction.requiringNew().run(() -> {
+            rounds.extend(room.facilitator().member(), round.id(), new Extension(60));
+            for (int who = 0; who < 10; who++) {
+                int voter = who;
+                votes.add(CompletableFuture.runAsync(() -> vote(room, voter, round, "AGREE"), crowd));
+                App.pause(who == 0 ? 300 : 50);
+            }
+        });
+        votes.forEach(CompletableFuture::join);
+    }
+
     private static void vote(TestWorkshop room, RoundView round, String choice) {
-        room.participant(0)
+        vote(room, 0, round, choice);
+    }
+
+    private static void vote(TestWorkshop room, int who, RoundView round, String choice) {
+        room.participant(who)
                 .put("/rounds/{r}/votes/R1", "{\"choice\":\"" + choice + "\"}", round.id())
                 .statusCode(200);
     }
