@@ -39,6 +39,9 @@ class PauseRaceTest {
     private static final int VOTERS = Integer.getInteger("waymark.voters", 16);
     private static final int RACES = Math.max(1, Integer.getInteger("waymark.races", 20) / 5);
     private static final int PAUSES = 3;
+    /** All who wait are answered at once: the first lot had asked before the turn. */
+    private static final int LOTS = 3;
+
     private static final List<String> KEYS = List.of("R1", "R2", "R3");
     private static final List<VoteChoice> CHOICES = List.of(VoteChoice.AGREE, VoteChoice.NEUTRAL, VoteChoice.DISAGREE);
 
@@ -86,7 +89,7 @@ class PauseRaceTest {
         room.close(round);
         time.open(since, close);
         long closed = System.nanoTime();
-        await(refused, VOTERS);
+        await(refused, LOTS * VOTERS);
         over.set(true);
         for (var voter : voters) voter.get();
         time.shut(closed, System.nanoTime());
@@ -112,12 +115,12 @@ class PauseRaceTest {
     private long turns(Future<Integer> extender) throws Exception {
         long since = System.nanoTime();
         for (int i = 0; i < PAUSES; i++) {
-            await(accepted, VOTERS);
+            await(accepted, LOTS * VOTERS);
             long pause = System.nanoTime();
             rounds.pause(lead, round.id());
             time.open(since, pause);
             since = System.nanoTime();
-            await(refused, VOTERS);
+            await(refused, LOTS * VOTERS);
             long resume = System.nanoTime();
             rounds.resume(lead, round.id());
             time.shut(since, resume);
