@@ -6,7 +6,7 @@ import io.waymark.support.App;
 import io.waymark.support.Ledger;
 import io.waymark.support.Postgres;
 import io.waymark.support.Rehearsal;
-import io.waymark.support.Wire;
+import io.waymark.support.DatabaseWire;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class CutDatabaseIT {
     @Test
     void whatIsSentAgainHappensOnce() throws Exception {
         try (var server = Postgres.begin();
-                var wire = new Wire(server.getPort());
+                var wire = new DatabaseWire(server.getPort());
                 var app = App.start(data, Postgres.settings(wire.port()))) {
             var room = Room.open(app);
             var sending = room.send(app);

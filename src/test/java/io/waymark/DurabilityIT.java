@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,15 +84,19 @@ class DurabilityIT {
             return new Scene(workshop.open(app, "VOTE", 600), workshop.open(app, "COMMENT", 600), new Ledger());
         }
 
-        private void playUntilKilled(App app, Rehearsal workshop, long after) throws InterruptedException {
+        private void playUntilKilled(App app, Rehearsal workshop, long after) throws Exception {
             var people = Executors.newFixedThreadPool(PEOPLE);
-            voters(workshop).forEach(me -> people.submit(() -> untilGone(() -> ledger.vote(app, votes, me))));
-            authors(workshop).forEach(me -> people.submit(() -> untilGone(() -> ledger.comment(app, comments, me))));
+            var sending = new ArrayList<Future<?>>();
+            for (var me : voters(workshop))
+                sending.add(people.submit(() -> untilGone(() -> ledger.vote(app, votes, me))));
+            for (var me : authors(workshop))
+                sending.add(people.submit(() -> untilGone(() -> ledger.comment(app, comments, me))));
             ledger.await(100);
             App.pause(after);
             app.kill();
             people.shutdown();
             assertThat(people.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+            for (var each : sending) each.get();
         }
 
         private void isWhole(App app, Rehearsal workshop) {

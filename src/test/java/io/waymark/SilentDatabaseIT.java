@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.support.App;
 import io.waymark.support.Postgres;
 import io.waymark.support.Rehearsal;
-import io.waymark.support.Wire;
+import io.waymark.support.DatabaseWire;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -44,7 +44,7 @@ class SilentDatabaseIT {
     @Test
     void whoIsCutOffHoldsNobodyUp() throws Exception {
         try (var server = Postgres.begin();
-                var wire = new Wire(server.getPort());
+                var wire = new DatabaseWire(server.getPort());
                 var cutOff = App.start(data, Postgres.settings(wire.port()));
                 var other = App.start(data, Postgres.settings(server))) {
             var workshop = Rehearsal.begin(other, 8);
@@ -100,7 +100,7 @@ class SilentDatabaseIT {
     }
 
     /** At a moment in which a transaction has begun that has a lock and cannot end. */
-    private static void silenceInTransaction(EmbeddedPostgres server, Wire wire) throws SQLException {
+    private static void silenceInTransaction(EmbeddedPostgres server, DatabaseWire wire) throws SQLException {
         for (int i = 0; i < 50; i++) {
             wire.fallSilent();
             App.pause(300);

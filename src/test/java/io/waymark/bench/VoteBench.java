@@ -35,7 +35,7 @@ class VoteBench {
     @TempDir
     Path data;
 
-    private final List<Wire> callers = new ArrayList<>();
+    private final List<Voter> callers = new ArrayList<>();
     private EmbeddedPostgres server;
 
     @AfterEach
@@ -51,7 +51,7 @@ class VoteBench {
         double rawBefore = raw("before");
         try (var app = App.start(data.resolve("app"), settings)) {
             var workshop = Rehearsal.begin(app, WAITING);
-            for (var token : workshop.participants()) callers.add(new Wire(app.port(), token));
+            for (var token : workshop.participants()) callers.add(new Voter(app.port(), token));
             var round = workshop.open(app, "VOTE", 3600);
             votes(round, WARM_UP);
             var before = app.processorTime();

@@ -10,14 +10,14 @@ import java.nio.charset.StandardCharsets;
  * One caller's connection, which stays open: as little work as a call can be, so that both cores are there for the server
  * that is measured. Knows answers whose length is told.
  */
-final class Wire implements AutoCloseable {
+final class Voter implements AutoCloseable {
     private static final int PATIENCE = 60_000;
 
     private final Socket socket;
     private final InputStream answers;
     private final String token;
 
-    Wire(int port, String token) throws IOException {
+    Voter(int port, String token) throws IOException {
         this.socket = new Socket("127.0.0.1", port);
         this.token = token;
         socket.setTcpNoDelay(true);

@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The wire between an application and its database: it can be cut, or carry nothing for a while without a word to either. */
-public final class Wire implements AutoCloseable {
+public final class DatabaseWire implements AutoCloseable {
     private static final String COMMITTED = "COMMIT\0";
 
     private final ServerSocket door = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
@@ -27,7 +27,7 @@ public final class Wire implements AutoCloseable {
     private boolean silent;
 
     /** @param server the port of the database on this machine */
-    public Wire(int server) throws IOException {
+    public DatabaseWire(int server) throws IOException {
         this.server = server;
         threads.execute(this::accept);
     }
