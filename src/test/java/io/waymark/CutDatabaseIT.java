@@ -3,10 +3,10 @@ package io.waymark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.support.App;
+import io.waymark.support.DatabaseWire;
 import io.waymark.support.Ledger;
 import io.waymark.support.Postgres;
 import io.waymark.support.Rehearsal;
-import io.waymark.support.DatabaseWire;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,9 +3,9 @@ package io.waymark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.support.App;
+import io.waymark.support.DatabaseWire;
 import io.waymark.support.Postgres;
 import io.waymark.support.Rehearsal;
-import io.waymark.support.DatabaseWire;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.sql.SQLException;

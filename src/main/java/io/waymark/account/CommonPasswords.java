@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Passwords that are long enough and guessed first all the same, from a list that came with us: nobody is asked. It is read
@@ -20,7 +19,7 @@ final class CommonPasswords {
 
     /** Whether it is one of them, however it is written: with capitals, spaces, hyphens or marks. */
     static boolean contain(String password) {
-        return Set.copyOf(all()).contains(plain(password));
+        return all().contains(plain(password));
     }
 
     static List<String> all() {

@@ -7,6 +7,7 @@ import io.quarkus.oidc.runtime.OidcTenantConfig.ApplicationType;
 import io.quarkus.oidc.runtime.OidcTenantConfig.TokenStateManager.Strategy;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import io.waymark.platform.Encryption;
 import io.waymark.platform.Hash;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,8 +35,8 @@ class SignOnServer implements TenantConfigResolver {
     @ConfigProperty(name = "waymark.sso.client-secret")
     Provider<Optional<String>> clientSecret;
 
-    @ConfigProperty(name = "waymark.base-url")
-    Optional<String> baseUrl;
+    @Inject
+    Encryption encryption;
 
     @Inject
     SigningKey key;
@@ -58,7 +59,7 @@ class SignOnServer implements TenantConfigResolver {
     }
 
     private OidcTenantConfig settings() {
-        boolean encrypted = baseUrl.filter(base -> base.startsWith("https:")).isPresent();
+        boolean encrypted = encryption.isPromised();
         var address = url.get().orElseThrow();
         var settings = OidcTenantConfig.authServerUrl(address)
                 .tenantId("sso-" + Hash.sha256(address).substring(0, 8))

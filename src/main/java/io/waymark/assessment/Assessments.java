@@ -17,6 +17,7 @@ import io.waymark.workshop.Criterion;
 import io.waymark.workshop.Erased;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Trace;
+import io.waymark.workshop.WorkshopView;
 import io.waymark.workshop.Workshops;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,7 +80,8 @@ public class Assessments {
     private List<AssessmentView> store(UUID round, List<Given> all) {
         var opens = rounds.requireOpen(all.stream().map(Given::by).toList(), round, RoundKind.ASSESS);
         all.forEach(given -> opens.get(0).requireRecommendation(given.recommendation()));
-        all.forEach(given -> check(opens.get(0), given.draft().scores()));
+        var settings = workshops.settings(opens.get(0).workshop());
+        all.forEach(given -> check(opens.get(0), settings, given.draft().scores()));
         var known = assessments.of(round, all.stream().map(Given::key).toList());
         var stored = new ArrayList<AssessmentView>();
         var first = new LinkedHashMap<Assessment, OpenRound>();
@@ -103,8 +105,7 @@ public class Assessments {
         return assessment;
     }
 
-    private void check(OpenRound open, Map<String, Integer> scores) {
-        var settings = workshops.settings(open.workshop());
+    private static void check(OpenRound open, WorkshopView settings, Map<String, Integer> scores) {
         var asked = open.view().criteria();
         scores.forEach((key, score) -> {
             var criterion = asked == null || asked.contains(key) ? settings.criterion(key) : null;

@@ -16,12 +16,28 @@ import java.util.stream.Stream;
 final class Busy {
     private static final Pattern STATES = Pattern.compile("08.*|40.*|23505|25P03|55P03|57014|57P0[1-3]|HYT0[01]");
 
+    private static final Pattern LOST = Pattern.compile("40.*|23505");
+
     private static final int DEEPEST = 20;
 
     private Busy() {}
 
     static boolean explains(Throwable failure) {
         return sql(failure).filter(Busy::isBusy).isPresent();
+    }
+
+    /** Whether it is so for all who ask, and not only for who lost a race to somebody else. */
+    static boolean isForAll(Throwable failure) {
+        return sql(failure)
+                .filter(Busy::isBusy)
+                .filter(failed -> failed.getSQLState() == null
+                        || !LOST.matcher(failed.getSQLState()).matches())
+                .isPresent();
+    }
+
+    /** Nothing was asked yet. */
+    static boolean gaveNoConnection(Throwable failure) {
+        return sql(failure).filter(Busy::isFromPool).isPresent();
     }
 
     /** What may be logged of it: the message of a database can hold the row, and so a vote. */
@@ -43,11 +59,14 @@ final class Busy {
         return Stream.concat(Stream.of(failure), Stream.concat(all(failure.getCause(), deep - 1), beside));
     }
 
-    /** The pool has no state for a connection that it could not give in time. */
     private static boolean isBusy(SQLException failed) {
         var state = failed.getSQLState();
-        return state == null
-                ? String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout")
-                : STATES.matcher(state).matches();
+        return state == null ? isFromPool(failed) : STATES.matcher(state).matches();
+    }
+
+    /** The pool has no state for a connection that it could not give in time. */
+    private static boolean isFromPool(SQLException failed) {
+        return failed.getSQLState() == null
+                && String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 }

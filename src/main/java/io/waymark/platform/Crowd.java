@@ -16,7 +16,7 @@ public final class Crowd<K, V> {
     private static final int MOST = 64;
 
     /** Behind a connection that is silent, each goes alone, as they would without a crowd. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final Line<K, Optional<V>> line;
 

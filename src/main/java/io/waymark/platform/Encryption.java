@@ -15,6 +15,11 @@ public class Encryption {
         promised = baseUrl.filter(url -> url.startsWith("https:")).isPresent();
     }
 
+    /** Whether everybody does, as the address that is told to people says. */
+    public boolean isPromised() {
+        return promised;
+    }
+
     /** @param scheme of the request, as it arrived or as a trusted proxy says */
     public boolean isUsed(String scheme) {
         return promised || "https".equals(scheme);

@@ -58,14 +58,19 @@ public class Html {
      */
     public Response part(UUID workshop, Object what, Supplier<TemplateInstance> template) {
         var language = language();
-        var text = lately.shown(workshop, List.of(what, language), () -> text(template.get()));
-        var tag = new EntityTag(Hash.sha256(text), true);
-        var known = request.evaluatePreconditions(tag);
-        return (known == null ? Response.ok(text, HTML) : known)
-                .tag(tag)
+        var part = lately.shown(workshop, List.of(what, language), () -> Part.of(text(template.get())));
+        var known = request.evaluatePreconditions(part.tag);
+        return (known == null ? Response.ok(part.text, HTML) : known)
+                .tag(part.tag)
                 .header("Cache-Control", "private, no-cache")
                 .header("Content-Language", language.code())
                 .build();
+    }
+
+    private record Part(String text, EntityTag tag) {
+        static Part of(String text) {
+            return new Part(text, new EntityTag(Hash.sha256(text), true));
+        }
     }
 
     /** The page that answers somebody's coming in: the request was a stranger's, the page is theirs. */

@@ -104,7 +104,7 @@ final class Line<W, A> {
             some.forEach(Place::leave);
             callNext(some.stream()
                     .map(place -> place.refused)
-                    .filter(Busy::explains)
+                    .filter(Busy::isForAll)
                     .findFirst());
         }
     }

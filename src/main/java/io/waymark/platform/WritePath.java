@@ -19,8 +19,8 @@ import java.util.function.Function;
  * The way to the database for what a crowd sends at the same moment. Whoever comes while others of the same line are
  * being written waits, and is written together with all who wait, in one transaction: one lock, one commit, and one
  * question where each alone would ask it. Where one of them is refused nothing of that transaction stays, and each is
- * written by itself, so that nobody is refused for what somebody else sent. A database that is busy or away is so for all
- * of them: nobody waits for it in turn.
+ * written by itself, so that nobody is refused for what somebody else sent. A database that is busy or away, or a lock
+ * that is not granted in time, is so for all of them: nobody waits for it in turn.
  */
 @ApplicationScoped
 public class WritePath {
@@ -77,7 +77,9 @@ public class WritePath {
             for (int i = 0; i < all.size(); i++) all.get(i).answer(answers.get(i));
             return true;
         } catch (RuntimeException spoiled) {
-            return false;
+            if (!Busy.gaveNoConnection(spoiled)) return false;
+            all.forEach(each -> each.refuse(spoiled));
+            return true;
         }
     }
 
@@ -87,7 +89,7 @@ public class WritePath {
             var refused = busy == null ? alone(each, work) : busy;
             if (refused == null) continue;
             each.refuse(refused);
-            if (Busy.explains(refused)) busy = refused;
+            if (Busy.isForAll(refused)) busy = refused;
         }
     }
 

@@ -58,13 +58,13 @@ public class Ballots {
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public BallotView cast(Member me, UUID round, @Valid NewBallot draft) {
-        return writes.write(round, new Cast(me, draft), this::store);
+        return writes.write(round, new Filled(me, draft), this::store);
     }
 
-    private record Cast(Member by, NewBallot draft) {}
+    private record Filled(Member by, NewBallot draft) {}
 
-    private List<BallotView> store(UUID round, List<Cast> casts) {
-        var opens = rounds.requireOpen(casts.stream().map(Cast::by).toList(), round, RoundKind.VOTE);
+    private List<BallotView> store(UUID round, List<Filled> casts) {
+        var opens = rounds.requireOpen(casts.stream().map(Filled::by).toList(), round, RoundKind.VOTE);
         var known = ballots.of(round, casts.stream().map(cast -> cast.by().id()).collect(Collectors.toSet()));
         var stored = new ArrayList<BallotView>();
         var first = new LinkedHashMap<Ballot, OpenRound>();

@@ -113,14 +113,14 @@ class JoinPages {
 
     /** The same page as before: the code's where the code is the problem, else the person's. */
     private Response again(Form form, RuntimeException refused) {
-        // Who tries too many codes must not be told here which of them is right.
-        if (refused instanceof TooManyRequests)
+        if (refused instanceof TooManyRequests || refused instanceof UnknownCode)
             return html.refused(Templates.code(form, html.refusal(refused)), refused);
         try {
-            var welcome = read(joining.welcome(callers.optional(), form.value("code")));
+            // Which page comes tells whether the code is right: so it is an attempt, whatever else is wrong.
+            var welcome = welcomeTo(form.value("code"));
             return html.refused(Templates.join(welcome, countries(), form, html.refusal(refused)), refused);
-        } catch (DomainException noSuchWorkshop) {
-            return html.refused(Templates.code(form, html.refusal(refused)), refused);
+        } catch (DomainException wrong) {
+            return html.refused(Templates.code(form, html.refusal(wrong)), wrong);
         }
     }
 

@@ -63,14 +63,14 @@ document.addEventListener('keydown', ({ key, target }) => {
 });
 
 // A meeting's time on the reader's own clock, where that shows something else than the workshop's; the day only where it differs.
-const city = Intl.DateTimeFormat().resolvedOptions().timeZone.split('/').pop().replaceAll('_', ' ');
+const city = () => (Intl.DateTimeFormat().resolvedOptions().timeZone ?? '').split('/').pop().replaceAll('_', ' ');
 const day = { day: 'numeric', month: 'long' }, hour = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 for (const time of document.querySelectorAll('time[data-yours]')) {
   const at = new Date(time.dateTime), lang = document.documentElement.lang;
   const told = (parts, timeZone) => new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...parts, timeZone }).format(at);
   const there = time.dataset.zone, both = { ...day, ...hour };
   if (told(both, there) === told(both)) continue;
-  time.after(' · ' + time.dataset.yours.replace('{time}', told(told(day, there) === told(day) ? hour : both)) + ` (${city})`);
+  time.after(' · ' + time.dataset.yours.replace('{time}', told(told(day, there) === told(day) ? hour : both)) + ` (${city()})`);
 }
 
 // Paper is one press away where there is script; without it the browser's own menu prints.

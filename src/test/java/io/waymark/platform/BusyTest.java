@@ -6,6 +6,7 @@ import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BusyTest {
@@ -14,6 +15,29 @@ class BusyTest {
     void knowsWhatMayBeTriedAgain(String state) {
         assertThat(Busy.explains(new RuntimeException(new SQLException("busy", state))))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "40P01, false",
+        "40001, false",
+        "23505, false",
+        "55P03, true",
+        "HYT00, true",
+        "08006, true",
+        "42601, false"
+    })
+    void knowsWhatIsSoForAllAndNotOnlyForWhoLostARace(String state, boolean forAll) {
+        assertThat(Busy.isForAll(new RuntimeException(new SQLException("busy", state))))
+                .isEqualTo(forAll);
+    }
+
+    @Test
+    void knowsWhereNothingWasAskedYet() {
+        assertThat(Busy.gaveNoConnection(new RuntimeException(new SQLException("Acquisition timeout"))))
+                .isTrue();
+        assertThat(Busy.gaveNoConnection(new SQLException("gone", "08006"))).isFalse();
+        assertThat(Busy.isForAll(new SQLException("Acquisition timeout"))).isTrue();
     }
 
     @ParameterizedTest

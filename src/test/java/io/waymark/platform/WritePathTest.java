@@ -128,6 +128,23 @@ class WritePathTest {
     }
 
     @Test
+    void aLotWaitsOnceForAConnection() throws Exception {
+        var tried = new AtomicInteger();
+        var first = callers.submit(() -> write(this::slowly));
+        inside.await();
+        Callable<Object> away = () -> write(() -> {
+            tried.incrementAndGet();
+            throw new PersistenceException(new SQLException("Acquisition timeout while waiting for new connection"));
+        });
+        var waiting = wait(away, away, away);
+        leave.countDown();
+        first.get(10, TimeUnit.SECONDS);
+        for (var each : waiting)
+            assertThatThrownBy(() -> each.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(PersistenceException.class);
+        assertThat(tried).hasValue(1);
+    }
+
+    @Test
     void whatBelongsToALargerWholeStaysInItsTransaction() {
         QuarkusTransaction.begin();
         try {

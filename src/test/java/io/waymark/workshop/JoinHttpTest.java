@@ -15,6 +15,7 @@ import io.waymark.support.Scenario;
 import io.waymark.support.TestClock;
 import io.waymark.support.TestWorkshop;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -187,6 +188,20 @@ class JoinHttpTest {
                     .body(containsString("value=\"Procurement\""))
                     .body(containsString("<option value=\"DK\" selected>"))
                     .body(containsString("href=\"#name\""));
+        }
+
+        /** Which page comes back would tell whether a code is right, whatever else is wrong with the form. */
+        @Test
+        void guessingWithoutANameIsGuessing() {
+            clock.advance(java.time.Duration.ofMinutes(6));
+            var tried = new ArrayList<Integer>();
+            for (int i = 0; i < 310; i++)
+                tried.add(post("%03d-QQQ-QQQ".formatted(i), "").statusCode());
+            assertThat(tried.get(0)).isEqualTo(422);
+            assertThat(tried.get(309)).isEqualTo(429);
+            post(room().code(), "").then().statusCode(429).body(not(containsString("Test workshop")));
+            clock.advance(java.time.Duration.ofMinutes(6));
+            post(room().code(), "").then().statusCode(422).body(containsString("Test workshop"));
         }
 
         @Test
