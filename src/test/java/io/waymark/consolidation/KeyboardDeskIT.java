@@ -83,12 +83,12 @@ class KeyboardDeskIT {
     }
 
     private void circulate() {
-        lead.page().navigate(home + "/import");
+        lead.go(home + "/import");
         lead.type("textarea#document", TestWorkshop.DRAFT);
         lead.enter("form[action$='/import'] .button");
         lead.enter("form[action$='/versions'] .button");
         lead.page().waitForCondition(() -> state(1) == VersionState.DRAFT);
-        lead.page().navigate(home + "/versions/1/publish");
+        lead.go(home + "/versions/1/publish");
         lead.choose("input[name=stage]", 0);
         lead.enter("form[action$='/publish'] .button:not(.quiet)");
         lead.page().waitForCondition(() -> state(1) == VersionState.PUBLISHED);
@@ -110,7 +110,7 @@ class KeyboardDeskIT {
     }
 
     private void plan() {
-        lead.page().navigate(home + "/sessions/new");
+        lead.go(home + "/sessions/new");
         lead.type("input[name=title]", "First meeting");
         lead.enter("form[action$='/sessions'] .actions .button");
         lead.enter("form[action$='/standard-agenda'] .button");
@@ -121,7 +121,7 @@ class KeyboardDeskIT {
 
     private void assess(RoundView round) {
         var me = new Keys(browser.window(room.join(), 360, 740));
-        me.page().navigate("/rounds/" + round.id());
+        me.go("/rounds/" + round.id());
         for (var key : round.recommendations()) {
             me.page().waitForURL(address -> address.contains("at=" + key) || key.equals("R1"));
             me.choose("[id='scores.relevance'] input[type=radio]", 3);
@@ -138,12 +138,12 @@ class KeyboardDeskIT {
     }
 
     private void run(RoundView round, String step) {
-        lead.page().navigate(home + "/run?round=" + round.id());
+        lead.go(home + "/run?round=" + round.id());
         lead.enter("form[action$='" + round.id() + "/" + step + "'] .button");
     }
 
     private void reply() {
-        lead.page().navigate(home + "/versions/1/consolidation?at=R1");
+        lead.go(home + "/versions/1/consolidation?at=R1");
         lead.choose("select[name=decision]", "Acc");
         lead.type("form[action*='/reply'] textarea", "The ministry pays");
         lead.enter("form[action*='/reply'] .button");
@@ -158,7 +158,7 @@ class KeyboardDeskIT {
         lead.type("#edit [name=reason]", "Asked for in the comments");
         lead.enter("#edit > .actions .button:not(.secondary)");
         lead.page().waitForCondition(() -> body(2).contains("the ministry pays"));
-        lead.page().navigate(home + "/versions/2/consolidation");
+        lead.go(home + "/versions/2/consolidation");
         lead.enter(".toolbar a[href$='/publish']");
         lead.choose("input[name=stage]", 1);
         lead.enter("form[action$='/publish'] .button:not(.quiet)");
@@ -166,7 +166,7 @@ class KeyboardDeskIT {
     }
 
     private void report() {
-        lead.page().navigate(home);
+        lead.go(home);
         lead.enter("nav a[href$='/report']");
         assertThat(lead.page().locator(".report")).containsText("the ministry pays");
         var file = lead.page().waitForDownload(() -> lead.enter("a[download][href*='format=pdf']"));

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 
 /** Somebody at a keyboard who has no mouse. */
 public record Keys(Page page) {
@@ -59,6 +60,17 @@ public record Keys(Page page) {
 
     public void enter(String selector) {
         reach(selector).press("Enter");
+    }
+
+    /** To an address by hand; what a form led to may still be on its way, and comes first. */
+    public void go(String address) {
+        try {
+            page.navigate(address);
+        } catch (PlaywrightException failed) {
+            if (!failed.getMessage().contains("interrupted by another navigation")) throw failed;
+            page.waitForLoadState();
+            page.navigate(address);
+        }
     }
 
     /** Types into a field, in place of what stands there. */
