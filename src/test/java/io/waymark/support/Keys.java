@@ -11,6 +11,8 @@ public record Keys(Page page) {
     /** A page has fewer places than that to stop at. */
     private static final int FAR = 150;
 
+    private static final int OFTEN = 50;
+
     /** The bar that sticks to the top must not hide what is in use. */
     private static final String COVERED =
             """
@@ -64,12 +66,16 @@ public record Keys(Page page) {
 
     /** To an address by hand; what a form led to may still be on its way, and comes first. */
     public void go(String address) {
+        for (int tried = 0; !went(address, tried); tried++) page.waitForTimeout(100);
+    }
+
+    private boolean went(String address, int tried) {
         try {
             page.navigate(address);
+            return true;
         } catch (PlaywrightException failed) {
-            if (!failed.getMessage().contains("interrupted by another navigation")) throw failed;
-            page.waitForLoadState();
-            page.navigate(address);
+            if (tried == OFTEN || !failed.getMessage().contains("interrupted by another navigation")) throw failed;
+            return false;
         }
     }
 
