@@ -211,12 +211,9 @@ public class Accounts {
     }
 
     /** Whose these sign-ins are; without those that ended, expired or never were. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     Map<UUID, Caller> callers(Set<UUID> signInIds) {
-        var now = clock.instant();
-        return signIns.withPeople(signInIds).stream()
-                .filter(signIn -> signIn.isActive(now))
-                .map(SignIn::caller)
+        return signIns.callers(signInIds, clock.instant())
                 .collect(Collectors.toMap(Caller::signIn, Function.identity()));
     }
 }

@@ -12,6 +12,21 @@ public record Caller(UUID signIn, PersonView person, Reach reach) {
         this(signIn, person, Reach.ALL);
     }
 
+    /**
+     * Only who proved who they are has what comes with an account.
+     *
+     * @param row the sign-in's id and reach, then the person's id, name, address, whether they have an account, and language
+     */
+    static Caller of(Object[] row) {
+        var reach = ReachColumn.read((String) row[1]);
+        var person = new PersonView(id(row[2]), (String) row[3], (String) row[4], (boolean) row[5], (String) row[6]);
+        return new Caller(id(row[0]), reach.isAll() ? person : person.withoutAccount(), reach);
+    }
+
+    private static UUID id(Object column) {
+        return UUID.fromString((String) column);
+    }
+
     /** What they reach once they came by a membership, too: no more than that where it is another person's. */
     public Reach and(UUID otherPerson, UUID membership) {
         return person.id().equals(otherPerson) ? reach.and(membership) : Reach.of(membership);

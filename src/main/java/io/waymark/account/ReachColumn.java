@@ -19,6 +19,10 @@ class ReachColumn implements AttributeConverter<Reach, String> {
 
     @Override
     public Reach convertToEntityAttribute(String column) {
+        return read(column);
+    }
+
+    static Reach read(String column) {
         if (column == null) return Reach.ALL;
         Set<UUID> ids =
                 Stream.of(column.split(",")).map(UUID::fromString).collect(Collectors.toCollection(LinkedHashSet::new));

@@ -46,11 +46,6 @@ class SignIn {
         return endedAt == null && now.isBefore(expiresAt);
     }
 
-    /** Who makes a request with it; only who proved who they are has what comes with an account. */
-    Caller caller() {
-        return new Caller(id, reach().isAll() ? person.view() : person.view().withoutAccount(), reach());
-    }
-
     /** Whether it ends with the links of a membership: who has an account came by it, and not by a link. */
     boolean endsWith(UUID membership) {
         return reach().isAll() ? !person.view().organiser() : reach.holds(membership);

@@ -24,8 +24,8 @@ class Arrivals {
     Optional<Arrival> of(UUID workshop, UUID person) {
         return crowds.get(
                         workshop,
-                        first -> new Crowd<>(people ->
-                                QuarkusTransaction.requiringNew().call(() -> memberships.arriving(workshop, people))))
+                        first -> new Crowd<>(people -> QuarkusTransaction.suspendingExisting()
+                                .call(() -> memberships.arriving(workshop, people))))
                 .ask(person);
     }
 }

@@ -21,6 +21,11 @@ import java.util.stream.Collectors;
 
 @ApplicationScoped
 class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
+    private static final String ARRIVING = "select cast(m.id as varchar(36)), cast(m.person_id as varchar(36)), m.role,"
+            + " m.name, w.language, cast(w.rehearsal_of as varchar(36)) from membership m"
+            + " join unnest(cast(?2 as uuid array)) k(person) on m.person_id = k.person"
+            + " join workshop w on w.id = m.workshop_id where m.workshop_id = ?1 and m.removed_at is null";
+
     @Inject
     Database database;
 
@@ -35,17 +40,15 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
                 .firstResultOptional();
     }
 
-    /** By person, who of some people is in a workshop. */
+    /** By person, who of some people is in a workshop. Asked with every request, so without the work that entities cost. */
     Map<UUID, Arrival> arriving(UUID workshop, Set<UUID> people) {
-        return getEntityManager()
-                .createQuery(
-                        "select m, w.language, w.rehearsalOf from Membership m join m.workshop w"
-                                + " where w.id = ?1 and m.personId in ?2 and m.removedAt is null",
-                        Object[].class)
+        List<?> found = getEntityManager()
+                .createNativeQuery(ARRIVING)
                 .setParameter(1, workshop)
-                .setParameter(2, people)
-                .getResultStream()
-                .map(row -> new Arrival(((Membership) row[0]).proof(), (String) row[1], (UUID) row[2]))
+                .setParameter(2, people.toArray(UUID[]::new))
+                .getResultList();
+        return found.stream()
+                .map(row -> Arrival.of(workshop, (Object[]) row))
                 .collect(Collectors.toMap(arrival -> arrival.member().person(), Function.identity()));
     }
 
