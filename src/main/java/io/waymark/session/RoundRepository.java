@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.waymark.platform.Database;
 import io.waymark.platform.NotFound;
 import io.waymark.workshop.Erased;
 import io.waymark.workshop.RehearsalRooms;
@@ -16,6 +15,7 @@ import jakarta.persistence.EntityNotFoundException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Hibernate;
 
@@ -28,8 +28,9 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
     @Inject
     Gate gate;
 
-    @Inject
-    Database database;
+    Optional<UUID> knownWorkshopOf(UUID id) {
+        return Optional.ofNullable(workshops.getIfPresent(id));
+    }
 
     UUID workshopOf(UUID id) {
         return workshops.get(id, unknown -> QuarkusTransaction.joiningExisting()
@@ -142,9 +143,8 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
                 workshop);
     }
 
-    /** Whoever is answering finishes first, and who comes later finds nobody: H2 has no lock of a member that several share. */
+    /** Whoever is answering finishes first, and who comes later finds nobody: so no answer locks its member. */
     void shut(@Observes @Priority(0) Erased event) {
-        if (database.isShared()) return;
         // Nobody answers in what is planned, and who opens it waits for the workshop, which an erasure holds.
         ofWorkshop(event.workshop()).stream()
                 .filter(round -> round.state() != RoundState.PLANNED)

@@ -2,13 +2,13 @@ package io.waymark.workshop;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.account.Caller;
-import io.waymark.platform.Database;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +26,11 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
             + " join unnest(cast(?2 as uuid array)) k(person) on m.person_id = k.person"
             + " join workshop w on w.id = m.workshop_id where m.workshop_id = ?1 and m.removed_at is null";
 
-    @Inject
-    Database database;
+    private static final String ROLES = "select cast(m.id as varchar(36)), m.role from membership m"
+            + " join unnest(cast(?1 as uuid array)) k(id) on m.id = k.id where m.removed_at is null";
+
+    private static final String ROLE_ALONE =
+            "select cast(id as varchar(36)), role from membership where id = ?1 and removed_at is null for update";
 
     Membership get(UUID workshop, UUID id) {
         return find("id = ?1 and workshop.id = ?2", id, workshop)
@@ -41,6 +44,7 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
     }
 
     /** By person, who of some people is in a workshop. Asked with every request, so without the work that entities cost. */
+    @ActivateRequestContext
     Map<UUID, Arrival> arriving(UUID workshop, Set<UUID> people) {
         List<?> found = getEntityManager()
                 .createNativeQuery(ARRIVING)
@@ -82,21 +86,18 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
         return list("workshop.id = ?1 and arrivedAt is null and removedAt is null order by joinedAt, id", workshop);
     }
 
-    /**
-     * What some may do now; without those who were let out or erased. On PostgreSQL it stays so until the transaction ends.
-     * H2 knows no lock that several share, and those who write together would wait for each other: there it stays so only for
-     * who is alone.
-     *
-     * @param alone whether two who act as the same member come one after the other
-     */
-    Map<UUID, Role> held(Set<UUID> ids, boolean alone) {
-        var lock = alone ? " for update" : database.isShared() ? " for share" : "";
-        var found = getEntityManager()
-                .createNativeQuery("select cast(id as varchar(36)), role from membership"
-                        + " where id in ?1 and removed_at is null" + lock)
-                .setParameter(1, ids)
-                .setFlushMode(FlushModeType.COMMIT)
-                .getResultList();
+    /** What some may do now; without those who were let out or erased. */
+    Map<UUID, Role> roles(Set<UUID> ids) {
+        return roles(getEntityManager().createNativeQuery(ROLES).setParameter(1, ids.toArray(UUID[]::new)));
+    }
+
+    /** The same, and two who act as this member come one after the other. */
+    Map<UUID, Role> rolesAlone(UUID id) {
+        return roles(getEntityManager().createNativeQuery(ROLE_ALONE).setParameter(1, id));
+    }
+
+    private static Map<UUID, Role> roles(Query question) {
+        List<?> found = question.setFlushMode(FlushModeType.COMMIT).getResultList();
         var roles = new HashMap<UUID, Role>();
         for (var row : found) {
             var columns = (Object[]) row;

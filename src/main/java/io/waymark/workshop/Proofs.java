@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,16 +27,15 @@ public class Proofs {
      * @throws Forbidden where one has another role now
      */
     public void check(List<Member> some) {
-        check(some, false);
+        check(some, memberships.roles(some.stream().map(Member::id).collect(Collectors.toSet())));
     }
 
     /** The same for who stores something elsewhere: nobody lets them out or gives them another role either. */
     public void hold(Member me) {
-        check(List.of(me), true);
+        check(List.of(me), memberships.rolesAlone(me.id()));
     }
 
-    private void check(List<Member> some, boolean alone) {
-        var roles = memberships.held(some.stream().map(Member::id).collect(Collectors.toSet()), alone);
+    private static void check(List<Member> some, Map<UUID, Role> roles) {
         for (var me : some) {
             var role = roles.get(me.id());
             if (role == null) throw new NotFound();
@@ -46,7 +46,7 @@ public class Proofs {
     /** Whether somebody takes part, for who enters something for them in the gate of a round. */
     public boolean participates(UUID workshop, UUID member) {
         return memberships.isParticipant(workshop, member)
-                && memberships.held(Set.of(member), false).get(member) == Role.PARTICIPANT;
+                && memberships.roles(Set.of(member)).get(member) == Role.PARTICIPANT;
     }
 
     /** Whoever stores something as them finishes first, and finds them gone afterwards. */
