@@ -6,6 +6,7 @@ import io.waymark.platform.Audit;
 import io.waymark.platform.Invalid;
 import io.waymark.platform.Language;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -211,6 +212,7 @@ public class Accounts {
     }
 
     /** Whose these sign-ins are; without those that ended, expired or never were. */
+    @ActivateRequestContext
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     Map<UUID, Caller> callers(Set<UUID> signInIds) {
         return signIns.callers(signInIds, clock.instant())

@@ -9,12 +9,14 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.waymark.platform.Crowd;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 
 /**
  * A good token is not enough: its sign-in must still be active. Whom another server vouches for is nobody here yet
@@ -45,7 +47,10 @@ class ActiveSignIns implements SecurityIdentityAugmentor {
         if (identity.isAnonymous()) return Uni.createFrom().item(identity);
         if (identity.getCredential(IdTokenCredential.class) != null)
             return Uni.createFrom().item(isComingIn(request) ? identity : NOBODY);
-        return context.runBlocking(() -> checked(identity));
+        return Uni.createFrom()
+                .completionStage(callers.ask(signIn(identity.getPrincipal().getName())))
+                .emitOn(here())
+                .map(caller -> known(identity, caller));
     }
 
     private static boolean isComingIn(Map<String, Object> request) {
@@ -53,13 +58,16 @@ class ActiveSignIns implements SecurityIdentityAugmentor {
         return context != null && context.normalizedPath().equals(SignOnServer.PATH);
     }
 
-    @ActivateRequestContext
-    SecurityIdentity checked(SecurityIdentity identity) {
-        var signIn = signIn(identity.getPrincipal().getName());
-        var caller = callers.ask(signIn).orElseThrow(() -> new AuthenticationFailedException("sign-in ended"));
+    private static SecurityIdentity known(SecurityIdentity identity, Optional<Caller> caller) {
         return QuarkusSecurityIdentity.builder(identity)
-                .addAttribute(CALLER, caller)
+                .addAttribute(CALLER, caller.orElseThrow(() -> new AuthenticationFailedException("sign-in ended")))
                 .build();
+    }
+
+    /** Where the request is known that waits. */
+    private static Executor here() {
+        var context = Vertx.currentContext();
+        return context == null ? Runnable::run : goOn -> context.runOnContext(nothing -> goOn.run());
     }
 
     private static UUID signIn(String subject) {

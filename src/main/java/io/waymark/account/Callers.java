@@ -26,7 +26,7 @@ public class Callers implements Visitor {
     /** On public pages, where a stale cookie is as good as none. */
     public Optional<Caller> optional() {
         try {
-            var current = identity.getDeferredIdentity().await().indefinitely();
+            var current = identity.getIdentity();
             var caller = Optional.<Caller>ofNullable(current.getAttribute(ActiveSignIns.CALLER));
             caller.map(Caller::person).flatMap(PersonView::reads).ifPresent(reading::keep);
             return caller;

@@ -1,18 +1,19 @@
 package io.waymark.assessment;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.NonBlocking;
 import io.waymark.platform.Body;
-import io.waymark.platform.DomainException;
+import io.waymark.session.MissingFirst;
 import io.waymark.session.Rounds;
 import io.waymark.workshop.Access;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +31,9 @@ class AssessmentApi {
     Assessments assessments;
 
     @Inject
+    MissingFirst missing;
+
+    @Inject
     Rounds rounds;
 
     @Inject
@@ -38,18 +42,17 @@ class AssessmentApi {
     @PUT
     @Path("/rounds/{round}/assessments/{recommendation}")
     @Operation(summary = "Assess a recommendation; an earlier assessment is replaced whole")
-    public AssessmentView assess(
+    @NonBlocking
+    public CompletionStage<AssessmentView> assess(
             @RestPath UUID round,
             @RestPath String recommendation,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewAssessment.class)))
                     Body<NewAssessment> body) {
-        var me = access.participant(rounds.workshopOf(round));
-        try {
-            return assessments.assess(me, round, recommendation, body.read());
-        } catch (DomainException | ConstraintViolationException refused) {
-            // 404 comes before any other refusal; only who is refused waits for the look.
-            rounds.requireRecommendation(me, round, recommendation);
-            throw refused;
-        }
+        return access.participating(rounds.whereabouts(round))
+                .thenCompose(me -> missing.of(
+                        me,
+                        round,
+                        recommendation,
+                        () -> assessments.assessing(me, round, recommendation, body.read())));
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.assessment;
 
+import io.waymark.platform.Awaited;
 import io.waymark.platform.Invalid;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.WritePath;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -68,6 +70,13 @@ public class Assessments {
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public AssessmentView assess(Member me, UUID round, String recommendation, @Valid NewAssessment draft) {
+        return Awaited.now(assessing(me, round, recommendation, draft));
+    }
+
+    /** The same for who holds no thread while they wait. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public CompletableFuture<AssessmentView> assessing(
+            Member me, UUID round, String recommendation, @Valid NewAssessment draft) {
         return writes.write(round, new Given(me, recommendation, draft), this::store);
     }
 

@@ -9,9 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /**
@@ -50,21 +48,15 @@ class Barrier {
     }
 
     /**
-     * Returns when all that was committed is stored.
-     *
-     * @throws NotStored where that fails or takes longer than 5 s; it may be stored nevertheless
+     * Ends when all that was committed is stored; fails with {@link NotStored} where that fails or takes longer than 5 s, and
+     * it may be stored nevertheless.
      */
-    void await() {
-        if (group == null) return;
-        try {
-            group.now().get(PATIENCE, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException failed) {
+    CompletableFuture<Void> stored() {
+        if (group == null) return CompletableFuture.completedFuture(null);
+        return group.now().copy().orTimeout(PATIENCE, TimeUnit.SECONDS).exceptionally(failed -> {
             LOG.error("What was committed could not be forced to the disk", failed);
             throw NotStored.notForced();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw NotStored.notForced();
-        }
+        });
     }
 
     /** Tells something once all that was committed is stored, at once where nothing needs to be waited for. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,14 +16,14 @@ import java.util.stream.Collectors;
 public final class Crowd<K, V> {
     private static final int MOST = 64;
 
-    /** Behind a connection that is silent, each goes alone, as they would without a crowd. */
+    /** Behind a connection that is silent those who came meanwhile are not held up. */
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final Line<K, Optional<V>> line;
 
     /** @param question finds what there is by these keys, in a transaction of its own, and hands out nothing that lives in it */
     public Crowd(Function<Set<K>, Map<K, V>> question) {
-        line = new Line<>(MOST, PATIENCE, all -> answer(all, question));
+        line = new Line<>(1, MOST, PATIENCE, all -> answer(all, question));
     }
 
     private static <K, V> void answer(List<Line.Place<K, Optional<V>>> all, Function<Set<K>, Map<K, V>> question) {
@@ -35,7 +36,7 @@ public final class Crowd<K, V> {
         }
     }
 
-    public Optional<V> ask(K key) {
+    public CompletableFuture<Optional<V>> ask(K key) {
         return line.serve(key);
     }
 }

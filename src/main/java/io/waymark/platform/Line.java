@@ -3,127 +3,135 @@ package io.waymark.platform;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.CountDownLatch;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
  * A line in which all who stand there are served at once: who comes while others are served is served next, together with
- * all who came meanwhile. One of them does it for all; who comes alone does not wait.
+ * all who came meanwhile. Nobody holds a thread while they wait.
  *
  * @param <W> what somebody wishes
  * @param <A> what they are answered
  */
 final class Line<W, A> {
-    /** Where there is a crowd, more of it are on their way: to serve them together costs less than it takes them to come. */
-    private static final long GATHER = Duration.ofMillis(1).toNanos();
+    /** Of their own: those who wait could hold all others. */
+    private static final ExecutorService COUNTERS = Executors.newCachedThreadPool(Line::thread);
 
+    /** Where there is a crowd, more of it are on their way: to serve them together costs less than it takes them to come. */
+    private static final long GATHER = TimeUnit.MICROSECONDS.toNanos(500);
+
+    /** As many who wait are worth another counter. */
+    private static final int MANY = 16;
+
+    private final int counters;
     private final int most;
     private final Duration patience;
     private final Consumer<List<Place<W, A>>> counter;
     private final Queue<Place<W, A>> waiting = new ArrayDeque<>();
-    private boolean busy;
+
+    /** Who serves. */
+    private final Set<Object> turns = new HashSet<>();
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "line");
+        thread.setDaemon(true);
+        thread.setContextClassLoader(Line.class.getClassLoader());
+        return thread;
+    }
 
     /**
+     * @param counters at how many some are served at the same time where many wait
      * @param most how many are served together at most
-     * @param patience how long somebody waits for others to be served
+     * @param patience how long those who wait let others be served before they go to another counter
      * @param counter answers or refuses all of them, also those of several lots at once
      */
-    Line(int most, Duration patience, Consumer<List<Place<W, A>>> counter) {
+    Line(int counters, int most, Duration patience, Consumer<List<Place<W, A>>> counter) {
+        this.counters = counters;
         this.most = most;
         this.patience = patience;
         this.counter = counter;
     }
 
-    /** Returns when one has been served, and throws what one was refused with. */
-    A serve(W wish) {
+    /** @return what one is answered or refused with */
+    CompletableFuture<A> serve(W wish) {
         var mine = new Place<W, A>(wish);
-        boolean first = enter(mine);
-        boolean interrupted = !first && await(mine);
-        if (!mine.served) {
-            if (!first) LockSupport.parkNanos(GATHER);
-            serveAll(next());
-        }
-        if (interrupted) Thread.currentThread().interrupt();
-        return mine.outcome();
+        enter(mine);
+        return mine.outcome;
     }
 
-    /** @return whether it is one's turn, since nobody is being served */
-    private synchronized boolean enter(Place<W, A> mine) {
+    private synchronized void enter(Place<W, A> mine) {
         waiting.add(mine);
-        boolean free = !busy;
-        busy = true;
-        return free;
+        if (turns.isEmpty() || turns.size() < counters && waiting.size() >= MANY) open();
     }
 
-    /**
-     * Until it is one's turn, or one has been served; who has waited too long goes to the counter alone.
-     *
-     * @return whether somebody wanted to interrupt it
-     */
-    private boolean await(Place<W, A> mine) {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                if (!mine.called.await(patience.toNanos(), TimeUnit.NANOSECONDS) && leaves(mine)) goAlone(mine);
-                else mine.called.await();
-                return interrupted;
-            } catch (InterruptedException notNow) {
-                interrupted = true;
-            }
+    private void open() {
+        var mine = new Object();
+        turns.add(mine);
+        COUNTERS.execute(() -> serveAll(mine));
+    }
+
+    private void serveAll(Object mine) {
+        for (var lot = next(mine); !lot.isEmpty(); lot = next(mine)) {
+            var served = new CompletableFuture<Void>();
+            served.orTimeout(patience.toNanos(), TimeUnit.NANOSECONDS).exceptionally(late -> passOn(mine));
+            serve(lot);
+            served.complete(null);
+            if (lot.size() > 1) LockSupport.parkNanos(GATHER);
         }
     }
 
-    /** @return whether one still waited, and does not any more */
-    private synchronized boolean leaves(Place<W, A> mine) {
-        return mine.called.getCount() > 0 && waiting.remove(mine);
-    }
-
-    private void goAlone(Place<W, A> mine) {
-        try {
-            counter.accept(List.of(mine));
-        } finally {
-            mine.leave();
-        }
-    }
-
-    private synchronized List<Place<W, A>> next() {
+    /** @return none where nobody waits any more, or it is somebody else's turn */
+    private synchronized List<Place<W, A>> next(Object mine) {
         var some = new ArrayList<Place<W, A>>();
+        if (!turns.contains(mine)) return some;
         while (some.size() < most && !waiting.isEmpty()) some.add(waiting.remove());
+        if (some.isEmpty()) turns.remove(mine);
         return some;
     }
 
-    private void serveAll(List<Place<W, A>> some) {
+    private synchronized Void passOn(Object mine) {
+        if (turns.remove(mine) && turns.isEmpty() && !waiting.isEmpty()) open();
+        return null;
+    }
+
+    private void serve(List<Place<W, A>> lot) {
         try {
-            counter.accept(some);
-        } finally {
-            some.forEach(Place::leave);
-            callNext(some.stream()
-                    .map(place -> place.refused)
-                    .filter(Busy::isForAll)
-                    .findFirst());
+            counter.accept(lot);
+        } catch (Throwable fault) {
+            lot.forEach(place -> place.refuse(new IllegalStateException(fault)));
         }
+        var busy =
+                lot.stream().map(place -> place.refused).filter(Busy::isForAll).findFirst();
+        lot.forEach(Place::leave);
+        busy.ifPresent(this::refuseAll);
     }
 
     /** @param why the database is busy or away: it is so for all who wait, and nobody waits for it in turn */
-    private synchronized void callNext(Optional<RuntimeException> why) {
-        why.ifPresent(refused -> {
-            waiting.forEach(place -> place.refuse(refused));
-            waiting.forEach(Place::leave);
-            waiting.clear();
-        });
-        busy = !waiting.isEmpty();
-        if (busy) waiting.element().called.countDown();
+    private void refuseAll(RuntimeException why) {
+        for (var place : sendAway()) {
+            place.refuse(why);
+            place.leave();
+        }
     }
 
-    /** What one caller wishes, and what came of it. Seen by one thread at a time. */
+    private synchronized List<Place<W, A>> sendAway() {
+        var all = List.copyOf(waiting);
+        waiting.clear();
+        return all;
+    }
+
+    /** What one caller wishes, and what came of it. */
     static final class Place<W, A> {
         private final W wish;
-        private final CountDownLatch called = new CountDownLatch(1);
+        private final CompletableFuture<A> outcome = new CompletableFuture<>();
         private boolean served;
         private A answer;
         private RuntimeException refused;
@@ -146,15 +154,11 @@ final class Line<W, A> {
             served = true;
         }
 
-        /** Nobody waits for who fell over at the counter. */
+        /** Nobody waits for who was forgotten at the counter. */
         private void leave() {
             if (!served) refuse(new IllegalStateException("Nobody was served"));
-            called.countDown();
-        }
-
-        private A outcome() {
-            if (refused != null) throw refused;
-            return answer;
+            if (refused == null) outcome.complete(answer);
+            else outcome.completeExceptionally(refused);
         }
     }
 }

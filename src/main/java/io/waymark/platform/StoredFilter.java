@@ -1,5 +1,6 @@
 package io.waymark.platform;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -25,7 +26,10 @@ class StoredFilter {
     }
 
     @ServerResponseFilter
-    public void awaitStored(ContainerRequestContext request, ContainerResponseContext response) {
-        if (UNSAFE.contains(request.getMethod()) && response.getStatus() < 400) barrier.await();
+    public Uni<Void> awaitStored(ContainerRequestContext request, ContainerResponseContext response) {
+        boolean waits = UNSAFE.contains(request.getMethod()) && response.getStatus() < 400;
+        return waits
+                ? Uni.createFrom().completionStage(barrier.stored())
+                : Uni.createFrom().voidItem();
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -27,8 +28,14 @@ public class WritePath {
     /** How many are written together at most. */
     private static final int MOST = 64;
 
+    /** On a server one lot's statements go on while another waits for its commit; on H2 both would wait for the round's row. */
+    private static final int COUNTERS = 2;
+
     /** Those before have a lock of the round, for which one would wait beside the line as well. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    @Inject
+    Database database;
 
     @Inject
     MeterRegistry figures;
@@ -55,12 +62,13 @@ public class WritePath {
      *     done twice, the first time in vain.
      */
     @SuppressWarnings("unchecked")
-    public <W, A> A write(UUID about, W wish, BiFunction<UUID, List<W>, List<A>> work) {
+    public <W, A> CompletableFuture<A> write(UUID about, W wish, BiFunction<UUID, List<W>, List<A>> work) {
         if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION)
-            return work.apply(about, List.of(wish)).get(0);
+            return CompletableFuture.completedFuture(
+                    work.apply(about, List.of(wish)).get(0));
         var line = lines.computeIfAbsent(new Subject(about, wish.getClass()), first -> {
             Function<List<W>, List<A>> here = wishes -> work.apply(about, wishes);
-            return new Line<W, A>(MOST, PATIENCE, all -> write(all, here));
+            return new Line<W, A>(database.isShared() ? COUNTERS : 1, MOST, PATIENCE, all -> write(all, here));
         });
         return ((Line<W, A>) line).serve(wish);
     }

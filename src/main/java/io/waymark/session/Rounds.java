@@ -16,6 +16,8 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.microprofile.context.ManagedExecutor;
 
 /**
  * The life of a round. Every transition and every contribution first takes the round's lock here and then reads it, so
@@ -58,12 +60,23 @@ public class Rounds {
     Focuses focuses;
 
     @Inject
+    ManagedExecutor threads;
+
+    @Inject
     Clock clock;
 
     /** Where a round is, so that access can be asked for. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public UUID workshopOf(UUID id) {
         return rounds.workshopOf(id);
+    }
+
+    /** The same for who holds no thread while they wait. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public CompletableFuture<UUID> whereabouts(UUID id) {
+        return rounds.knownWorkshopOf(id)
+                .map(CompletableFuture::completedFuture)
+                .orElseGet(() -> threads.supplyAsync(() -> rounds.workshopOf(id)));
     }
 
     public RoundView show(Member me, UUID id) {

@@ -1,6 +1,7 @@
 package io.waymark.vote;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.NonBlocking;
 import io.waymark.platform.Body;
 import io.waymark.session.Rounds;
 import io.waymark.workshop.Access;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,10 +43,12 @@ class BallotApi {
             summary = "Cast one's ballot in an APPROVAL or DOTS round, or replace it whole",
             description = "Over the budget, or about what the round is not about, is 400, and the old ballot stays."
                     + " An empty ballot is an answer: none of them.")
-    public BallotView cast(
+    @NonBlocking
+    public CompletionStage<BallotView> cast(
             @RestPath UUID round,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewBallot.class))) Body<NewBallot> body) {
-        return ballots.cast(access.participant(rounds.workshopOf(round)), round, body.read());
+        return access.participating(rounds.whereabouts(round))
+                .thenCompose(me -> ballots.casting(me, round, body.read()));
     }
 
     @DELETE

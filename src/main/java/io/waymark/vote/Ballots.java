@@ -1,5 +1,6 @@
 package io.waymark.vote;
 
+import io.waymark.platform.Awaited;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.WritePath;
 import io.waymark.roadmap.Roadmaps;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Ballots: one answer to all recommendations of a round, by approval or with dots. */
@@ -58,6 +60,12 @@ public class Ballots {
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public BallotView cast(Member me, UUID round, @Valid NewBallot draft) {
+        return Awaited.now(casting(me, round, draft));
+    }
+
+    /** The same for who holds no thread while they wait. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public CompletableFuture<BallotView> casting(Member me, UUID round, @Valid NewBallot draft) {
         return writes.write(round, new Filled(me, draft), this::store);
     }
 

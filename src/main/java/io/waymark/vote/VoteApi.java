@@ -1,12 +1,12 @@
 package io.waymark.vote;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.NonBlocking;
 import io.waymark.platform.Body;
-import io.waymark.platform.DomainException;
+import io.waymark.session.MissingFirst;
 import io.waymark.session.Rounds;
 import io.waymark.workshop.Access;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,6 +33,9 @@ class VoteApi {
     Votes votes;
 
     @Inject
+    MissingFirst missing;
+
+    @Inject
     Rounds rounds;
 
     @Inject
@@ -40,18 +44,14 @@ class VoteApi {
     @PUT
     @Path("/rounds/{round}/votes/{recommendation}")
     @Operation(summary = "Cast one's vote on a recommendation, or change it")
-    public VoteView cast(
+    @NonBlocking
+    public CompletionStage<VoteView> cast(
             @RestPath UUID round,
             @RestPath String recommendation,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewVote.class))) Body<NewVote> body) {
-        var me = access.participant(rounds.workshopOf(round));
-        try {
-            return votes.cast(me, round, recommendation, body.read());
-        } catch (DomainException | ConstraintViolationException refused) {
-            // 404 comes before any other refusal; only who is refused waits for the look.
-            rounds.requireRecommendation(me, round, recommendation);
-            throw refused;
-        }
+        return access.participating(rounds.whereabouts(round))
+                .thenCompose(me -> missing.of(
+                        me, round, recommendation, () -> votes.casting(me, round, recommendation, body.read())));
     }
 
     @DELETE

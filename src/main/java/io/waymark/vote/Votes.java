@@ -1,5 +1,6 @@
 package io.waymark.vote;
 
+import io.waymark.platform.Awaited;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.WritePath;
 import io.waymark.roadmap.Roadmaps;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -56,14 +58,20 @@ public class Votes {
     /** Casts one's vote, or changes it; written together with what others send to the round at the same moment. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public VoteView cast(Member me, UUID round, String recommendation, @Valid NewVote choice) {
+        return Awaited.now(casting(me, round, recommendation, choice));
+    }
+
+    /** The same for who holds no thread while they wait. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public CompletableFuture<VoteView> casting(Member me, UUID round, String recommendation, @Valid NewVote choice) {
         return writes.write(round, new Cast(me, Map.of(recommendation, choice), false), this::store)
-                .get(0);
+                .thenApply(stored -> stored.get(0));
     }
 
     /** Casts several at once: all of them or, where one is refused, none. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public void cast(Member me, UUID round, Map<String, @Valid NewVote> choices) {
-        writes.write(round, new Cast(me, choices, true), this::store);
+        Awaited.now(writes.write(round, new Cast(me, choices, true), this::store));
     }
 
     private List<List<VoteView>> store(UUID round, List<Cast> casts) {

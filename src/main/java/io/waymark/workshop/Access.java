@@ -1,7 +1,7 @@
 package io.waymark.workshop;
 
-import io.waymark.account.Caller;
 import io.waymark.account.Callers;
+import io.waymark.platform.Awaited;
 import io.waymark.platform.Language;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Reading;
@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Turns the caller of a request into a proof of membership: 401 where nobody is signed in, 404 where they are no member,
@@ -34,23 +35,20 @@ public class Access {
 
     @Transactional(Transactional.TxType.SUPPORTS)
     public Member member(UUID workshop) {
-        var caller = callers.current();
-        var arrival = arrivals.of(workshop, caller.person().id())
-                .filter(found -> reaches(caller, found))
-                .orElseThrow(NotFound::new);
+        var arrival = Awaited.now(arrivals.of(workshop, callers.current()));
         presence.seen(arrival.member());
         Language.of(arrival.language()).ifPresent(reading::in);
         return arrival.member();
     }
 
-    /** A rehearsal is reached with what it rehearses. */
-    private boolean reaches(Caller caller, Arrival arrival) {
-        if (caller.reach().holds(arrival.member().id())) return true;
-        return arrival.rehearsed() != null
-                && arrivals.of(arrival.rehearsed(), caller.person().id())
-                        .filter(original ->
-                                caller.reach().holds(original.member().id()))
-                        .isPresent();
+    /** A participant, for the API's answers to what a crowd sends: who waits holds no thread. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public CompletableFuture<Member> participating(CompletableFuture<UUID> workshop) {
+        var caller = callers.current();
+        return workshop.thenCompose(known -> arrivals.of(known, caller)).thenApply(arrival -> {
+            presence.seen(arrival.member());
+            return arrival.member().mustParticipate();
+        });
     }
 
     /** For what acts for somebody outside a request, such as the demo. */

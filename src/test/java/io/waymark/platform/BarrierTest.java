@@ -13,6 +13,7 @@ import io.waymark.support.Scenario;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +37,11 @@ class BarrierTest {
         final List<Runnable> later = new ArrayList<>();
 
         @Override
-        void await() {
+        CompletableFuture<Void> stored() {
             asked++;
-            if (full) throw NotStored.notForced();
+            return full
+                    ? CompletableFuture.failedFuture(NotStored.notForced())
+                    : CompletableFuture.completedFuture(null);
         }
 
         @Override

@@ -3,17 +3,13 @@ package io.waymark.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +17,6 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class CrowdTest {
-    private final ExecutorService callers = Executors.newCachedThreadPool();
     private final CountDownLatch asking = new CountDownLatch(1);
     private final CountDownLatch leave = new CountDownLatch(1);
     private final ConcurrentLinkedQueue<Set<String>> asked = new ConcurrentLinkedQueue<>();
@@ -29,21 +24,20 @@ class CrowdTest {
     @AfterEach
     void end() {
         leave.countDown();
-        callers.shutdownNow();
     }
 
     @Test
     void eachIsToldWhatIsTheirs() throws Exception {
         var crowd = new Crowd<String, Integer>(this::lengths);
-        var first = callers.submit(() -> crowd.ask("a"));
+        var first = crowd.ask("a");
         asking.await();
-        var others = all(crowd, "bb", "none", "bb", "ccc");
+        var others = List.of(crowd.ask("bb"), crowd.ask("none"), crowd.ask("bb"), crowd.ask("ccc"));
         leave.countDown();
-        assertThat(first.get(5, TimeUnit.SECONDS)).contains(1);
-        assertThat(others.get(0).get(5, TimeUnit.SECONDS)).contains(2);
-        assertThat(others.get(1).get(5, TimeUnit.SECONDS)).isEmpty();
-        assertThat(others.get(2).get(5, TimeUnit.SECONDS)).contains(2);
-        assertThat(others.get(3).get(5, TimeUnit.SECONDS)).contains(3);
+        assertThat(told(first)).contains(1);
+        assertThat(told(others.get(0))).contains(2);
+        assertThat(told(others.get(1))).isEmpty();
+        assertThat(told(others.get(2))).contains(2);
+        assertThat(told(others.get(3))).contains(3);
         assertThat(asked).containsExactly(Set.of("a"), Set.of("bb", "none", "ccc"));
     }
 
@@ -51,23 +45,23 @@ class CrowdTest {
     @Test
     void isAnsweredByAQuestionThatWasAskedAfterwards() throws Exception {
         var crowd = new Crowd<String, Integer>(this::lengths);
-        var first = callers.submit(() -> crowd.ask("a"));
+        var first = crowd.ask("a");
         asking.await();
-        var again = all(crowd, "a").get(0);
+        var again = crowd.ask("a");
         leave.countDown();
-        first.get(5, TimeUnit.SECONDS);
-        again.get(5, TimeUnit.SECONDS);
+        told(first);
+        told(again);
         assertThat(asked).containsExactly(Set.of("a"), Set.of("a"));
     }
 
     @Test
-    void aDatabaseThatIsAwayIsSoForAll() throws Exception {
+    void aDatabaseThatIsAwayIsSoForAll() {
         leave.countDown();
         var crowd = new Crowd<String, Integer>(keys -> {
             throw new IllegalStateException("away");
         });
-        for (var each : all(crowd, "a", "b"))
-            assertThatThrownBy(() -> each.get(5, TimeUnit.SECONDS)).hasRootCauseMessage("away");
+        for (var each : List.of(crowd.ask("a"), crowd.ask("b")))
+            assertThatThrownBy(() -> told(each)).hasRootCauseMessage("away");
     }
 
     private Map<String, Integer> lengths(Set<String> keys) {
@@ -83,13 +77,7 @@ class CrowdTest {
         return lengths;
     }
 
-    private List<Future<Optional<Integer>>> all(Crowd<String, Integer> crowd, String... keys)
-            throws InterruptedException {
-        var all = new ArrayList<Future<Optional<Integer>>>();
-        for (var key : keys) {
-            all.add(callers.submit(() -> crowd.ask(key)));
-            Thread.sleep(50);
-        }
-        return all;
+    private static <T> T told(CompletableFuture<T> outcome) throws Exception {
+        return outcome.get(5, TimeUnit.SECONDS);
     }
 }

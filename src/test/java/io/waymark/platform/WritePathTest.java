@@ -119,8 +119,8 @@ class WritePathTest {
     void whoWishesForSomethingElseIsNotWrittenByTheSameWork() throws Exception {
         var first = callers.submit(() -> write(this::slowly));
         inside.await();
-        var other = callers.submit(
-                () -> writes.write(round, "another", (about, all) -> List.of(all.size() + " of another kind")));
+        var other = callers.submit(() ->
+                Awaited.now(writes.write(round, "another", (about, all) -> List.of(all.size() + " of another kind"))));
         assertThat(other.get(10, TimeUnit.SECONDS)).isEqualTo("1 of another kind");
         assertThat(first).isNotDone();
         leave.countDown();
@@ -156,10 +156,10 @@ class WritePathTest {
 
     /** Asks for one thing; the work does what all of those who come together ask for. */
     private Object write(Supplier<Object> wish) {
-        return writes.write(round, new Wish(wish), (about, all) -> {
+        return Awaited.now(writes.write(round, new Wish(wish), (about, all) -> {
             assertThat(about).isEqualTo(round);
             return all.stream().map(each -> each.work().get()).toList();
-        });
+        }));
     }
 
     private record Wish(Supplier<Object> work) {}
