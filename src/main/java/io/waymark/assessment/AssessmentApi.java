@@ -48,11 +48,12 @@ class AssessmentApi {
             @RestPath String recommendation,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewAssessment.class)))
                     Body<NewAssessment> body) {
+        var sent = body.ahead();
         return access.participating(rounds.whereabouts(round))
                 .thenCompose(me -> missing.of(
                         me,
                         round,
                         recommendation,
-                        () -> assessments.assessing(me, round, recommendation, body.read())));
+                        () -> assessments.assessing(me, round, recommendation, sent.read())));
     }
 }

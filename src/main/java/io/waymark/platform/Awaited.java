@@ -1,5 +1,6 @@
 package io.waymark.platform;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -9,6 +10,7 @@ public final class Awaited {
 
     /** Returns or throws what came of it, as if one had done it oneself. */
     public static <T> T now(CompletableFuture<T> outcome) {
+        if (!BlockingOperationControl.isBlockingAllowed()) throw new IllegalStateException("Nothing may wait here");
         try {
             return outcome.join();
         } catch (CompletionException failed) {

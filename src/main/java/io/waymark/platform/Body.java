@@ -20,6 +20,18 @@ public final class Body<T> {
         return content.get();
     }
 
+    /** Reads it now and tells what came of it when it is asked for: what goes on later may be others' thread. */
+    public Body<T> ahead() {
+        try {
+            var read = content.get();
+            return new Body<>(source, () -> read);
+        } catch (RuntimeException wrong) {
+            return new Body<>(source, () -> {
+                throw wrong;
+            });
+        }
+    }
+
     byte[] source() {
         return source;
     }

@@ -21,7 +21,7 @@ public final class Crowd<K, V> {
 
     private final Line<K, Optional<V>> line;
 
-    /** @param question finds what there is by these keys, in a transaction of its own, and hands out nothing that lives in it */
+    /** @param question finds what there is by these keys, outside any transaction, and hands out nothing that lives in it */
     public Crowd(Function<Set<K>, Map<K, V>> question) {
         line = new Line<>(1, MOST, PATIENCE, all -> answer(all, question));
     }

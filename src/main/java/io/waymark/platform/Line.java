@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 
 /**
  * A line in which all who stand there are served at once: who comes while others are served is served next, together with
- * all who came meanwhile. Nobody holds a thread while they wait.
+ * all who came meanwhile. Nobody holds a thread while they wait; what goes on with an answer must not wait either, since the
+ * next ones do.
  *
  * @param <W> what somebody wishes
  * @param <A> what they are answered
@@ -75,16 +76,22 @@ final class Line<W, A> {
     private void open() {
         var mine = new Object();
         turns.add(mine);
-        COUNTERS.execute(() -> serveAll(mine));
+        try {
+            COUNTERS.execute(() -> serveAll(mine));
+        } catch (Throwable noThread) {
+            turns.remove(mine); // who comes next tries again, and those who wait are served with them
+            throw noThread;
+        }
     }
 
     private void serveAll(Object mine) {
-        for (var lot = next(mine); !lot.isEmpty(); lot = next(mine)) {
-            var served = new CompletableFuture<Void>();
-            served.orTimeout(patience.toNanos(), TimeUnit.NANOSECONDS).exceptionally(late -> passOn(mine));
-            serve(lot);
-            served.complete(null);
-            if (lot.size() > 1) LockSupport.parkNanos(GATHER);
+        try {
+            for (var lot = next(mine); !lot.isEmpty(); lot = next(mine)) {
+                serve(lot, mine);
+                if (lot.size() > 1) LockSupport.parkNanos(GATHER);
+            }
+        } finally {
+            passOn(mine);
         }
     }
 
@@ -102,16 +109,26 @@ final class Line<W, A> {
         return null;
     }
 
-    private void serve(List<Place<W, A>> lot) {
+    private void serve(List<Place<W, A>> lot, Object mine) {
+        var served = new CompletableFuture<Void>();
         try {
+            served.orTimeout(patience.toNanos(), TimeUnit.NANOSECONDS).exceptionally(late -> passOn(mine));
             counter.accept(lot);
         } catch (Throwable fault) {
-            lot.forEach(place -> place.refuse(new IllegalStateException(fault)));
+            lot.stream()
+                    .filter(place -> !place.served)
+                    .forEach(place -> place.refuse(new IllegalStateException(fault)));
         }
+        served.complete(null);
         var busy =
                 lot.stream().map(place -> place.refused).filter(Busy::isForAll).findFirst();
         lot.forEach(Place::leave);
-        busy.ifPresent(this::refuseAll);
+        busy.filter(why -> isTurn(mine)).ifPresent(this::refuseAll);
+    }
+
+    /** Behind the back of who is too slow others may be served well. */
+    private synchronized boolean isTurn(Object mine) {
+        return turns.contains(mine);
     }
 
     /** @param why the database is busy or away: it is so for all who wait, and nobody waits for it in turn */

@@ -54,7 +54,8 @@ public class WritePath {
     }
 
     /**
-     * Does it in a transaction that has committed when this returns; in the caller's own where there is one.
+     * Does it in a transaction that has committed when one is told so; in the caller's own where there is one, and then at
+     * once.
      *
      * @param about what it takes the lock of, such as a round
      * @param wish of a class that only this work understands

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -50,8 +51,13 @@ class Gate {
 
     /** Lets a transition in when everybody is out. */
     void shut(UUID round) {
-        if (database.isShared()) alone(Stream.of(key(round)));
-        else row(round);
+        shut(List.of(round));
+    }
+
+    /** The same for one of several rounds, in the order of their keys. */
+    void shut(Collection<UUID> rounds) {
+        if (database.isShared()) alone(rounds.stream().map(Gate::key));
+        else rounds.stream().sorted().forEach(this::row);
     }
 
     private void alone(Stream<Long> keys) {

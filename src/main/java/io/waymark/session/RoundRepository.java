@@ -146,14 +146,15 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
     /** Whoever is answering finishes first, and who comes later finds nobody: so no answer locks its member. */
     void shut(@Observes @Priority(0) Erased event) {
         // Nobody answers in what is planned, and who opens it waits for the workshop, which an erasure holds.
-        ofWorkshop(event.workshop()).stream()
+        gate.shut(ofWorkshop(event.workshop()).stream()
                 .filter(round -> round.state() != RoundState.PLANNED)
-                .forEach(round -> gate.shut(round.id()));
+                .map(Round::id)
+                .toList());
     }
 
     /** Whoever is answering there finishes first, and who comes later finds no round. */
     void shut(@Observes @Priority(0) RehearsalRooms.Removed rehearsal) {
-        ofWorkshop(rehearsal.workshop()).forEach(round -> gate.shut(round.id()));
+        gate.shut(ofWorkshop(rehearsal.workshop()).stream().map(Round::id).toList());
     }
 
     /** A rehearsal is over: nothing of it stays. */

@@ -47,8 +47,9 @@ class BallotApi {
     public CompletionStage<BallotView> cast(
             @RestPath UUID round,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewBallot.class))) Body<NewBallot> body) {
+        var sent = body.ahead();
         return access.participating(rounds.whereabouts(round))
-                .thenCompose(me -> ballots.casting(me, round, body.read()));
+                .thenCompose(me -> ballots.casting(me, round, sent.read()));
     }
 
     @DELETE

@@ -49,9 +49,10 @@ class VoteApi {
             @RestPath UUID round,
             @RestPath String recommendation,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewVote.class))) Body<NewVote> body) {
+        var sent = body.ahead();
         return access.participating(rounds.whereabouts(round))
                 .thenCompose(me -> missing.of(
-                        me, round, recommendation, () -> votes.casting(me, round, recommendation, body.read())));
+                        me, round, recommendation, () -> votes.casting(me, round, recommendation, sent.read())));
     }
 
     @DELETE

@@ -168,6 +168,7 @@ public class Erasures {
     private boolean again(ErasureLine line) {
         var found = memberships.findByIdOptional(line.member()).filter(each -> !each.isErased());
         found.ifPresent(membership -> {
+            workshops.lock(line.workshop());
             boolean taken = memberships.formerNumbers(line.workshop()).contains(line.number());
             carryOut(membership, taken ? line.with(number(line.workshop())) : line);
             audit.record(
