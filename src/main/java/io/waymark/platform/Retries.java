@@ -22,12 +22,18 @@ public class Retries {
     /** What the same caller was answered for the same key, or null; another request with that key is refused. */
     RetryRecord earlier(Attempt attempt) {
         var record = QuarkusTransaction.requiringNew().call(() -> records.findById(attempt.id()));
-        if (record == null || record.isOlderThan(clock.instant().minus(KEPT))) return null;
+        if (record == null
+                || !record.isAnswered()
+                || record.isOlderThan(clock.instant().minus(KEPT))) return null;
         if (!record.isFor(attempt.fingerprint())) throw new KeyReused();
         return record;
     }
 
-    /** Takes the key; a second transaction with the same key waits here and then fails. */
+    /**
+     * Takes the key, also from a record without an answer: key and answer are stored by one transaction, but H2 was seen to
+     * keep the first half of one when the process was killed. A second transaction with the same key waits here and then
+     * fails.
+     */
     RetryRecord begin(Attempt attempt) {
         records.dropOlderThan(attempt.id(), clock.instant().minus(KEPT));
         var record = new RetryRecord(attempt.id(), attempt.path(), attempt.fingerprint(), clock.instant());

@@ -40,6 +40,10 @@ class RetryRecord {
         this.tag = tag;
     }
 
+    boolean isAnswered() {
+        return status != 0;
+    }
+
     boolean isFor(String fingerprint) {
         return this.fingerprint.equals(fingerprint);
     }

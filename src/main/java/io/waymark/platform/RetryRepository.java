@@ -7,7 +7,7 @@ import java.time.Instant;
 @ApplicationScoped
 class RetryRepository implements PanacheRepositoryBase<RetryRecord, RetryRecord.Id> {
     void dropOlderThan(RetryRecord.Id id, Instant instant) {
-        delete("id = ?1 and createdAt < ?2", id, instant);
+        delete("id = ?1 and (createdAt < ?2 or status = 0)", id, instant);
     }
 
     void dropOlderThan(Instant instant) {

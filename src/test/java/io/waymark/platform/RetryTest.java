@@ -3,6 +3,7 @@ package io.waymark.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,6 +44,17 @@ class RetryTest {
                 create(who, "k1", WORKSHOP).then().statusCode(201).extract().asString();
         assertThat(second).isEqualTo(first);
         who.get("/workshops").body("items", hasSize(1));
+    }
+
+    /** As H2 was found after the process had been killed: the key without what came of it. */
+    @Test
+    void aKeyWhoseAnswerWasNeverStoredIsTakenAgain() {
+        var who = organiser();
+        create(who, "k3", "{\"title\":\"Lost\"}").then().statusCode(201);
+        QuarkusTransaction.requiringNew()
+                .run(() -> retries.update("status = 0, body = null where id.retryKey = ?1", Hash.sha256("k3")));
+        create(who, "k3", WORKSHOP).then().statusCode(201).header("Idempotent-Replay", nullValue());
+        create(who, "k3", WORKSHOP).then().statusCode(201).header("Idempotent-Replay", "true");
     }
 
     /** Who lost the answer goes on with the tag that it had. */
