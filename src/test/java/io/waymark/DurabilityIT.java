@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.waymark.support.App;
+import io.waymark.support.KilledFile;
 import io.waymark.support.Ledger;
 import io.waymark.support.Postgres;
 import io.waymark.support.Rehearsal;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Acknowledged means stored: the packaged application is killed under load and started again, and everything that was
- * acknowledged is read back. {@code -Psoak} does it many times, {@code -Ppostgresql} on PostgreSQL.
+ * acknowledged is read back, and what was not is there whole or not at all. {@code -Psoak} does it many times,
+ * {@code -Ppostgresql} on PostgreSQL.
  */
 class DurabilityIT {
     private static final int KILLS =
@@ -58,6 +60,7 @@ class DurabilityIT {
             for (int i = 0; i < KILLS; i++) {
                 var scene = Scene.begin(app, workshop);
                 scene.playUntilKilled(app, workshop, 2000 - 150 * (i % 5));
+                if (server == null) KilledFile.holdsWholeTransactions(data);
                 app = open(settings);
                 scene.isWhole(app, workshop);
                 scene.ledger.sendAgain(app);

@@ -1,6 +1,5 @@
 package io.waymark.platform;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +30,7 @@ public class Backups {
     Database database;
 
     @Inject
-    AgroalDataSource connections;
+    Barrier barrier;
 
     @Inject
     Clock clock;
@@ -46,7 +45,8 @@ public class Backups {
 
     private void write() {
         waiting.set(false);
-        try (var connection = connections.getConnection()) {
+        try (var connection = database.connect()) {
+            barrier.stored().join();
             new Copies(Path.of(data, "backups"), kept).add(connection, clock.instant());
         } catch (SQLException | IOException | RuntimeException failed) {
             LOG.error("No copy of the database could be made", failed);

@@ -6,8 +6,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -15,20 +18,28 @@ import org.jboss.logging.Logger;
 /**
  * Acknowledged means stored. A commit to a file of H2's is in memory first and reaches the disk half a second later;
  * {@code WRITE_DELAY=0} writes it at once but never forces it, so a power cut loses it all the same. So answers and
- * signals wait here for a {@code CHECKPOINT SYNC} that began after their commit. PostgreSQL forces each commit itself,
- * and what is in memory only is not meant to last: there nobody waits.
+ * signals wait here until the file was written, in a moment of {@link Stillness} after their commit, and forced. PostgreSQL
+ * forces each commit itself, and what is in memory only is not meant to last: there nobody waits.
  */
 @ApplicationScoped
 class Barrier {
     private static final long PATIENCE = 5;
+
+    /** Few transactions take longer. */
+    private static final Duration STILL_WITHIN = Duration.ofMillis(250);
+
     private static final Logger LOG = Logger.getLogger(Barrier.class);
 
     @Inject
     Database database;
 
     @Inject
+    TransactionSynchronizationRegistry transactions;
+
+    @Inject
     MeterRegistry figures;
 
+    private final Stillness stillness = new Stillness(STILL_WITHIN);
     private Timer forced;
     private GroupSync group;
     private Connection own;
@@ -45,6 +56,25 @@ class Barrier {
         stopped = true;
         if (group != null) group.close();
         letGo();
+    }
+
+    /** Counts the caller's transaction among those that change something, until it ends; waits while the file is written. */
+    void changing() {
+        if (group == null || transactions.getTransactionKey() == null) return;
+        var change = stillness.begin();
+        if (change != null) transactions.registerInterposedSynchronization(new Ending(change, group));
+    }
+
+    /** What nobody waits for is written soon as well: half a second later H2 would do it itself, at any moment. */
+    private record Ending(Stillness.Change change, GroupSync group) implements Synchronization {
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            change.end();
+            group.soon();
+        }
     }
 
     /**
@@ -77,23 +107,22 @@ class Barrier {
     private void force() throws Exception {
         try {
             if (own == null) own = database.connect();
-            forced.recordCallable(() -> force(own));
+            forced.recordCallable(this::writeAndForce);
         } catch (Exception failed) {
             letGo();
             throw failed;
         }
     }
 
+    private Void writeAndForce() throws Exception {
+        stillness.during(() -> H2File.write(own));
+        H2File.force(own);
+        return null;
+    }
+
     private void letGo() throws SQLException {
         var gone = own;
         own = null; // also where it cannot even be closed: the next is a new one
         if (gone != null) gone.close();
-    }
-
-    /** All that was committed before, on any connection: {@code checkpoint} alone would leave it with the system. */
-    static boolean force(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            return statement.execute("checkpoint sync");
-        }
     }
 }

@@ -28,10 +28,7 @@ final class Copies {
     void add(Connection database, Instant now) throws SQLException, IOException {
         Files.createDirectories(folder);
         var half = folder.resolve("unfinished.part");
-        try (var backup = database.prepareStatement("backup to ?")) {
-            backup.setString(1, half.toString());
-            backup.execute();
-        }
+        H2File.copy(database, half);
         Files.move(half, folder.resolve(NAME.format(now)), StandardCopyOption.REPLACE_EXISTING);
         for (var old : all().stream().skip(kept).toList()) Files.delete(old);
     }

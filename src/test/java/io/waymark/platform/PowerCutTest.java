@@ -47,7 +47,7 @@ class PowerCutTest {
             var connection = open();
             for (int i = 0; i < 3; i++) {
                 insert(connection, next);
-                Barrier.force(connection);
+                force(connection);
                 acknowledged.add(next++);
             }
             insert(connection, next++); // on its way: nobody was told that it is stored
@@ -65,7 +65,7 @@ class PowerCutTest {
     void whatNobodyForcedIsLost() throws SQLException, IOException {
         var connection = open();
         insert(connection, 1);
-        Barrier.force(connection);
+        force(connection);
         insert(connection, 2);
         connection.createStatement().execute("checkpoint");
         darken(connection, () -> false);
@@ -79,8 +79,13 @@ class PowerCutTest {
         h2.setURL("jdbc:h2:powercut:" + dir.resolve("waymark") + ";DB_CLOSE_ON_EXIT=FALSE");
         var connection = h2.getConnection("", "");
         connection.createStatement().execute("create table if not exists answer (id integer primary key)");
-        Barrier.force(connection);
+        force(connection);
         return connection;
+    }
+
+    private static void force(Connection connection) throws SQLException {
+        H2File.write(connection);
+        H2File.force(connection);
     }
 
     private static void insert(Connection connection, int id) throws SQLException {

@@ -1,0 +1,45 @@
+package io.waymark.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.zip.ZipOutputStream;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
+
+/**
+ * The file of an H2 database, each step by itself: {@code CHECKPOINT SYNC} writes and forces in one, {@code BACKUP} writes
+ * before it copies, and what is written must be written at the right moment ({@link Stillness}).
+ */
+final class H2File {
+    private H2File() {}
+
+    /** Settles what is written next, all that was changed so far on any connection, and begins to write it. */
+    static void write(Connection database) throws SQLException {
+        var store = store(database);
+        boolean taken = store.tryCommit() > 0;
+        if (!taken) store.commit(); // it tidies its file just now, or there is nothing to be written
+    }
+
+    /** Waits until what was begun is written, and forces it to the disk. */
+    static void force(Connection database) throws SQLException {
+        var store = store(database);
+        store.executeFilestoreOperation(() -> {}); // comes after all that is on its way
+        store.sync();
+    }
+
+    /** Packs all that was written; what is written meanwhile may be in it as well. */
+    static void copy(Connection database, Path zip) throws SQLException, IOException {
+        try (var packed = new ZipOutputStream(Files.newOutputStream(zip))) {
+            store(database).getFileStore().backup(packed);
+        }
+    }
+
+    private static MVStore store(Connection database) throws SQLException {
+        var session = (SessionLocal) database.unwrap(JdbcConnection.class).getSession();
+        return session.getDatabase().getStore().getMvStore();
+    }
+}
