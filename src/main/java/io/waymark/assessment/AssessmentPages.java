@@ -8,6 +8,7 @@ import io.waymark.platform.Form;
 import io.waymark.platform.Html;
 import io.waymark.platform.Invalid;
 import io.waymark.platform.NotFound;
+import io.waymark.session.OpenRounds;
 import io.waymark.session.RoundKind;
 import io.waymark.session.Rounds;
 import io.waymark.workshop.Access;
@@ -41,6 +42,9 @@ class AssessmentPages {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    OpenRounds openRounds;
 
     @Inject
     Workshops workshops;
@@ -78,7 +82,7 @@ class AssessmentPages {
 
     /** Once the item is over nobody is asked to choose first. */
     private Invalid nothingChosen(Member me, UUID round) {
-        rounds.requireOpen(me, round, RoundKind.ASSESS);
+        openRounds.require(me, round, RoundKind.ASSESS);
         return Invalid.field("scores", AssessmentMessages.class, AssessmentMessages::scoreMissing);
     }
 

@@ -8,6 +8,7 @@ import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.AnswerKey;
 import io.waymark.session.Eligibility;
 import io.waymark.session.OpenRound;
+import io.waymark.session.OpenRounds;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
 import io.waymark.session.RoundView;
@@ -45,6 +46,9 @@ public class Assessments {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    OpenRounds openRounds;
 
     @Inject
     Roadmaps roadmaps;
@@ -87,7 +91,7 @@ public class Assessments {
     }
 
     private List<AssessmentView> store(UUID round, List<Given> all) {
-        var opens = rounds.requireOpen(all.stream().map(Given::by).toList(), round, RoundKind.ASSESS);
+        var opens = openRounds.require(all.stream().map(Given::by).toList(), round, RoundKind.ASSESS);
         all.forEach(given -> opens.get(0).requireRecommendation(given.recommendation()));
         var settings = workshops.settings(opens.get(0).workshop());
         all.forEach(given -> check(opens.get(0), settings, given.draft().scores()));
@@ -177,7 +181,7 @@ public class Assessments {
      * @return how many were kept
      */
     public int keepEarlier(Member me, UUID id) {
-        var open = rounds.requireOpen(me, id, RoundKind.ASSESS);
+        var open = openRounds.require(me, id, RoundKind.ASSESS);
         var sheet = sheet(me, id);
         var kept = new LinkedHashMap<Assessment, OpenRound>();
         for (var line : sheet.lines()) {

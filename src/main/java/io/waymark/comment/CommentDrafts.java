@@ -6,6 +6,7 @@ import io.waymark.platform.Paging;
 import io.waymark.platform.Slice;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.Eligibility;
+import io.waymark.session.OpenRounds;
 import io.waymark.session.RoundKind;
 import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
@@ -42,6 +43,9 @@ public class CommentDrafts {
     Rounds rounds;
 
     @Inject
+    OpenRounds openRounds;
+
+    @Inject
     Eligibility eligibility;
 
     @Inject
@@ -58,7 +62,7 @@ public class CommentDrafts {
      * @throws NotKept in an anonymous round
      */
     public Optional<CommentDraftView> keep(Member me, UUID roundId, String about, @Valid NewCommentDraft typed) {
-        var round = rounds.requireBegun(me, roundId, RoundKind.COMMENT);
+        var round = openRounds.requireBegun(me, roundId, RoundKind.COMMENT);
         if (round.attribution() == Attribution.ANONYMOUS) throw new NotKept();
         var subject = subject(me, round, about);
         var text = roadmaps.text(round.workshopId(), round.version()).text(subject.target());

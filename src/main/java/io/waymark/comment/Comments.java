@@ -10,6 +10,7 @@ import io.waymark.platform.Paging;
 import io.waymark.platform.Retries;
 import io.waymark.platform.Slice;
 import io.waymark.session.OpenRound;
+import io.waymark.session.OpenRounds;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
 import io.waymark.session.RoundState;
@@ -50,6 +51,9 @@ public class Comments {
     Rounds rounds;
 
     @Inject
+    OpenRounds openRounds;
+
+    @Inject
     Participations participations;
 
     @Inject
@@ -76,8 +80,9 @@ public class Comments {
      */
     public CommentView post(Member me, UUID roundId, @Valid NewComment draft) {
         draft.mustBeFrom(me);
-        var open =
-                draft.isEntry() ? rounds.requireEntry(me, roundId) : rounds.requireOpen(me, roundId, RoundKind.COMMENT);
+        var open = draft.isEntry()
+                ? openRounds.requireEntry(me, roundId)
+                : openRounds.require(me, roundId, RoundKind.COMMENT);
         check(open, draft);
         if (!draft.isEntry() && comments.countOwn(roundId, me.id()) >= TooManyComments.MOST)
             throw new TooManyComments();
@@ -194,8 +199,8 @@ public class Comments {
 
     private OpenRound open(Member me, Comment comment) {
         return comment.isBy(me.id())
-                ? rounds.requireOpen(me, comment.roundId(), RoundKind.COMMENT)
-                : rounds.requireEntry(me, comment.roundId()).onTime();
+                ? openRounds.require(me, comment.roundId(), RoundKind.COMMENT)
+                : openRounds.requireEntry(me, comment.roundId()).onTime();
     }
 
     private static Comment own(Member me, Comment comment) {

@@ -3,6 +3,7 @@ package io.waymark.comment;
 import io.waymark.platform.Invalid;
 import io.waymark.platform.Live;
 import io.waymark.platform.LiveSignal;
+import io.waymark.session.OpenRounds;
 import io.waymark.session.RoundKind;
 import io.waymark.session.Rounds;
 import io.waymark.session.Visibility;
@@ -39,6 +40,9 @@ public class Reactions {
     Rounds rounds;
 
     @Inject
+    OpenRounds openRounds;
+
+    @Inject
     Visibility visibility;
 
     @Inject
@@ -53,7 +57,7 @@ public class Reactions {
      */
     public CommentView react(Member me, UUID id, @Valid NewReaction reaction) {
         me.mustParticipate();
-        var open = rounds.requireOpen(me, lens.require(me, id).roundId(), RoundKind.COMMENT);
+        var open = openRounds.require(me, lens.require(me, id).roundId(), RoundKind.COMMENT);
         var comment = comments.held(id);
         if (reaction.value() != null) check(me, comment, reaction);
         var known = reactions.of(id, me.id());

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /**
  * The proof that a round takes input now: from a participant, or from a facilitator for somebody, who may also come late.
- * Its lock is held until the transaction ends. Only {@link Rounds} makes one.
+ * Its lock is held until the transaction ends. Only {@link OpenRounds} makes one.
  */
 public final class OpenRound {
     private final RoundView round;

@@ -36,6 +36,9 @@ public class Participations {
     Rounds rounds;
 
     @Inject
+    OpenRounds openRounds;
+
+    @Inject
     Eligibility eligibility;
 
     @Inject
@@ -82,7 +85,7 @@ public class Participations {
 
     /** Says that one is done, or not yet after all; while the round is open. */
     public Done done(Member me, UUID round, @Valid Done done) {
-        var open = rounds.requireOpen(me, round, rounds.view(round).kind());
+        var open = openRounds.require(me, round, rounds.view(round).kind());
         var mine = participations.of(open.id(), me.id());
         mine.say(done.done(), Boolean.TRUE.equals(done.nothingToAdd()), Boolean.TRUE.equals(done.moreTime()));
         live.fire(open.workshop(), LiveSignal.Topic.PROGRESS);

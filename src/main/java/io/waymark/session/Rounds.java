@@ -20,8 +20,8 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
 /**
- * The life of a round. Every transition and every contribution first takes the round's lock here and then reads it, so
- * that what is sealed at the close is all that was acknowledged, and nothing else.
+ * The life of a round. Every transition takes the round's lock first and then reads it, and so does every contribution
+ * ({@link OpenRounds}), so that what is sealed at the close is all that was acknowledged, and nothing else.
  */
 @ApplicationScoped
 @Transactional
@@ -37,9 +37,6 @@ public class Rounds {
 
     @Inject
     Openings openings;
-
-    @Inject
-    Eligibility eligibility;
 
     @Inject
     Roadmaps roadmaps;
@@ -102,62 +99,6 @@ public class Rounds {
     /** How many rounds are open or paused. */
     public int countRunning(UUID workshop) {
         return (int) rounds.countRunning(workshop);
-    }
-
-    /**
-     * The proof that a participant may contribute to a round now. Its lock is held until the transaction ends.
-     *
-     * @throws NotEligible where it is for other stakeholder groups
-     * @throws RoundNotOpen before it opens, while it is paused, and from 1.5 s after its deadline
-     * @throws WrongKind where it asks for something else
-     */
-    public OpenRound requireOpen(Member me, UUID id, RoundKind kind) {
-        return requireOpen(List.of(me), id, kind).get(0);
-    }
-
-    /** The same for some who come together, in their order; where one of them may not, none may. */
-    public List<OpenRound> requireOpen(List<Member> some, UUID id, RoundKind kind) {
-        some.forEach(Member::mustParticipate);
-        var round = rounds.entered(id, some.stream().map(Member::id).toList());
-        some.forEach(me -> mine(me, round));
-        var view = view(round);
-        eligibility.require(some, view);
-        if (round.kind() != kind) throw new WrongKind();
-        round.mustAccept(clock.instant());
-        var text = roadmaps.text(round.workshopId(), round.version());
-        return some.stream().map(me -> new OpenRound(view, me, text, false)).toList();
-    }
-
-    /**
-     * A round of some kind that asks this participant and has opened, whether or not it still takes input.
-     *
-     * @throws NotEligible where it is for other stakeholder groups
-     * @throws RoundNotOpen before it opens
-     * @throws WrongKind where it asks for something else
-     */
-    public RoundView requireBegun(Member me, UUID id, RoundKind kind) {
-        me.mustParticipate();
-        var round = show(me, id);
-        eligibility.requireHeld(me, round);
-        if (round.kind() != kind) throw new WrongKind();
-        if (round.state() == RoundState.PLANNED) throw new RoundNotOpen(round.state(), null);
-        return round;
-    }
-
-    /**
-     * The proof that a facilitator may enter now what somebody said in a round: while it runs, and also once it is over;
-     * then the entry is late. Its lock is held until the transaction ends.
-     *
-     * @throws RoundNotOpen before it opens
-     * @throws WrongKind where it does not ask for comments
-     */
-    public OpenRound requireEntry(Member me, UUID id) {
-        me.mustFacilitate();
-        var round = mine(me, rounds.locked(id));
-        if (round.kind() != RoundKind.COMMENT) throw new WrongKind();
-        round.mustHaveOpened();
-        var text = roadmaps.text(round.workshopId(), round.version());
-        return new OpenRound(view(round), me, text, round.isOver(clock.instant()));
     }
 
     /**
@@ -249,7 +190,7 @@ public class Rounds {
     }
 
     /** A round of another workshop is as good as none. */
-    private static Round mine(Member me, Round round) {
+    static Round mine(Member me, Round round) {
         if (!round.workshopId().equals(me.workshop())) throw new NotFound();
         return round;
     }
@@ -269,7 +210,7 @@ public class Rounds {
         return workshops.settings(workshop).attribution();
     }
 
-    private RoundView view(Round round) {
+    RoundView view(Round round) {
         var attribution = round.plan().attribution() == null
                 ? attributionByDefault(round.workshopId())
                 : round.plan().attribution();

@@ -6,6 +6,7 @@ import io.waymark.platform.WritePath;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.Eligibility;
 import io.waymark.session.OpenRound;
+import io.waymark.session.OpenRounds;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
 import io.waymark.session.Rounds;
@@ -40,6 +41,9 @@ public class Ballots {
     Rounds rounds;
 
     @Inject
+    OpenRounds openRounds;
+
+    @Inject
     Roadmaps roadmaps;
 
     @Inject
@@ -72,7 +76,7 @@ public class Ballots {
     private record Filled(Member by, NewBallot draft) {}
 
     private List<BallotView> store(UUID round, List<Filled> casts) {
-        var opens = rounds.requireOpen(casts.stream().map(Filled::by).toList(), round, RoundKind.VOTE);
+        var opens = openRounds.require(casts.stream().map(Filled::by).toList(), round, RoundKind.VOTE);
         var known = ballots.of(round, casts.stream().map(cast -> cast.by().id()).collect(Collectors.toSet()));
         var stored = new ArrayList<BallotView>();
         var first = new LinkedHashMap<Ballot, OpenRound>();
@@ -98,7 +102,7 @@ public class Ballots {
 
     /** Takes one's ballot back: no answer, which an empty ballot is not. */
     public void takeBack(Member me, UUID round) {
-        var open = rounds.requireOpen(me, round, RoundKind.VOTE).byBallot();
+        var open = openRounds.require(me, round, RoundKind.VOTE).byBallot();
         ballots.delete(ballots.of(round, me.id()).orElseThrow(NotFound::new));
         participations.contributed(open, -1);
     }

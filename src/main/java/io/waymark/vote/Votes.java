@@ -7,6 +7,7 @@ import io.waymark.roadmap.Roadmaps;
 import io.waymark.session.AnswerKey;
 import io.waymark.session.Eligibility;
 import io.waymark.session.OpenRound;
+import io.waymark.session.OpenRounds;
 import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
 import io.waymark.session.Rounds;
@@ -39,6 +40,9 @@ public class Votes {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    OpenRounds openRounds;
 
     @Inject
     Roadmaps roadmaps;
@@ -75,7 +79,7 @@ public class Votes {
     }
 
     private List<List<VoteView>> store(UUID round, List<Cast> casts) {
-        var opens = rounds.requireOpen(casts.stream().map(Cast::by).toList(), round, RoundKind.VOTE);
+        var opens = openRounds.require(casts.stream().map(Cast::by).toList(), round, RoundKind.VOTE);
         for (int i = 0; i < casts.size(); i++) casts.get(i).check(opens.get(i));
         var known = votes.of(round, casts.stream().flatMap(Cast::keys).toList());
         var stored = new ArrayList<List<VoteView>>();
@@ -135,7 +139,7 @@ public class Votes {
 
     /** Takes one's vote back: no answer, which is not an abstention. */
     public void takeBack(Member me, UUID round, String recommendation) {
-        var open = rounds.requireOpen(me, round, RoundKind.VOTE).oneByOne();
+        var open = openRounds.require(me, round, RoundKind.VOTE).oneByOne();
         var key = new AnswerKey(open.requireRecommendation(recommendation), me.id());
         var vote = votes.of(round, List.of(key)).get(key);
         if (vote == null) throw new NotFound();

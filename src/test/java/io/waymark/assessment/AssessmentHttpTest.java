@@ -131,20 +131,6 @@ class AssessmentHttpTest {
                     .statusCode(200);
         }
 
-        /** Twelve thousand bytes, more than a server reads ahead where nobody told it otherwise. */
-        @Test
-        void givesAsLongAReasonInAnyScript() {
-            var room = scenario.workshop();
-            var reason = "語".repeat(4000);
-            room.participant(0)
-                    .put(
-                            "/rounds/{r}/assessments/R1",
-                            "{\"scores\":{\"relevance\":1},\"reason\":\"" + reason + "\"}",
-                            room.open(ASSESS).id())
-                    .statusCode(200)
-                    .body("reason", equalTo(reason));
-        }
-
         @Test
         void findsMarkupInReasonsAsItWasWritten() {
             var room = scenario.workshop();

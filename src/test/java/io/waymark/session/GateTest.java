@@ -42,6 +42,9 @@ class GateTest {
     Rounds rounds;
 
     @Inject
+    OpenRounds openRounds;
+
+    @Inject
     SessionClock sessionClock;
 
     @Inject
@@ -63,7 +66,7 @@ class GateTest {
         var room = scenario.workshop();
         var round = room.open(VOTE);
         stay(() -> rounds.pause(room.facilitator().member(), round.id()), true);
-        var late = others.submit(() -> rounds.requireOpen(room.member(0), round.id(), VOTE));
+        var late = others.submit(() -> openRounds.require(room.member(0), round.id(), VOTE));
         assertThatThrownBy(() -> late.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         clock.advance(Duration.ofSeconds(602));
         leave.countDown();
@@ -76,7 +79,7 @@ class GateTest {
     void closesOnlyWhenWhoIsInsideIsOut() throws Exception {
         var room = scenario.workshop();
         var round = room.open(VOTE);
-        var inside = stay(() -> rounds.requireOpen(room.member(0), round.id(), VOTE), false);
+        var inside = stay(() -> openRounds.require(room.member(0), round.id(), VOTE), false);
         var close = others.submit(() -> room.close(round));
         assertThatThrownBy(() -> close.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         leave.countDown();
@@ -89,11 +92,11 @@ class GateTest {
     void letsMembersInSideBySideButNobodyTwice() throws Exception {
         var room = scenario.workshop();
         var round = room.open(VOTE);
-        stay(() -> rounds.requireOpen(room.member(0), round.id(), VOTE), false);
-        var other = others.submit(() -> rounds.requireOpen(room.member(1), round.id(), VOTE));
+        stay(() -> openRounds.require(room.member(0), round.id(), VOTE), false);
+        var other = others.submit(() -> openRounds.require(room.member(1), round.id(), VOTE));
         assertThat(other.get(2, TimeUnit.SECONDS).member().id())
                 .isEqualTo(room.member(1).id());
-        var again = others.submit(() -> rounds.requireOpen(room.member(0), round.id(), VOTE));
+        var again = others.submit(() -> openRounds.require(room.member(0), round.id(), VOTE));
         assertThatThrownBy(() -> again.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         leave.countDown();
         again.get(5, TimeUnit.SECONDS);

@@ -26,6 +26,9 @@ class RoundsTest {
     Rounds rounds;
 
     @Inject
+    OpenRounds openRounds;
+
+    @Inject
     SessionClock sessionClock;
 
     @Test
@@ -62,7 +65,7 @@ class RoundsTest {
         sessionClock.closeOverdue();
         assertThat(rounds.view(round.id()).state()).isEqualTo(RoundState.PAUSED);
         rounds.resume(room.facilitator().member(), round.id());
-        assertThat(rounds.requireOpen(room.member(0), round.id(), VOTE).id()).isEqualTo(round.id());
+        assertThat(openRounds.require(room.member(0), round.id(), VOTE).id()).isEqualTo(round.id());
     }
 
     @Test
@@ -95,9 +98,9 @@ class RoundsTest {
         assertThatThrownBy(() -> rounds.close(room.member(0), round.id())).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> rounds.close(elsewhere.facilitator().member(), round.id()))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> rounds.requireOpen(room.facilitator().member(), round.id(), VOTE))
+        assertThatThrownBy(() -> openRounds.require(room.facilitator().member(), round.id(), VOTE))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> rounds.requireOpen(elsewhere.member(0), round.id(), VOTE))
+        assertThatThrownBy(() -> openRounds.require(elsewhere.member(0), round.id(), VOTE))
                 .isInstanceOf(NotFound.class);
     }
 }
