@@ -25,10 +25,12 @@ import java.util.stream.Collectors;
  */
 @EngineConfiguration
 public class OnceSection implements SectionHelperFactory<SectionHelper> {
-    private static final int MOST = 5_000;
+    /** Characters of all that is kept: a part may be a heading or a form of a hundred recommendations. */
+    private static final int MOST = 20_000_000;
 
     private final Cache<Part, Text> made = Caffeine.newBuilder()
-            .maximumSize(MOST)
+            .maximumWeight(MOST)
+            .weigher((Part part, Text text) -> text.text.length())
             .expireAfterAccess(Duration.ofMinutes(30))
             .build();
 

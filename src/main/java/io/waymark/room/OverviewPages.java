@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.waymark.platform.Html;
+import io.waymark.platform.Look;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Place;
 import io.waymark.workshop.Workshops;
@@ -47,6 +48,9 @@ class OverviewPages {
     Access access;
 
     @Inject
+    Look look;
+
+    @Inject
     Html html;
 
     /** @param tried not null after the practice question was answered: of the answer nothing comes along */
@@ -54,28 +58,29 @@ class OverviewPages {
     @Path("workshops/{workshop}")
     public Response show(@RestPath UUID workshop, @RestQuery String tried) {
         var me = access.member(workshop);
-        return html.page(Templates.overview(workshops.place(me), overviews.show(me), overviews.bar(me), tried));
+        return html.page(
+                look.at(() -> Templates.overview(workshops.place(me), overviews.show(me), overviews.bar(me), tried)));
     }
 
     @GET
     @Path("workshops/{workshop}/overview/agenda")
     public Response agenda(@RestPath UUID workshop) {
         var me = access.member(workshop);
-        return html.page(Templates.overviewAgenda(workshops.place(me), overviews.show(me)));
+        return html.page(look.at(() -> Templates.overviewAgenda(workshops.place(me), overviews.show(me))));
     }
 
     @GET
     @Path("workshops/{workshop}/overview/arrivals")
     public Response arrivals(@RestPath UUID workshop) {
         var me = access.member(workshop);
-        return html.page(Templates.overviewArrivals(workshops.place(me), overviews.show(me)));
+        return html.page(look.at(() -> Templates.overviewArrivals(workshops.place(me), overviews.show(me))));
     }
 
     @GET
     @Path("workshops/{workshop}/bar")
     public Response bar(@RestPath UUID workshop) {
         var me = access.member(workshop);
-        return html.page(Templates.overviewBar(workshops.place(me), overviews.bar(me)));
+        return html.page(look.at(() -> Templates.overviewBar(workshops.place(me), overviews.bar(me))));
     }
 
     /**

@@ -14,6 +14,7 @@ import io.waymark.comment.Compose;
 import io.waymark.platform.DomainException;
 import io.waymark.platform.Form;
 import io.waymark.platform.Html;
+import io.waymark.platform.Look;
 import io.waymark.roadmap.Difference;
 import io.waymark.roadmap.Recommendation;
 import io.waymark.session.Done;
@@ -98,12 +99,16 @@ class RoundPages {
     Access access;
 
     @Inject
+    Look look;
+
+    @Inject
     Html html;
 
     @GET
     @Path("rounds/{round}")
     public Response show(@RestPath UUID round, @Context UriInfo uri, @RestHeader("User-Agent") String browser) {
-        return html.page(page(member(round), round, Visit.of(uri, browser)));
+        var me = member(round);
+        return html.page(look.at(() -> page(me, round, Visit.of(uri, browser))));
     }
 
     private Member member(UUID round) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.waymark.platform.Html;
+import io.waymark.platform.Look;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Place;
 import jakarta.inject.Inject;
@@ -33,6 +34,9 @@ class TogetherPages {
 
     @Inject
     Access access;
+
+    @Inject
+    Look look;
 
     @Inject
     Html html;
@@ -66,7 +70,9 @@ class TogetherPages {
         var me = access.participant(workshop);
         var news = saved != null ? "saved" : sent != null ? "sent" : withdrawn != null ? "withdrawn" : "";
         var came = new Together.Came(from, from == null ? "" : news, why != null);
-        var together = togethers.of(me, key, came);
-        return html.page(Templates.together(together.place(), together, overviews.bar(me)));
+        return html.page(look.at(() -> {
+            var together = togethers.of(me, key, came);
+            return Templates.together(together.place(), together, overviews.bar(me));
+        }));
     }
 }

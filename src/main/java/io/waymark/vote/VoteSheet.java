@@ -8,7 +8,6 @@ import io.waymark.session.Author;
 import io.waymark.session.RoundView;
 import io.waymark.session.VoteMethod;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * The form for votes on one or more recommendations, with what is stored or was typed.
@@ -50,7 +49,7 @@ public record VoteSheet(
     public record Option(String name, String label) {}
 
     static VoteSheet of(RoundView round, List<Line> lines, String draft, Author author, boolean open) {
-        var form = Form.blank().with("idempotencyKey", UUID.randomUUID());
+        var form = Form.blank();
         for (var line : lines) {
             if (line.mine() == null) continue;
             form.with(line.choiceField(), line.mine().choice());
@@ -66,6 +65,11 @@ public record VoteSheet(
     /** Whether nothing but stored votes is in a form of many, so that a recommendation without one looks the same to all. */
     public boolean fresh() {
         return !single() && !refusal.present();
+    }
+
+    /** Whether it is the form of many as all see it who have not voted yet. */
+    public boolean untouched() {
+        return fresh() && answered() == 0;
     }
 
     public List<Option> options(Language language) {

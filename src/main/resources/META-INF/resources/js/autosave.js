@@ -21,8 +21,9 @@ function count(group) {
 }
 
 function stored(group, sent) {
-  const drafts = [...group.querySelectorAll('[data-draft]')].filter(({ name, value }) => value === sent.get(name));
-  const detail = { value: drafts.map(({ dataset }) => dataset.draft).join(' ') };
+  const form = group.closest('form'), drafts = [...group.querySelectorAll('[data-draft]')].filter(({ name, value }) => value === sent.get(name));
+  const nameOf = ({ dataset }) => [form.dataset.draftOf, dataset.draft].filter(Boolean).join(':');
+  const detail = { value: drafts.map(nameOf).join(' ') };
   document.body.dispatchEvent(new CustomEvent('draft-sent', { detail }));
   for (const button of group.querySelectorAll('.button[hidden]')) button.hidden = false;
   count(group);

@@ -1,7 +1,9 @@
 // Keeps a copy of what is typed until it was sent, its owner signs out, or a week is over.
 const { body } = document, WEEK = 604800000;
 const waiting = new Map();
-const key = (field) => 'draft:' + field.dataset.draft;
+// Of a form that is the same for all, the form itself says whose drafts they are.
+const nameOf = ({ form, dataset }) => [form?.dataset.draftOf, dataset.draft].filter(Boolean).join(':');
+const key = (field) => 'draft:' + nameOf(field);
 const flush = () => [...waiting.keys()].forEach((field) => (field.dataset.draft ? save : saveForm)(field));
 
 function say({ dataset }, what, at) {
@@ -74,7 +76,7 @@ const open = ({ target }) => {
 
 document.addEventListener('submit', ({ target, submitter }) => {
   if (target.matches('[data-clears-drafts]')) drop(() => true);
-  if (submitter?.matches('[data-drops-draft]')) sent([...target.querySelectorAll('[data-draft]')].map(({ dataset }) => dataset.draft).join(' '));
+  if (submitter?.matches('[data-drops-draft]')) sent([...target.querySelectorAll('[data-draft]')].map(nameOf).join(' '));
 });
 if (body.dataset.drafts !== 'off') {
   document.addEventListener('input', ({ target }) => {

@@ -28,13 +28,18 @@ class StreamBench {
         try (var app = App.start(data, Map.of())) {
             var workshop = Rehearsal.begin(app, PEOPLE);
             var round = closed(app, workshop);
+            app.tidy();
             long before = app.kilobytes();
             try (var streams = new Streams(app, workshop, STREAMS, 0)) {
                 double opened = streams.open(AT_ONCE);
                 App.pause(2000);
+                long untidy = (app.kilobytes() - before) / STREAMS;
+                app.tidy();
                 long each = (app.kilobytes() - before) / STREAMS;
                 Figures.tell("Streams");
-                Figures.tell("  %d opened in %.1f s, %d kB of memory each", STREAMS, opened, each);
+                Figures.tell(
+                        "  %d opened in %.1f s, %d kB of memory each (%d with what opening them left behind)",
+                        STREAMS, opened, each, untidy);
                 streams.watch();
                 reveal(app, workshop, round);
                 Figures.tell("  a reveal has reached the last after %.3f s", streams.reached(1));

@@ -191,6 +191,16 @@ public final class App implements AutoCloseable {
         return process.toHandle().info().totalCpuDuration().orElseThrow();
     }
 
+    /** Has the process let go of what it does not need any more. */
+    public void tidy() throws IOException, InterruptedException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        int failed = new ProcessBuilder(jcmd, String.valueOf(process.pid()), "GC.run")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (failed != 0) throw new IOException("jcmd ended with " + failed);
+    }
+
     /** The memory that the process holds. */
     public long kilobytes() throws IOException {
         try (var lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {

@@ -31,7 +31,7 @@ class StatementsTest {
 
     private static final int FIRST = 12 + GATE;
     private static final int AGAIN = 7 + GATE;
-    private static final int PAGE = Postgres.isChosen() ? 17 : 14;
+    private static final int PAGE = Postgres.isChosen() ? 14 : 11;
     private static final int STATE = 9;
     private static final int BAR = 9;
     private static final int BAR_AFTER = 7;
