@@ -1,0 +1,65 @@
+package io.waymark.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.support.Scenario;
+import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SpareMemoryTest {
+    @Inject
+    Scenario scenario;
+
+    @Inject
+    SpareMemory spare;
+
+    @Inject
+    LiveHub hub;
+
+    private record Somebody(UUID workshop) implements LiveHub.Viewer {}
+
+    /** What is given back is asked for again when it is needed, so the heap may grow as before. */
+    @Test
+    void givesBackWhatNobodyNeedsAndLeavesTheRulesAsTheyWere() {
+        var rules = rules();
+        long before = collections();
+        spare.giveBack();
+        assertThat(collections()).isGreaterThan(before);
+        assertThat(rules()).isEqualTo(rules);
+    }
+
+    @Test
+    void interruptsNobodyWhoFollowsAWorkshop() {
+        var stream =
+                hub.open(new Somebody(scenario.workshop().id())).subscribe().with(nudge -> {});
+        try {
+            long before = collections();
+            spare.giveBack();
+            assertThat(collections()).isEqualTo(before);
+        } finally {
+            stream.cancel();
+        }
+    }
+
+    private static List<String> rules() {
+        var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+        return List.of(
+                machine.getVMOption("MinHeapFreeRatio").getValue(),
+                machine.getVMOption("MaxHeapFreeRatio").getValue());
+    }
+
+    /** How often all of the heap was looked through. */
+    private static long collections() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .filter(collector -> collector.getName().contains("Old")
+                        || collector.getName().contains("MarkSweep"))
+                .mapToLong(collector -> collector.getCollectionCount())
+                .sum();
+    }
+}
