@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 class DueRounds {
+    /** Where a deadline is nearer than this, people feel each second that is lost. */
+    private static final Duration NEAR = Duration.ofHours(2);
+
     @Inject
     RoundRepository rounds;
 
@@ -53,6 +57,11 @@ class DueRounds {
     /** Rounds whose deadline and grace are over. */
     List<UUID> toClose() {
         return rounds.overdue(clock.instant());
+    }
+
+    /** Whether some round is open and closes soon: then it matters to a second when the server was last there. */
+    boolean isDeadlineNear() {
+        return rounds.closesBefore(clock.instant().plus(NEAR));
     }
 
     /** Closes a round on behalf of the clock, if it still is overdue once its lock is held. */

@@ -130,6 +130,10 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
                 .getResultList();
     }
 
+    boolean closesBefore(Instant instant) {
+        return count("state = ?1 and closesAt <= ?2", RoundState.OPEN, instant) > 0;
+    }
+
     List<UUID> open() {
         return getEntityManager()
                 .createQuery("select r.id from Round r where r.state = ?1", UUID.class)

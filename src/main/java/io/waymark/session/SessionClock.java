@@ -48,7 +48,7 @@ public class SessionClock {
             thread.setDaemon(true);
             return thread;
         });
-        timer.scheduleWithFixedDelay(this::notice, 1000, 250, TimeUnit.MILLISECONDS);
+        timer.scheduleWithFixedDelay(this::notice, 1000, 200, TimeUnit.MILLISECONDS);
         timer.scheduleWithFixedDelay(this::beat, 5, 5, TimeUnit.SECONDS);
         timer.scheduleWithFixedDelay(this::forgetOld, 1, 24, TimeUnit.HOURS);
     }
@@ -74,9 +74,13 @@ public class SessionClock {
         guarded("Forgetting old heartbeats failed", () -> heartbeats.forgetOld(clock.instant()));
     }
 
-    private void notice() {
+    /** What each tick does. Near a deadline it notes that it is there, for who is thrown out then gets back what was left. */
+    void notice() {
         closeOverdue();
         openDue();
+        guarded("Looking for the next deadline failed", () -> {
+            if (rounds.isDeadlineNear()) beat();
+        });
     }
 
     /** Opens what was planned to open by itself, each round in a transaction of its own. */

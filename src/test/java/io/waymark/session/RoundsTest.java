@@ -43,6 +43,31 @@ class RoundsTest {
         assertThat(view.remainingSeconds()).isEqualTo(600);
     }
 
+    /** The heartbeat is five seconds apart; where a deadline is near nobody loses or wins as much. */
+    @Test
+    void knowsToATickWhenItWasLastThere() {
+        sessionClock.comeBack();
+        var round = scenario.workshop().open(VOTE);
+        clock.advance(Duration.ofSeconds(20));
+        sessionClock.notice();
+        clock.advance(Duration.ofSeconds(31));
+        sessionClock.comeBack();
+        assertThat(rounds.view(round.id()).remainingSeconds()).isEqualTo(580);
+    }
+
+    /** A round that is open for a week asks for no more than a beat now and then. */
+    @Test
+    void writesNothingWithEachTickWhereTheDeadlineIsFar() {
+        sessionClock.comeBack();
+        var round = scenario.workshop().open(NewRound.of(VOTE, "A week", 7 * 24 * 3600));
+        clock.advance(Duration.ofSeconds(20));
+        sessionClock.notice();
+        clock.advance(Duration.ofSeconds(31));
+        sessionClock.comeBack();
+        assertThat(rounds.view(round.id()).remainingSeconds())
+                .isEqualTo(Duration.ofDays(7).toSeconds());
+    }
+
     @Test
     void goesOnAfterAShortAbsence() {
         sessionClock.comeBack();
