@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf("io.waymark.support.Postgres#isChosen")
 class SilentDatabaseIT {
     private static final Duration SILENCE = Duration.ofSeconds(30);
-    /** The server ends a transaction that is idle for 10 s; who waits for its lock asks again every 3 s. */
-    private static final Duration LOCK_IS_FREE = Duration.ofSeconds(14);
+    /** The server ends a transaction that is idle for 6 s; who waits for its lock asks again every 3 s. */
+    private static final Duration LOCK_IS_FREE = Duration.ofSeconds(10);
     /** Until a caller at the node that is cut off is told to come again: 10 s, and what it waited for before. */
     private static final Duration ANSWERED = Duration.ofSeconds(20);
 

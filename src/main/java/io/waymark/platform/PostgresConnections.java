@@ -10,7 +10,7 @@ import java.sql.SQLException;
 @Singleton
 class PostgresConnections implements AgroalPoolInterceptor {
     private static final String LIMITS =
-            "set lock_timeout = '3s'; set statement_timeout = '5s'; set idle_in_transaction_session_timeout = '10s'";
+            "set lock_timeout = '3s'; set statement_timeout = '5s'; set idle_in_transaction_session_timeout = '6s'";
 
     @Inject
     Database database;

@@ -129,7 +129,7 @@ class GateTest {
                         }
                     })
                     .toList();
-            assertThat(limits).isEqualTo(List.of("3s", "5s", "10s"));
+            assertThat(limits).isEqualTo(List.of("3s", "5s", "6s"));
         }
     }
 
