@@ -1,7 +1,8 @@
 package io.waymark.platform;
 
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,8 +54,8 @@ public class Backups {
         }
     }
 
-    @PreDestroy
-    void stop() throws InterruptedException {
+    /** Before the barrier is gone. */
+    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
         writer.shutdown();
         writer.awaitTermination(10, TimeUnit.SECONDS);
     }

@@ -39,7 +39,7 @@ class Barrier {
     @Inject
     MeterRegistry figures;
 
-    private final Stillness stillness = new Stillness(STILL_WITHIN);
+    final Stillness stillness = new Stillness(STILL_WITHIN);
     private Timer forced;
     private GroupSync group;
     private Connection own;
@@ -62,7 +62,13 @@ class Barrier {
     void changing() {
         if (group == null || transactions.getTransactionKey() == null) return;
         var change = stillness.begin();
-        if (change != null) transactions.registerInterposedSynchronization(new Ending(change, group));
+        if (change == null) return;
+        try {
+            transactions.registerInterposedSynchronization(new Ending(change, group));
+        } catch (RuntimeException over) {
+            change.end(); // it was rolled back behind the caller's back
+            throw over;
+        }
     }
 
     /** What nobody waits for is written soon as well: half a second later H2 would do it itself, at any moment. */
@@ -115,8 +121,10 @@ class Barrier {
     }
 
     private Void writeAndForce() throws Exception {
+        H2File.await(own);
         stillness.during(() -> H2File.write(own));
         H2File.force(own);
+        if (stopped) throw new InterruptedException(); // H2 keeps to itself that it was not waited for
         return null;
     }
 

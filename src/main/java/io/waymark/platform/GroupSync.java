@@ -58,10 +58,13 @@ public final class GroupSync implements AutoCloseable {
         return batch;
     }
 
-    private void force(Batch batch) {
+    private void force(Batch batch) throws InterruptedException {
         try {
             sync.force();
             batch.done.complete(null);
+        } catch (InterruptedException closed) {
+            batch.done.completeExceptionally(closed);
+            throw closed;
         } catch (Exception failed) {
             batch.done.completeExceptionally(failed);
         }

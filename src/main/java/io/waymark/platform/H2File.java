@@ -17,18 +17,22 @@ import org.h2.mvstore.MVStore;
 final class H2File {
     private H2File() {}
 
+    /** Waits until nothing is on its way to the file, nor being tidied there. */
+    static void await(Connection database) throws SQLException {
+        store(database).executeFilestoreOperation(() -> {}); // comes after all that was begun
+    }
+
     /** Settles what is written next, all that was changed so far on any connection, and begins to write it. */
     static void write(Connection database) throws SQLException {
         var store = store(database);
         boolean taken = store.tryCommit() > 0;
-        if (!taken) store.commit(); // it tidies its file just now, or there is nothing to be written
+        if (!taken) store.commit(); // it tidies its file again, or there is nothing to be written
     }
 
     /** Waits until what was begun is written, and forces it to the disk. */
     static void force(Connection database) throws SQLException {
-        var store = store(database);
-        store.executeFilestoreOperation(() -> {}); // comes after all that is on its way
-        store.sync();
+        await(database);
+        store(database).sync();
     }
 
     /** Packs all that was written; what is written meanwhile may be in it as well. */

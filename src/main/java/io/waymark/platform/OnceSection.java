@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 @EngineConfiguration
 public class OnceSection implements SectionHelperFactory<SectionHelper> {
     /** Characters of all that is kept: a part may be a heading or a form of a hundred recommendations. */
-    private static final int MOST = 20_000_000;
+    private static final int MOST = 10_000_000;
 
     private final Cache<Part, Text> made = Caffeine.newBuilder()
             .maximumWeight(MOST)

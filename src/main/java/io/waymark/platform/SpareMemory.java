@@ -5,8 +5,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
-import java.util.HashMap;
-import java.util.Map;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.jboss.logging.Logger;
@@ -20,8 +18,10 @@ import org.jboss.logging.Logger;
 class SpareMemory {
     private static final Logger LOG = Logger.getLogger(SpareMemory.class);
 
-    /** Bounds of what stays in reserve, in percent of the heap; all the rest is given back. */
-    private static final Map<String, String> RESERVE = Map.of("MinHeapFreeRatio", "0", "MaxHeapFreeRatio", "20");
+    private static final String LEAST = "MinHeapFreeRatio";
+    private static final String MOST = "MaxHeapFreeRatio";
+    /** What stays in reserve, in percent of the heap; all the rest is given back. */
+    private static final String RESERVE = "20";
 
     @Inject
     LiveHub streams;
@@ -30,12 +30,16 @@ class SpareMemory {
     void giveBack() {
         if (!streams.viewers().isEmpty()) return;
         var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-        var usual = new HashMap<String, String>();
-        RESERVE.keySet()
-                .forEach(bound -> usual.put(bound, machine.getVMOption(bound).getValue()));
-        RESERVE.forEach(machine::setVMOption);
-        System.gc();
-        usual.forEach(machine::setVMOption);
+        var least = machine.getVMOption(LEAST).getValue();
+        var most = machine.getVMOption(MOST).getValue();
+        machine.setVMOption(LEAST, "0"); // first: the least may never be above the most
+        machine.setVMOption(MOST, RESERVE);
+        try {
+            System.gc();
+        } finally {
+            machine.setVMOption(MOST, most);
+            machine.setVMOption(LEAST, least);
+        }
         trim();
     }
 

@@ -11,6 +11,9 @@ import java.util.concurrent.TimeUnit;
  * transaction has ended, and the file is written when nobody is.
  */
 final class Stillness {
+    /** By how much patience is shorter while somebody is at it for long: longer still than most transactions take. */
+    private static final int HURRY = 25;
+
     /** More than there are connections. */
     private static final int ALL = 10_000;
 
@@ -19,6 +22,9 @@ final class Stillness {
 
     private final ThreadLocal<Change> here = new ThreadLocal<>();
     private final Duration patience;
+
+    /** Whether it was still when the file was written last. */
+    private boolean still = true;
 
     @FunctionalInterface
     interface Work {
@@ -45,14 +51,25 @@ final class Stillness {
         return change;
     }
 
-    /** Does it while nothing changes, or once patience is at its end: one long transaction holds up nobody for longer. */
-    void during(Work work) throws Exception {
-        boolean still = changes.tryAcquire(ALL, patience.toNanos(), TimeUnit.NANOSECONDS);
+    /**
+     * Does it while nothing changes, or once patience is at its end. Where it was in vain once, somebody is at it for long, and
+     * the next time is waited for a moment only: all others wait behind. By one thread at a time.
+     *
+     * @return whether nothing changed meanwhile
+     */
+    boolean during(Work work) throws Exception {
+        still = changes.tryAcquire(ALL, patience.toNanos() / (still ? 1 : HURRY), TimeUnit.NANOSECONDS);
         try {
             work.run();
+            return still;
         } finally {
             if (still) changes.release(ALL);
         }
+    }
+
+    /** Whether nothing changes, and the file is not being written either. */
+    boolean isNow() {
+        return changes.availablePermits() == ALL;
     }
 
     /** A transaction that changes something. */

@@ -226,6 +226,7 @@ class Screens {
         var all =
                 chapters.stream().flatMap(chapter -> chapter.entries().stream()).toList();
         var found = text.recommendation(key);
+        if (found.isEmpty() && round.kind() != RoundKind.COMMENT) throw new NotFound();
         if (found.isEmpty())
             return new Screen.Spot(
                     key, title(text, key), text.text(key).orElseThrow(), null, 0, all.size(), null, all.get(0));

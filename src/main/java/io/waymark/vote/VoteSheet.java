@@ -64,12 +64,17 @@ public record VoteSheet(
 
     /** Whether nothing but stored votes is in a form of many, so that a recommendation without one looks the same to all. */
     public boolean fresh() {
-        return !single() && !refusal.present();
+        return lines.size() > 1 && !refusal.present();
     }
 
     /** Whether it is the form of many as all see it who have not voted yet. */
     public boolean untouched() {
         return fresh() && answered() == 0;
+    }
+
+    /** What it asks about. */
+    public List<String> keys() {
+        return lines.stream().map(Line::key).toList();
     }
 
     public List<Option> options(Language language) {

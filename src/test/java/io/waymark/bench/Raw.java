@@ -19,7 +19,7 @@ final class Raw {
 
     private Raw() {}
 
-    /** Inserts a second, with the barrier that the application has. */
+    /** Inserts a second, forced to the disk once for all who wait, as those of the application are. */
     static double file(Path file, int callers) throws Exception {
         var url = "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE";
         try (var admin = DriverManager.getConnection(url);

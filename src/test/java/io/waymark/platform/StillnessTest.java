@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -51,20 +51,18 @@ class StillnessTest {
     @Test
     void whoComesWhileItWaitsWaitsToo() throws Exception {
         var change = stillness.begin();
-        var written = elsewhere(() -> {
-            stillness.during(() -> {});
-            return System.nanoTime();
-        });
-        Thread.sleep(50);
+        var written = new AtomicBoolean();
+        var writing = elsewhere(() -> stillness.during(() -> written.set(true)));
+        Thread.sleep(200);
         var next = elsewhere(() -> {
             stillness.begin();
-            return System.nanoTime();
+            return written.get();
         });
         Thread.sleep(50);
         assertThat(next).isNotDone();
         change.end();
-        next.get(5, TimeUnit.SECONDS);
-        assertThat(written).isDone();
+        assertThat(next.get(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(writing.get(5, TimeUnit.SECONDS)).isTrue();
     }
 
     /** Within another it may be that of a thread that waits for this one: it must not wait for the file to be written. */
@@ -86,12 +84,13 @@ class StillnessTest {
     void aLongOneHoldsNobodyUpForever() throws Exception {
         var stillness = new Stillness(Duration.ofMillis(20));
         var change = stillness.begin();
-        var written = new CountDownLatch(1);
-        stillness.during(written::countDown);
-        assertThat(written.getCount()).isZero();
+        var written = new AtomicInteger();
+        assertThat(stillness.during(written::incrementAndGet)).isFalse();
+        assertThat(stillness.during(written::incrementAndGet)).isFalse();
+        assertThat(written).hasValue(2);
         change.end();
         change.end(); // a second time changes nothing
-        stillness.during(() -> {});
+        assertThat(stillness.during(written::incrementAndGet)).isTrue();
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("plain")
 class WholeTransactionsTest {
     private static final int WRITERS = 16;
-    private static final int COPIES = 100;
+    private static final int COPIES = 60;
 
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
 
@@ -44,7 +44,7 @@ class WholeTransactionsTest {
 
     @BeforeEach
     void create() throws SQLException {
-        database = new Database("jdbc:h2:file:" + dir.resolve("waymark") + ";DB_CLOSE_ON_EXIT=FALSE");
+        database = new Database("jdbc:h2:file:" + dir.resolve("waymark") + ";WRITE_DELAY=2000;DB_CLOSE_ON_EXIT=FALSE");
         own = database.connect();
         try (var statement = own.createStatement()) {
             statement.execute("create table answer (id uuid primary key, status int not null)");

@@ -67,6 +67,14 @@ class BlankFormTest {
         assertThat(rows(page(0, "en"))).isEqualTo(rows(others));
     }
 
+    /** What a round does not ask about is not there, and leaves nothing for those who come after. */
+    @Test
+    void anAddressOfWhatItDoesNotAskAboutSpoilsItForNobody() {
+        for (var nothing : List.of("DOC", "A1", "R9"))
+            room.participant(1).browse("/rounds/{r}?at=" + nothing, round.id()).statusCode(404);
+        assertThat(rows(page(0, "en"))).hasSize(3);
+    }
+
     @Test
     void isInTheLanguageOfWhoReads() {
         page(0, "en");

@@ -178,20 +178,6 @@ class VoteHttpTest {
                     .statusCode(400)
                     .body("violations.field", hasItem("reason"));
         }
-
-        /** Twelve thousand bytes, more than a server reads ahead where nobody told it otherwise. */
-        @Test
-        void givesAsLongAReasonInAnyScript() {
-            var room = scenario.workshop();
-            var reason = "語".repeat(4000);
-            room.participant(0)
-                    .put(
-                            "/rounds/{r}/votes/R1",
-                            "{\"choice\":\"AGREE\",\"reason\":\"" + reason + "\"}",
-                            room.open(VOTE).id())
-                    .statusCode(200)
-                    .body("reason", equalTo(reason));
-        }
     }
 
     @Nested
