@@ -59,7 +59,9 @@ class DurabilityIT {
                 var scene = Scene.begin(app, workshop);
                 scene.playUntilKilled(app, workshop, 2000 - 150 * (i % 5));
                 if (server == null) KilledFile.holdsWholeTransactions(data);
-                app = open(settings);
+                var begin = System.nanoTime();
+                app = App.start(data, settings);
+                assertIsSoon(Duration.ofNanos(System.nanoTime() - begin));
                 scene.isWhole(app, workshop);
                 scene.ledger.sendAgain(app);
                 scenes.add(scene);
@@ -70,13 +72,8 @@ class DurabilityIT {
         }
     }
 
-    private App open(Map<String, String> settings) {
-        var begin = System.nanoTime();
-        var app = App.start(data, settings);
-        assertThat(Duration.ofNanos(System.nanoTime() - begin))
-                .as("until it is ready again")
-                .isLessThan(OPENS_WITHIN);
-        return app;
+    private static void assertIsSoon(Duration ready) {
+        assertThat(ready).as("until it is ready again").isLessThan(OPENS_WITHIN);
     }
 
     /** What happened between two kills. Later ones must not take it away either. */
