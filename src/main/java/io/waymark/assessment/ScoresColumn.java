@@ -6,11 +6,9 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.Immutable;
 
 /** Scores in one column: {@code feasibility=?,relevance=4}, where the question mark is "cannot judge". */
 @Converter
-@Immutable
 class ScoresColumn implements AttributeConverter<Map<String, Integer>, String> {
     private static final String CANNOT_JUDGE = "?";
 

@@ -4,11 +4,9 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.List;
-import org.hibernate.annotations.Immutable;
 
 /** Keys or ids in one column, blanks between them. */
 @Converter
-@Immutable
 class WordsColumn implements AttributeConverter<List<String>, String> {
     @Override
     public String convertToDatabaseColumn(List<String> words) {

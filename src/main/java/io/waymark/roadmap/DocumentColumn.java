@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.nio.charset.StandardCharsets;
-import org.hibernate.annotations.Immutable;
 
 /** A document in its canonical form, over which it is sealed. */
 @Converter
-@Immutable
 class DocumentColumn implements AttributeConverter<Document, String> {
     private static final ObjectMapper JSON = new ObjectMapper();
 

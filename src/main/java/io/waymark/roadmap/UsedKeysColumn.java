@@ -4,10 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import org.hibernate.annotations.Immutable;
 
 @Converter
-@Immutable
 class UsedKeysColumn implements AttributeConverter<Keys.Used, String> {
     private static final ObjectMapper JSON = new ObjectMapper();
 

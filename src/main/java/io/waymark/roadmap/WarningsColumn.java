@@ -5,10 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
-import org.hibernate.annotations.Immutable;
 
 @Converter
-@Immutable
 class WarningsColumn implements AttributeConverter<List<Warning>, String> {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -3,11 +3,9 @@ package io.waymark.session;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
-import org.hibernate.annotations.Immutable;
 
 /** Names in one column, a line each: they may hold commas. Null stays null and means everybody. */
 @Converter
-@Immutable
 class GroupsColumn implements AttributeConverter<List<String>, String> {
     @Override
     public String convertToDatabaseColumn(List<String> groups) {

@@ -3,11 +3,9 @@ package io.waymark.session;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
-import org.hibernate.annotations.Immutable;
 
 /** Keys in one column, comma between them; null stays null and means all. */
 @Converter
-@Immutable
 class KeysColumn implements AttributeConverter<List<String>, String> {
     @Override
     public String convertToDatabaseColumn(List<String> keys) {

@@ -5,11 +5,9 @@ import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.Immutable;
 
 /** Materials in one column: title and address, tab between them, one a line. */
 @Converter
-@Immutable
 class MaterialsColumn implements AttributeConverter<List<Material>, String> {
     @Override
     public String convertToDatabaseColumn(List<Material> materials) {

@@ -6,11 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.Immutable;
 
 /** The marks of a ballot in one column, in the order they were made: {@code R4=3,R1=2}. */
 @Converter
-@Immutable
 class MarksColumn implements AttributeConverter<Map<String, Integer>, String> {
     @Override
     public String convertToDatabaseColumn(Map<String, Integer> marks) {

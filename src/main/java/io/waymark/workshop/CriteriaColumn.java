@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
-import org.hibernate.annotations.Immutable;
 
 /** Criteria in one column, in the order in which they are shown. */
 @Converter
-@Immutable
 class CriteriaColumn implements AttributeConverter<List<Criterion>, String> {
     private static final ObjectMapper JSON = new ObjectMapper();
 
