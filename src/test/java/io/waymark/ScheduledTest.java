@@ -33,6 +33,7 @@ class ScheduledTest {
                         "RetentionClock.run",
                         "Retries.expire",
                         "Simulation.step",
+                        "SpareMemory.giveBack",
                         "Viewers.checkAgain");
     }
 }
