@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Acknowledged means stored. A commit to a file of H2's is in memory first and reaches the disk half a second later;
+ * Acknowledged means stored. A commit to a file of H2's is in memory first and reaches the disk some time later;
  * {@code WRITE_DELAY=0} writes it at once but never forces it, so a power cut loses it all the same. So answers and
  * signals wait here until the file was written, in a moment of {@link Stillness} after their commit, and forced. PostgreSQL
  * forces each commit itself, and what is in memory only is not meant to last: there nobody waits.
@@ -71,7 +71,7 @@ class Barrier {
         }
     }
 
-    /** What nobody waits for is written soon as well: half a second later H2 would do it itself, at any moment. */
+    /** What nobody waits for is written soon as well: after a while H2 would do it itself, at any moment. */
     private record Ending(Stillness.Change change, GroupSync group) implements Synchronization {
         @Override
         public void beforeCompletion() {}

@@ -10,9 +10,9 @@ import javax.management.ObjectName;
 import org.jboss.logging.Logger;
 
 /**
- * Gives memory back to the system that nobody needs any more. A start and a half-day take a hundred megabytes each that a
- * virtual machine keeps for good by default, and servers are small. It is done soon after the start, and later when nobody
- * follows a workshop live: for a tenth of a second nobody is answered.
+ * Gives memory back to the system that nobody needs any more: a start takes a hundred megabytes that a virtual machine keeps
+ * for good by default, and servers are small. It is done soon after the start, and later when nobody follows a workshop live,
+ * for nobody is answered meanwhile.
  */
 @ApplicationScoped
 class SpareMemory {

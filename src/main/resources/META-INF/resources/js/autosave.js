@@ -21,7 +21,8 @@ function count(group) {
 }
 
 function stored(group, sent) {
-  const form = group.closest('form'), drafts = [...group.querySelectorAll('[data-draft]')].filter(({ name, value }) => value === sent.get(name));
+  const form = group.closest('form');
+  const drafts = [...group.querySelectorAll('[data-draft]')].filter(({ name, value }) => value === sent.get(name));
   const nameOf = ({ dataset }) => [form.dataset.draftOf, dataset.draft].filter(Boolean).join(':');
   const detail = { value: drafts.map(nameOf).join(' ') };
   document.body.dispatchEvent(new CustomEvent('draft-sent', { detail }));
