@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -42,20 +43,25 @@ class Barrier {
     final Stillness stillness = new Stillness(STILL_WITHIN);
     private Timer forced;
     private GroupSync group;
+    private Acknowledged acknowledged;
     private Connection own;
     private volatile boolean stopped;
 
     @PostConstruct
-    void begin() {
+    void begin() throws IOException {
         forced = figures.timer("waymark.forced");
-        if (database.isFile()) group = new GroupSync("barrier", this::force);
+        if (!database.isFile()) return;
+        acknowledged = new Acknowledged(database.file());
+        group = new GroupSync("barrier", this::force);
     }
 
     @PreDestroy
-    void end() throws SQLException {
+    void end() throws SQLException, IOException {
         stopped = true;
-        if (group != null) group.close();
+        if (group == null) return;
+        group.close();
         letGo();
+        acknowledged.close();
     }
 
     /** Counts the caller's transaction among those that change something, until it ends; waits while the file is written. */
@@ -123,8 +129,9 @@ class Barrier {
     private Void writeAndForce() throws Exception {
         H2File.await(own);
         stillness.during(() -> H2File.write(own));
-        H2File.force(own);
+        var stored = H2File.force(own);
         if (stopped) throw new InterruptedException(); // H2 keeps to itself that it was not waited for
+        acknowledged.note(stored);
         return null;
     }
 

@@ -5,16 +5,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipOutputStream;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * The file of an H2 database, each step by itself: {@code CHECKPOINT SYNC} writes and forces in one, {@code BACKUP} writes
  * before it copies, and what is written must be written at the right moment ({@link Stillness}).
  */
 final class H2File {
+    /**
+     * @param file when it was made, in milliseconds since 1970; a copy bears the same
+     * @param version grows by one with each time that it is written
+     */
+    record State(long file, long version) {
+        private static State of(MVStore store) {
+            var written = store.getFileStore();
+            return new State(written.getCreationTime(), written.lastChunkVersion());
+        }
+    }
+
     private H2File() {}
 
     /** Waits until nothing is on its way to the file, nor being tidied there. */
@@ -29,10 +42,29 @@ final class H2File {
         if (!taken) store.commit(); // it tidies its file again, or there is nothing to be written
     }
 
-    /** Waits until what was begun is written, and forces it to the disk. */
-    static void force(Connection database) throws SQLException {
-        await(database);
-        store(database).sync();
+    /**
+     * Waits until what was begun is written, and forces it to the disk.
+     *
+     * @return what is on the disk now, if not more
+     */
+    static State force(Connection database) throws SQLException {
+        var store = store(database);
+        var written = new AtomicReference<State>();
+        store.executeFilestoreOperation(() -> written.set(State.of(store)));
+        store.sync();
+        return written.get();
+    }
+
+    /**
+     * What H2 would open, without touching it: the newest state of which all parts are whole.
+     *
+     * @throws MVStoreException where there is none, or another process has the file open
+     */
+    static State read(Path file) {
+        try (var store =
+                new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+            return State.of(store);
+        }
     }
 
     /** Packs all that was written; what is written meanwhile may be in it as well. */

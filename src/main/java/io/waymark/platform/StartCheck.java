@@ -4,7 +4,9 @@ import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,8 +14,13 @@ import java.util.ArrayList;
 import java.util.Map;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 
-/** Reads the database file to its end before anything else touches it: on a damaged one nothing starts. */
+/**
+ * Looks whether the database file holds all that was acknowledged, and reads it to its end, before anything else touches it:
+ * on a damaged one nothing starts.
+ */
 @Singleton
 class StartCheck implements FlywayConfigurationCustomizer {
     /** Texts that bear their own hash. H2 keeps none of a row: what flips inside of a text is read as it stands there. */
@@ -30,20 +37,43 @@ class StartCheck implements FlywayConfigurationCustomizer {
     /** @throws ConfigurationException that says what to do, where the file cannot be read or another process has it */
     static void check(Database database) {
         if (!database.isFile() || !Files.exists(database.file())) return;
-        try (var connection = database.connect()) {
-            readThrough(connection);
-        } catch (SQLException | RuntimeException failed) {
-            throw new ConfigurationException(sentence(database, failed), failed);
+        var file = database.file().toAbsolutePath().normalize();
+        try {
+            mustHoldWhatWasAcknowledged(file);
+            try (var connection = database.connect()) {
+                readThrough(connection);
+            }
+        } catch (SQLException | IOException | RuntimeException failed) {
+            throw new ConfigurationException(sentence(file, failed), failed);
         }
     }
 
-    private static String sentence(Database database, Exception failed) {
-        var file = database.file().toAbsolutePath().normalize();
-        if (failed instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1)
+    /** Before H2 has it: what it does not find whole is free space to it, which it writes upon. */
+    private static void mustHoldWhatWasAcknowledged(Path file) throws IOException {
+        var last = Acknowledged.of(file);
+        if (last.isEmpty()) return;
+        var found = H2File.read(file);
+        boolean isOlder = found.file() == last.get().file()
+                && found.version() < last.get().version();
+        if (isOlder)
+            throw new IOException(
+                    "its newest whole state is " + found.version() + ", and answers were given with state "
+                            + last.get().version() + ". If you put an older copy there on purpose, remove "
+                            + Acknowledged.beside(file) + " and start again.");
+    }
+
+    private static String sentence(Path file, Exception failed) {
+        if (isOpenElsewhere(failed))
             return "Another process has the database file " + file + " open. Stop it, then start again.";
-        return "The database file " + file + " is damaged, and nothing was changed in it. Move it away and unpack the"
-                + " newest copy from " + file.resolveSibling("backups") + " in its place (docs/operations.md, Restore)."
-                + " What was found: " + failed.getMessage();
+        return "The database file " + file + " is damaged, and nothing was changed in it. Move it away, with "
+                + Acknowledged.beside(file).getFileName() + " beside it, and unpack the newest copy from "
+                + file.resolveSibling("backups") + " in its place (docs/operations.md, Restore). What was found: "
+                + failed.getMessage();
+    }
+
+    private static boolean isOpenElsewhere(Exception failed) {
+        return failed instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+                || failed instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
     }
 
     private static void readThrough(Connection database) throws SQLException {

@@ -11,6 +11,7 @@ import io.waymark.session.Rounds;
 import io.waymark.support.Scenario;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,7 +41,7 @@ class ChangeWatchTest {
 
     /** That of an application with a file; all else in it works with the tests' own database. */
     @BeforeEach
-    void install() {
+    void install() throws IOException {
         barrier = new Barrier() {
             @Override
             void changing() {
@@ -56,7 +57,7 @@ class ChangeWatchTest {
     }
 
     @AfterEach
-    void end() throws SQLException {
+    void end() throws SQLException, IOException {
         barrier.end();
     }
 
