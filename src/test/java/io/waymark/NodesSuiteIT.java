@@ -14,6 +14,6 @@ import org.junit.platform.suite.api.Suite;
 class NodesSuiteIT {
     /** What {@link BrowserSuiteIT} leaves to this one. */
     static final String ELSEWHERE =
-            ".*\\.(DurabilityIT|RestoreIT|FullDiskIT|KilledServerIT|CutDatabaseIT|SilentDatabaseIT|TwoNodesIT|WrongClocksIT|RestartIT|SurfaceIT|ConnectionsIT|LiveIT|ProjectorIT|WelcomeIT"
+            ".*\\.(DurabilityIT|RestoreIT|FullDiskIT|KilledServerIT|CutDatabaseIT|SilentDatabaseIT|TwoNodesIT|WrongClocksIT|RestartIT|LaunchIT|SurfaceIT|ConnectionsIT|LiveIT|ProjectorIT|WelcomeIT"
                     + "|Keyboard\\w*IT|PlenaryIT|CalmIT|HoldIT|RoundIT|AutosaveIT|HalfDayIT|GuideIT|DraftIT)";
 }

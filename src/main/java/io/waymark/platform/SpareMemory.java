@@ -4,6 +4,7 @@ import com.sun.management.HotSpotDiagnosticMXBean;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import javax.management.JMException;
 import javax.management.ObjectName;
@@ -11,8 +12,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Gives memory back to the system that nobody needs any more: a start takes a hundred megabytes that a virtual machine keeps
- * for good by default, and servers are small. It is done soon after the start, and later when nobody follows a workshop live,
- * for nobody is answered meanwhile.
+ * for good by default, an idle one takes twenty more every minute, and servers are small. It is done soon after the start, and
+ * later when nobody follows a workshop live and little is asked, for nobody is answered meanwhile.
  */
 @ApplicationScoped
 class SpareMemory {
@@ -26,9 +27,26 @@ class SpareMemory {
     @Inject
     LiveHub streams;
 
-    @Scheduled(every = "10m", delayed = "5s")
+    /** How often the heap had been looked through the last time; whoever has work to do looks more than once a minute. */
+    private volatile long collections = -1;
+
+    @Scheduled(every = "1m", delayed = "10s")
     void giveBack() {
-        if (!streams.viewers().isEmpty()) return;
+        boolean isQuiet = collections < 0 || collections() == collections;
+        if (streams.viewers().isEmpty()) {
+            if (isQuiet) shrinkHeap();
+            trimRest();
+        }
+        collections = collections();
+    }
+
+    private static long collections() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionCount)
+                .sum();
+    }
+
+    private static void shrinkHeap() {
         var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         var least = machine.getVMOption(LEAST).getValue();
         var most = machine.getVMOption(MOST).getValue();
@@ -40,11 +58,10 @@ class SpareMemory {
             machine.setVMOption(MOST, most);
             machine.setVMOption(LEAST, least);
         }
-        trim();
     }
 
-    /** What was freed beside the heap stays with the process until it is asked for. */
-    private static void trim() {
+    /** What was freed beside the heap, most of it by the compilers, stays with the process until it is asked for. */
+    private static void trimRest() {
         try {
             ManagementFactory.getPlatformMBeanServer()
                     .invoke(

@@ -65,6 +65,8 @@ public final class App implements AutoCloseable {
             var builder =
                     new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log.toFile());
             var environment = new HashMap<>(Map.of(
+                    "JAVA_HOME",
+                    System.getProperty("java.home"),
                     "WAYMARK_DATA_DIR",
                     data.toString(),
                     "WAYMARK_ORGANISER_EMAIL",
@@ -85,9 +87,8 @@ public final class App implements AutoCloseable {
 
     private static List<String> command() {
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("target/quarkus-app/waymark");
         command.addAll(List.of(System.getProperty("app.jvm", "").strip().split(" +")));
-        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
         command.removeIf(String::isEmpty);
         return command;
     }
