@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledIf(value = "io.waymark.support.Postgres#isChosen", disabledReason = "the archive is made where the server is")
 class LaunchIT {
     private static final Path BUILT = Path.of("target/quarkus-app").toAbsolutePath();
-    private static final String HINT = "A start takes half as long with an archive of the classes";
+    private static final String HINT = "An archive of the classes nearly halves a start";
 
     @TempDir
     Path folder;

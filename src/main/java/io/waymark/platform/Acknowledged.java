@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 
 /**
  * Up to which state an H2 file was told to be on the disk, in a small file beside it. Where the newest parts of its file are
- * damaged, H2 opens the newest state that is whole without a word, be it the empty one of the first day.
+ * damaged, H2 opens an older state that is whole without a word, be it the empty one of the first day.
  */
 final class Acknowledged implements AutoCloseable {
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{16}) ([0-9a-f]{16})\n");
+    private static final Pattern LINE = Pattern.compile("([0-7][0-9a-f]{15}) ([0-7][0-9a-f]{15})\n");
 
     private final FileChannel line;
 

@@ -8,7 +8,8 @@ import jakarta.annotation.Priority;
 import java.nio.file.Path;
 
 /**
- * Lets {@code WAYMARK_DATA_DIR=data} mean {@code ./data}: H2 refuses a path that is only implicitly relative. It stands
+ * Lets {@code WAYMARK_DATA_DIR=data} mean {@code ./data}: H2 refuses a path that is only implicitly relative; and {@code ~/data}
+ * what it means to a shell, also for what is not H2's. It stands
  * below the expansion of expressions, so that the address of the database gets the same.
  */
 @Priority(Priorities.LIBRARY)
@@ -25,7 +26,8 @@ public class DataDir implements ConfigSourceInterceptor {
     }
 
     static String explicit(String path) {
-        boolean explicit = path.isBlank() || path.startsWith(".") || path.startsWith("~") || path.startsWith("${");
+        if (path.startsWith("~/")) return System.getProperty("user.home") + path.substring(1);
+        boolean explicit = path.isBlank() || path.startsWith(".") || path.startsWith("${");
         return explicit || Path.of(path).isAbsolute() ? path : "./" + path;
     }
 }

@@ -18,7 +18,7 @@ import org.h2.mvstore.MVStoreException;
  */
 final class H2File {
     /**
-     * @param file when it was made, in milliseconds since 1970; a copy bears the same
+     * @param file when it was made, in milliseconds since 1970; a copy bears the same. Where the clock is behind it, H2 says now
      * @param version grows by one with each time that it is written
      */
     record State(long file, long version) {
@@ -56,7 +56,7 @@ final class H2File {
     }
 
     /**
-     * What H2 would open, without touching it: the newest state of which all parts are whole.
+     * What H2 would open, without touching it: the newest state that it finds whole.
      *
      * @throws MVStoreException where there is none, or another process has the file open
      */

@@ -34,10 +34,17 @@ class SpareMemory {
     void giveBack() {
         boolean isQuiet = collections < 0 || collections() == collections;
         if (streams.viewers().isEmpty()) {
-            if (isQuiet) shrinkHeap();
+            if (isQuiet && canShrink()) shrinkHeap();
             trimRest();
         }
         collections = collections();
+    }
+
+    /** Not where it was told to keep it all ({@code -Xms}). */
+    private static boolean canShrink() {
+        var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+        long least = Long.parseLong(machine.getVMOption("MinHeapSize").getValue());
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getCommitted() > least;
     }
 
     private static long collections() {

@@ -16,6 +16,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
+import org.jboss.logging.Logger;
 
 /**
  * Looks whether the database file holds all that was acknowledged, and reads it to its end, before anything else touches it:
@@ -23,6 +24,8 @@ import org.h2.mvstore.MVStoreException;
  */
 @Singleton
 class StartCheck implements FlywayConfigurationCustomizer {
+    private static final Logger LOG = Logger.getLogger(StartCheck.class);
+
     /** Texts that bear their own hash. H2 keeps none of a row: what flips inside of a text is read as it stands there. */
     private static final Map<String, String> SEALED = Map.of("RESULT", "FIGURES", "ROADMAP_VERSION", "DOCUMENT");
 
@@ -36,10 +39,11 @@ class StartCheck implements FlywayConfigurationCustomizer {
 
     /** @throws ConfigurationException that says what to do, where the file cannot be read or another process has it */
     static void check(Database database) {
-        if (!database.isFile() || !Files.exists(database.file())) return;
-        var file = database.file().toAbsolutePath().normalize();
+        if (!database.isFile()) return;
+        var file = database.file().toAbsolutePath();
         try {
             mustHoldWhatWasAcknowledged(file);
+            if (!Files.exists(file)) return;
             try (var connection = database.connect()) {
                 readThrough(connection);
             }
@@ -52,20 +56,23 @@ class StartCheck implements FlywayConfigurationCustomizer {
     private static void mustHoldWhatWasAcknowledged(Path file) throws IOException {
         var last = Acknowledged.of(file);
         if (last.isEmpty()) return;
+        var line = Acknowledged.beside(file);
+        if (!Files.exists(file))
+            throw new IOException("it is not there. If you want to begin anew, remove " + line + " and start again.");
         var found = H2File.read(file);
-        boolean isOlder = found.file() == last.get().file()
-                && found.version() < last.get().version();
-        if (isOlder)
-            throw new IOException(
-                    "its newest whole state is " + found.version() + ", and answers were given with state "
-                            + last.get().version() + ". If you put an older copy there on purpose, remove "
-                            + Acknowledged.beside(file) + " and start again.");
+        if (found.file() != last.get().file()) LOG.warnf("%s is about another file than %s", line, file);
+        else if (found.version() < last.get().version())
+            throw new IOException("H2 would open its state " + found.version() + ", and answers were given with state "
+                    + last.get().version()
+                    + ", which may still be in it. If you put an older copy there on purpose, remove "
+                    + line + " and start again.");
     }
 
     private static String sentence(Path file, Exception failed) {
         if (isOpenElsewhere(failed))
             return "Another process has the database file " + file + " open. Stop it, then start again.";
-        return "The database file " + file + " is damaged, and nothing was changed in it. Move it away, with "
+        return "The database file " + file
+                + " is damaged or gone, and nothing was changed in it. Move it away and keep it, with "
                 + Acknowledged.beside(file).getFileName() + " beside it, and unpack the newest copy from "
                 + file.resolveSibling("backups") + " in its place (docs/operations.md, Restore). What was found: "
                 + failed.getMessage();

@@ -57,6 +57,15 @@ class AcknowledgedTest {
     }
 
     @Test
+    void aFileThatIsGoneIsRefusedToo() throws Exception {
+        var database = filled("waymark", 3);
+        Files.delete(database.file());
+        assertThatThrownBy(() -> StartCheck.check(database))
+                .hasMessageContaining("begin anew, remove " + folder.resolve("waymark.acknowledged"));
+        assertThat(database.file()).doesNotExist();
+    }
+
+    @Test
     void anotherFileIsNotHeldAgainstIt() throws Exception {
         var many = filled("many", 20);
         var few = filled("few", 1);
