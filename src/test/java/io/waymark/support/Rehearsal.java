@@ -50,7 +50,16 @@ public record Rehearsal(String id, String code, String facilitator, List<String>
 
     /** @return the id of a round that is open */
     public String open(App app, String kind, int seconds) {
-        var session = "{\"title\":\"Session\",\"rounds\":[{\"kind\":\"" + kind + "\",\"title\":\"Round\",\"seconds\":"
+        return open(app, "\"kind\":\"" + kind + "\"", "Round", seconds);
+    }
+
+    /** The same of a round in which everybody has five dots. */
+    public String openDots(App app, int seconds) {
+        return open(app, "\"kind\":\"VOTE\",\"method\":\"DOTS\",\"dots\":5", "Priorities", seconds);
+    }
+
+    private String open(App app, String what, String title, int seconds) {
+        var session = "{\"title\":\"Session\",\"rounds\":[{" + what + ",\"title\":\"" + title + "\",\"seconds\":"
                 + seconds + "}]}";
         var planned = done(app.post(facilitator, "/workshops/" + id + "/sessions", session), 201);
         var round = planned.path("rounds").get(0).path("id").asText();
