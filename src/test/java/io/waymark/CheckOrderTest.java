@@ -101,6 +101,26 @@ class CheckOrderTest {
         me.put("/rounds/{r}/assessments/R9", "{\"scores\":{}}", assess.id()).statusCode(404);
     }
 
+    /** What the round would refuse while it is open it refuses in the same words when it is over. */
+    @Test
+    void whatDoesNotFitIs400BeforeAClosedRoundIs409() {
+        var room = scenario.workshop();
+        var me = room.participant(0);
+        var vote = room.close(room.open(VOTE));
+        me.put("/rounds/{r}/votes/R1", "{\"choice\":\"CONSENT\"}", vote.id()).statusCode(400);
+        me.put("/rounds/{r}/votes/R1", "{\"choice\":\"AGREE\"}", vote.id()).statusCode(409);
+        var assess = room.close(room.open(ASSESS));
+        me.put("/rounds/{r}/assessments/R1", "{\"scores\":{\"relevance\":99}}", assess.id())
+                .statusCode(400);
+        me.put("/rounds/{r}/assessments/R1", "{\"scores\":{\"relevance\":3}}", assess.id())
+                .statusCode(409);
+        var talk = room.close(room.open(COMMENT));
+        me.post("/rounds/{r}/comments", "{\"target\":\"R9\",\"kind\":\"SUPPORT\",\"body\":\"Yes\"}", talk.id())
+                .statusCode(404);
+        me.post("/rounds/{r}/comments", "{\"target\":\"R1\",\"kind\":\"EDIT\",\"body\":\"Yes\"}", talk.id())
+                .statusCode(400);
+    }
+
     private static ValidatableResponse send(Guest guest, String method, String path, String body, UUID id) {
         return guest.api().body(body).request(method, path, id).then();
     }

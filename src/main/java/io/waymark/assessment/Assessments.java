@@ -91,10 +91,8 @@ public class Assessments {
     }
 
     private List<AssessmentView> store(UUID round, List<Given> all) {
-        var opens = openRounds.require(all.stream().map(Given::by).toList(), round, RoundKind.ASSESS);
-        all.forEach(given -> opens.get(0).requireRecommendation(given.recommendation()));
-        var settings = workshops.settings(opens.get(0).workshop());
-        all.forEach(given -> check(opens.get(0), settings, given.draft().scores()));
+        var opens = openRounds.require(
+                all.stream().map(Given::by).toList(), round, RoundKind.ASSESS, some -> check(some.get(0), all));
         var known = assessments.of(round, all.stream().map(Given::key).toList());
         var stored = new ArrayList<AssessmentView>();
         var first = new LinkedHashMap<Assessment, OpenRound>();
@@ -110,6 +108,12 @@ public class Assessments {
         participations.added(first.values());
         participations.answered(opens.get(0));
         return stored;
+    }
+
+    private void check(OpenRound open, List<Given> all) {
+        all.forEach(given -> open.requireRecommendation(given.recommendation()));
+        var settings = workshops.settings(open.workshop());
+        all.forEach(given -> check(open, settings, given.draft().scores()));
     }
 
     private Assessment begin(OpenRound open, AnswerKey key, Map<Assessment, OpenRound> first) {

@@ -82,8 +82,8 @@ public class Comments {
         draft.mustBeFrom(me);
         var open = draft.isEntry()
                 ? openRounds.requireEntry(me, roundId)
-                : openRounds.require(me, roundId, RoundKind.COMMENT);
-        check(open, draft);
+                : openRounds.require(me, roundId, RoundKind.COMMENT, fitting -> check(fitting, draft));
+        if (draft.isEntry()) check(open, draft);
         if (!draft.isEntry() && comments.countOwn(roundId, me.id()) >= TooManyComments.MOST)
             throw new TooManyComments();
         var comment = new Comment(

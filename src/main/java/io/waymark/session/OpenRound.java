@@ -39,7 +39,7 @@ public final class OpenRound {
         return round.version();
     }
 
-    /** The text as it stands in the version that the round is about. */
+    /** The text as it stands in the version that the round is about; null where that is none, which only talk can do without. */
     public Document text() {
         return text;
     }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The rounds that take something in: who may contribute what, now. */
 @ApplicationScoped
@@ -36,20 +37,28 @@ public class OpenRounds {
      * @throws WrongKind where it asks for something else
      */
     public OpenRound require(Member me, UUID id, RoundKind kind) {
-        return require(List.of(me), id, kind).get(0);
+        return require(me, id, kind, fitting -> {});
+    }
+
+    /** @param fits refuses what the round does not ask for, before it is known whether it takes anything now */
+    public OpenRound require(Member me, UUID id, RoundKind kind, Consumer<OpenRound> fits) {
+        return require(List.of(me), id, kind, all -> fits.accept(all.get(0))).get(0);
     }
 
     /** The same for some who come together, in their order; where one of them may not, none may. */
-    public List<OpenRound> require(List<Member> some, UUID id, RoundKind kind) {
+    public List<OpenRound> require(List<Member> some, UUID id, RoundKind kind, Consumer<List<OpenRound>> fits) {
         some.forEach(Member::mustParticipate);
         var round = locks.entered(id, some.stream().map(Member::id).toList());
         some.forEach(me -> Rounds.mine(me, round));
         var view = rounds.view(round);
         eligibility.require(some, view);
         if (round.kind() != kind) throw new WrongKind();
+        var text = round.version() == null ? null : roadmaps.text(round.workshopId(), round.version());
+        var opens =
+                some.stream().map(me -> new OpenRound(view, me, text, false)).toList();
+        if (text != null) fits.accept(opens);
         round.mustAccept(clock.instant());
-        var text = roadmaps.text(round.workshopId(), round.version());
-        return some.stream().map(me -> new OpenRound(view, me, text, false)).toList();
+        return opens;
     }
 
     /**

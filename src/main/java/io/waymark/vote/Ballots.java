@@ -76,16 +76,19 @@ public class Ballots {
     private record Filled(Member by, NewBallot draft) {}
 
     private List<BallotView> store(UUID round, List<Filled> casts) {
-        var opens = openRounds.require(casts.stream().map(Filled::by).toList(), round, RoundKind.VOTE);
+        var marks = new ArrayList<Map<String, Integer>>();
+        var opens = openRounds.require(casts.stream().map(Filled::by).toList(), round, RoundKind.VOTE, all -> {
+            for (int i = 0; i < casts.size(); i++)
+                marks.add(casts.get(i).draft().marksIn(all.get(i).byBallot()));
+        });
         var known = ballots.of(round, casts.stream().map(cast -> cast.by().id()).collect(Collectors.toSet()));
         var stored = new ArrayList<BallotView>();
         var first = new LinkedHashMap<Ballot, OpenRound>();
         for (int i = 0; i < casts.size(); i++) {
-            var open = opens.get(i).byBallot();
-            var marks = casts.get(i).draft().marksIn(open);
+            var open = opens.get(i);
             var ballot = known.computeIfAbsent(open.member().id(), none -> begin(open, first));
-            ballot.mark(marks);
-            stored.add(BallotView.of(ballot, NewBallot.of(open.view().method(), marks)));
+            ballot.mark(marks.get(i));
+            stored.add(BallotView.of(ballot, NewBallot.of(open.view().method(), marks.get(i))));
         }
         ballots.persist(first.keySet());
         participations.added(first.values());

@@ -79,8 +79,8 @@ public class Votes {
     }
 
     private List<List<VoteView>> store(UUID round, List<Cast> casts) {
-        var opens = openRounds.require(casts.stream().map(Cast::by).toList(), round, RoundKind.VOTE);
-        for (int i = 0; i < casts.size(); i++) casts.get(i).check(opens.get(i));
+        var opens = openRounds.require(
+                casts.stream().map(Cast::by).toList(), round, RoundKind.VOTE, all -> check(casts, all));
         var known = votes.of(round, casts.stream().flatMap(Cast::keys).toList());
         var stored = new ArrayList<List<VoteView>>();
         var first = new LinkedHashMap<Vote, OpenRound>();
@@ -89,6 +89,10 @@ public class Votes {
         participations.added(first.values());
         participations.answered(opens.get(0));
         return stored;
+    }
+
+    private static void check(List<Cast> casts, List<OpenRound> opens) {
+        for (int i = 0; i < casts.size(); i++) casts.get(i).check(opens.get(i));
     }
 
     private List<VoteView> store(OpenRound open, Cast cast, Map<AnswerKey, Vote> known, Map<Vote, OpenRound> first) {

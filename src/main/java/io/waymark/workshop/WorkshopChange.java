@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -18,7 +19,7 @@ public record WorkshopChange(
         @Schema(description = "Cannot change once a round has opened", nullable = true) Attribution attribution,
         @Schema(nullable = true) Registration registration,
         @Schema(description = "Cannot change once a round has opened", nullable = true) @Size(min = 1, max = 8)
-                List<@Valid Criterion> criteria,
+                List<@NotNull @Valid Criterion> criteria,
         @Schema(description = "Cannot change once a round has opened", nullable = true) @Valid Consensus consensus,
         @Schema(nullable = true) @Size(max = 20000) String privacyNotice,
         @Schema(nullable = true) @Size(max = 300) String contact,

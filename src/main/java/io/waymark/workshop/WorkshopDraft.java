@@ -2,6 +2,7 @@ package io.waymark.workshop;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,7 @@ public record WorkshopDraft(
         @Schema(description = "NAMED by default", nullable = true) Attribution attribution,
         @Schema(description = "OPEN by default", nullable = true) Registration registration,
         @Schema(description = "Relevance and feasibility on 1 to 5 by default", nullable = true) @Size(min = 1, max = 8)
-                List<@Valid Criterion> criteria,
+                List<@NotNull @Valid Criterion> criteria,
         @Schema(description = "PERCENT_AGREEMENT 75 by default", nullable = true) @Valid Consensus consensus,
         @Schema(description = "To be accepted when joining, Markdown", nullable = true) @Size(max = 20000)
                 String privacyNotice,

@@ -139,6 +139,17 @@ class RoundHttpTest {
         }
 
         @Test
+        void mayOpenALobbyBeforeThereIsAText() {
+            var room = scenario.empty(Attribution.NAMED).participants(1);
+            var lobby = room.planned(Scenario.round(TALK));
+            step(room.facilitator(), lobby.id(), "open");
+            room.participant(0)
+                    .put("/rounds/{r}/done", "{\"done\":true}", lobby.id())
+                    .statusCode(200)
+                    .body("done", equalTo(true));
+        }
+
+        @Test
         void mayOpenSeveralRoundsInAnyOrder() {
             var room = scenario.workshop();
             var agenda = room.facilitator()

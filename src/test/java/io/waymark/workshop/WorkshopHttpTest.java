@@ -39,6 +39,14 @@ class WorkshopHttpTest {
         }
 
         @Test
+        void isToldOfACriterionThatIsNone() {
+            new Guest(null, scenario.organiser().token())
+                    .post("/workshops", "{\"title\":\"A workshop\",\"criteria\":[null]}")
+                    .statusCode(400)
+                    .body("type", equalTo("/problems/invalid"));
+        }
+
+        @Test
         void createsOneOnThePages() {
             var who = new Guest(null, scenario.organiser().token());
             who.browse("/workshops").statusCode(200).body(containsString("You are in no workshop yet"));
