@@ -8,9 +8,11 @@ import io.waymark.platform.Retryable;
 import jakarta.ws.rs.POST;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every POST of the API may be sent again with its Idempotency-Key. */
+@Tag(PlainSuite.TAG)
 class RetryableTest {
     /** Those that do not keep what they answered, and why. */
     private static final Map<String, String> REASONS = Map.of(

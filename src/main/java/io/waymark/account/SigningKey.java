@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -91,10 +92,9 @@ class SigningKey {
                 ".part",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
         var encoder = Base64.getEncoder();
-        Files.writeString(
-                part,
-                encoder.encodeToString(pair.getPrivate().getEncoded()) + "\n"
-                        + encoder.encodeToString(pair.getPublic().getEncoded()) + "\n");
+        var text = encoder.encodeToString(pair.getPrivate().getEncoded()) + "\n"
+                + encoder.encodeToString(pair.getPublic().getEncoded()) + "\n";
+        Files.writeString(part, text, StandardOpenOption.SYNC); // else a power cut leaves a name without a key
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -34,6 +35,9 @@ public class Backups {
     Barrier barrier;
 
     @Inject
+    DiskSpace disk;
+
+    @Inject
     Clock clock;
 
     private final AtomicBoolean waiting = new AtomicBoolean();
@@ -48,6 +52,7 @@ public class Backups {
         waiting.set(false);
         try (var connection = database.connect()) {
             barrier.stored().join();
+            if (!disk.hasRoomFor(Files.size(database.file()))) throw new IOException("The disk has no room for one");
             new Copies(Path.of(data, "backups"), kept).add(connection, clock.instant());
         } catch (SQLException | IOException | RuntimeException failed) {
             LOG.error("No copy of the database could be made", failed);

@@ -2,6 +2,7 @@ package io.waymark.platform;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Quarkus;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -121,9 +122,19 @@ class Barrier {
             if (own == null) own = database.connect();
             forced.recordCallable(this::writeAndForce);
         } catch (Exception failed) {
+            if (!stopped && own != null && H2File.isGivenUp(own)) giveUp(failed);
             letGo();
             throw failed;
         }
+    }
+
+    /** H2 would open the file anew, whatever state it finds; only a start looks whether that holds all that was acknowledged. */
+    private void giveUp(Exception why) {
+        stopped = true;
+        LOG.fatal(
+                "H2 has given its file up, so this process ends. Start it again: it looks first whether all is there.",
+                why);
+        Quarkus.asyncExit(1);
     }
 
     private Void writeAndForce() throws Exception {

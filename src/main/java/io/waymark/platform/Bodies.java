@@ -7,21 +7,37 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * How bodies come in. Short ones are read before a thread works on the request: threads that wait for the bytes of some
- * are missing for all others. Longer ones are for who is signed in, which is asked before they are read. Where a body
- * trickles the connection is ended; the idle limit of the server does not see that, because each byte is a sign of life.
+ * are missing for all others. Longer ones are for who is signed in, which is asked before they are read; a thread waits for
+ * each of a few of them, and the others wait without one. Where a body trickles the connection is ended; the idle limit of
+ * the server does not see that, because each byte is a sign of life.
  */
 @ApplicationScoped
 class Bodies {
     /** In bytes: as little as nobody's network brings in a period. */
     private static final long LEAST = 1024;
 
+    /** The same where a thread waits: a document of 10 MB takes a quarter of an hour at most. */
+    private static final long LEAST_LONG = 128 << 10;
+
+    /** In periods: what is short and not there by then is not waited for. */
+    private static final int SHORT_WITHIN = 6;
+
+    /** How many threads wait for bytes at most, a few of all there are. */
+    private static final int AT_ONCE = 16;
+
     @ConfigProperty(name = "waymark.slow-body")
     Duration period;
+
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private int reading;
 
     void register(@Observes Filters filters) {
         filters.register(this::filter, 200);
@@ -29,8 +45,8 @@ class Bodies {
 
     private void filter(RoutingContext context) {
         if (!hasBody(context.request())) context.next();
-        else if (isShort(context)) read(context, watch(context));
-        else stream(context, watch(context));
+        else if (isShort(context)) read(context, watch(context, LEAST, SHORT_WITHIN));
+        else if (enter(context)) stream(context);
     }
 
     private static boolean hasBody(HttpServerRequest request) {
@@ -47,13 +63,18 @@ class Bodies {
         return said < 0 ? BodyLimit.at(context.normalizedPath()) == BodyLimit.SHORT : said <= BodyLimit.SHORT;
     }
 
-    /** @return what stops the watch */
-    private Runnable watch(RoutingContext context) {
+    /**
+     * @param least how many bytes must come in each period
+     * @param within in how many periods all must have come
+     * @return what stops the watch
+     */
+    private Runnable watch(RoutingContext context, long least, int within) {
         var request = context.request();
         var before = new AtomicLong();
+        var periods = new AtomicInteger();
         long watch = context.vertx().setPeriodic(period.toMillis(), tick -> {
             long read = request.bytesRead();
-            if (read - before.getAndSet(read) >= LEAST) return;
+            if (read - before.getAndSet(read) >= least && periods.incrementAndGet() < within) return;
             context.vertx().cancelTimer(tick);
             if (!request.isEnded()) request.connection().close();
         });
@@ -91,8 +112,35 @@ class Bodies {
         context.next();
     }
 
-    private static void stream(RoutingContext context, Runnable stopWatch) {
-        context.addEndHandler(answered -> stopWatch.run());
+    private void stream(RoutingContext context) {
+        var stopWatch = watch(context, LEAST_LONG, Integer.MAX_VALUE);
+        context.addEndHandler(ended -> {
+            stopWatch.run();
+            leave();
+        });
         context.next();
+    }
+
+    /** @return whether it is their turn; else they are called when somebody leaves */
+    private synchronized boolean enter(RoutingContext context) {
+        if (reading < AT_ONCE) {
+            reading++;
+            return true;
+        }
+        var here = context.vertx().getOrCreateContext();
+        waiting.add(() -> here.runOnContext(called -> begin(context)));
+        return false;
+    }
+
+    /** Who has gone away meanwhile makes room for the next. */
+    private void begin(RoutingContext context) {
+        if (context.response().closed()) leave();
+        else stream(context);
+    }
+
+    private synchronized void leave() {
+        var next = waiting.poll();
+        if (next == null) reading--;
+        else next.run();
     }
 }

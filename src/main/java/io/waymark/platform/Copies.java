@@ -28,8 +28,12 @@ final class Copies {
     void add(Connection database, Instant now) throws SQLException, IOException {
         Files.createDirectories(folder);
         var half = folder.resolve("unfinished.part");
-        H2File.copy(database, half);
-        Files.move(half, folder.resolve(NAME.format(now)), StandardCopyOption.REPLACE_EXISTING);
+        try {
+            H2File.copy(database, half);
+            Files.move(half, folder.resolve(NAME.format(now)), StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(half); // on a full disk it would be in the way of what heals it
+        }
         for (var old : all().stream().skip(kept).toList()) Files.delete(old);
     }
 

@@ -57,6 +57,7 @@ public class Database {
         var server = new PGSimpleDataSource();
         server.setURL(url);
         server.setTcpKeepAlive(true);
+        server.setLogServerErrorDetail(false);
         server.setSocketTimeout(SECONDS_TO_ANSWER);
         return server.getConnection(user.orElse(null), password.orElse(null));
     }

@@ -57,6 +57,11 @@ class DiskSpace implements HealthCheck {
         return dataDir.toFile().getUsableSpace() / MEGABYTE;
     }
 
+    /** Whether something as long could be stored and all would be well still, in bytes. */
+    boolean hasRoomFor(long bytes) {
+        return free() - bytes / MEGABYTE >= least;
+    }
+
     /** @throws NotStored where there is no room for a change; what is stored can be read all the same */
     void requireRoom() {
         if (database.isFile() && free() < least / WARNED_AT) throw NotStored.diskFull();

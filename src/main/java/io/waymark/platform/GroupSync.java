@@ -65,7 +65,7 @@ public final class GroupSync implements AutoCloseable {
         } catch (InterruptedException closed) {
             batch.done.completeExceptionally(closed);
             throw closed;
-        } catch (Exception failed) {
+        } catch (Throwable failed) { // an error too: whoever comes next is served by the same thread
             batch.done.completeExceptionally(failed);
         }
     }

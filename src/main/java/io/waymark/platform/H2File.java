@@ -1,7 +1,7 @@
 package io.waymark.platform;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -69,9 +69,19 @@ final class H2File {
 
     /** Packs all that was written; what is written meanwhile may be in it as well. */
     static void copy(Connection database, Path zip) throws SQLException, IOException {
-        try (var packed = new ZipOutputStream(Files.newOutputStream(zip))) {
+        try (var file = new FileOutputStream(zip.toFile());
+                var packed = new ZipOutputStream(file)) {
             store(database).getFileStore().backup(packed);
+            packed.finish();
+            file.getFD().sync();
         }
+    }
+
+    /** Whether it can be neither read nor written any more by this process: H2 gives it up after a fault of the disk. */
+    static boolean isGivenUp(Connection database) throws SQLException {
+        return database.isClosed()
+                || store(database).isClosed()
+                || store(database).getPanicException() != null;
     }
 
     private static MVStore store(Connection database) throws SQLException {

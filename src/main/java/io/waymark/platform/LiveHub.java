@@ -18,6 +18,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * The open live streams. A stream begins with the current state, gets at most two nudges a second, however much
@@ -25,6 +26,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class LiveHub {
+    private static final Logger LOG = Logger.getLogger(LiveHub.class);
+
     static final Duration PAUSE = Duration.ofMillis(500);
     static final Duration BEAT = Duration.ofSeconds(15);
 
@@ -72,11 +75,11 @@ public class LiveHub {
                         emitter -> {
                             var stream = new LiveStream(viewer, emitter);
                             var end = timer.schedule(stream::end, lasts(), TimeUnit.MILLISECONDS);
+                            enter(stream); // first: who is gone already leaves at once
                             emitter.onTermination(() -> {
                                 end.cancel(false);
                                 leave(stream);
                             });
-                            enter(stream);
                             stream.begin(
                                     new Nudge(live.known(viewer.workshop()), EnumSet.allOf(LiveSignal.Topic.class)));
                         },
@@ -133,9 +136,19 @@ public class LiveHub {
     }
 
     private void tell(UUID workshop, Set<LiveSignal.Topic> topics) {
-        var nudge = new Nudge(live.known(workshop), topics);
-        streams.getOrDefault(workshop, Set.of()).forEach(stream -> stream.tell(nudge));
+        tell(workshop, streams.getOrDefault(workshop, Set.of()), topics);
         timer.schedule(() -> endPause(workshop), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Whatever is wrong with one stream, the others are told, now and later. */
+    private void tell(UUID workshop, Set<LiveStream> open, Set<LiveSignal.Topic> topics) {
+        var nudge = new Nudge(live.known(workshop), topics);
+        for (var stream : open)
+            try {
+                stream.tell(nudge);
+            } catch (RuntimeException broken) {
+                LOG.warn("A live stream could not be told", broken);
+            }
     }
 
     private void endPause(UUID workshop) {
@@ -147,9 +160,6 @@ public class LiveHub {
     }
 
     private void beat() {
-        streams.forEach((workshop, open) -> {
-            var nudge = new Nudge(live.known(workshop), Set.of());
-            open.forEach(stream -> stream.tell(nudge));
-        });
+        streams.forEach((workshop, open) -> tell(workshop, open, Set.of()));
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PessimisticLockException;
@@ -79,10 +80,18 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable failure, UriInfo uri) {
-        for (var cause = failure; cause != null; cause = cause.getCause())
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainException refused) return domain(refused, uri);
+            if (cause instanceof HttpClosedException) return gone(failure);
+        }
         if (Busy.explains(failure)) return busy(failure, uri);
         return answer(logged(problem(Problem.INTERNAL, ProblemMessages::internal), failure), uri);
+    }
+
+    /** Nobody is there any more who could be answered, or could report it. */
+    private static Response gone(Throwable failure) {
+        LOG.debug("The caller went away", failure);
+        return Response.status(400).build();
     }
 
     /** Who reports it and who reads the log speak of the same. */

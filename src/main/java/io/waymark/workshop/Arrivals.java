@@ -17,8 +17,11 @@ import java.util.concurrent.CompletableFuture;
 class Arrivals {
     private static final Duration QUIET = Duration.ofMinutes(10);
 
+    /** Whoever makes workshops up fills no memory. */
+    private static final int MOST = 10_000;
+
     private final Cache<UUID, Crowd<UUID, Arrival>> crowds =
-            Caffeine.newBuilder().expireAfterAccess(QUIET).build();
+            Caffeine.newBuilder().expireAfterAccess(QUIET).maximumSize(MOST).build();
 
     @Inject
     MembershipRepository memberships;

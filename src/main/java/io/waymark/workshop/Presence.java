@@ -60,6 +60,9 @@ public class Presence {
     @Scheduled(every = "5s", delayed = "5s")
     void tellOthers() {
         all().forEach(sightings -> sightings.tell(nodes));
+        var now = clock.instant();
+        all().forEach(sightings -> sightings.forget(now));
+        askedOnce.forget(now);
     }
 
     void heard(@Observes Nodes.Said said) {

@@ -37,7 +37,20 @@ class Sightings {
     }
 
     private void add(UUID workshop, UUID member, Instant now) {
-        seen.computeIfAbsent(workshop, first -> new ConcurrentHashMap<>()).put(member, now);
+        seen.compute(workshop, (id, known) -> {
+            var members = known == null ? new ConcurrentHashMap<UUID, Instant>() : known;
+            members.put(member, now);
+            return members;
+        });
+    }
+
+    /** Nobody is remembered for longer than they count as seen. */
+    void forget(Instant now) {
+        for (var workshop : seen.keySet())
+            seen.computeIfPresent(workshop, (id, members) -> {
+                members.values().removeIf(last -> !last.isAfter(now.minus(LATELY)));
+                return members.isEmpty() ? null : members;
+            });
     }
 
     void tell(Nodes nodes) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.waymark.support.App;
+import io.waymark.support.Scenario;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -25,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BodiesTest {
     private static final String HEAD =
             "POST /api/v1/tokens HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+
+    @Inject
+    Scenario scenario;
 
     @TestHTTPResource
     URI server;
@@ -65,6 +70,40 @@ class BodiesTest {
         send(socket, "{x}");
         socket.setSoTimeout(5000);
         assertThat(answer(socket)).isEqualTo("HTTP/1.1 400");
+    }
+
+    /** No faster than a short one may come, by somebody who may send long ones: no thread is held for as long as that takes. */
+    @Test
+    void endsLongOnesThatTrickleThoughTheirSenderIsSignedIn() throws IOException {
+        var room = scenario.workshop();
+        var head = "POST /api/v1/workshops/" + room.id()
+                + "/versions HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                + room.facilitator().token() + "\r\nContent-Type: text/markdown\r\nContent-Length: 900000\r\n\r\n#";
+        for (int i = 0; i < 40; i++) open(head);
+        for (int i = 0; i < 30 && !opened.isEmpty(); i++) {
+            given().get("/sign-in").then().statusCode(200);
+            opened.removeIf(socket -> !send(socket, " ".repeat(1200)) || isEnded(socket));
+            App.pause(period.toMillis() / 2);
+        }
+        assertThat(opened).as("still held").isEmpty();
+    }
+
+    /** More than may be read at once: those who wait come in turn. */
+    @Test
+    void readsAllLongOnesThatComeTogether() throws IOException {
+        var room = scenario.workshop();
+        var text = "# Draft\n\n### R\n\n" + "Ministries publish what they do. ".repeat(4000);
+        var request = "POST /api/v1/workshops/" + room.id()
+                + "/versions HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                + room.participant(0).token() + "\r\nContent-Type: text/markdown\r\nContent-Length: " + text.length()
+                + "\r\n\r\n" + text;
+        var all = new ArrayList<Socket>();
+        for (int i = 0; i < 40; i++) all.add(open(request.substring(0, request.length() - 1000)));
+        for (var socket : all) send(socket, request.substring(request.length() - 1000));
+        for (var socket : all) {
+            socket.setSoTimeout(10_000);
+            assertThat(answer(socket)).isEqualTo("HTTP/1.1 403");
+        }
     }
 
     /** The same door by other names. */

@@ -55,6 +55,34 @@ class CopiesTest {
         }
     }
 
+    /** Where it fails nothing of it stays, which would fill a disk that is full already. */
+    @Test
+    void leavesNoHalfCopy() throws Exception {
+        var database = filled("one", 10);
+        var copies = new Copies(folder.resolve("backups"), 2);
+        try (var connection = database.connect()) {
+            copies.add(connection, NOON);
+            connection.createStatement().execute("shutdown immediately");
+            assertThatThrownBy(() -> copies.add(connection, NOON.plusSeconds(1)))
+                    .isInstanceOf(Exception.class);
+        }
+        try (var files = Files.list(folder.resolve("backups"))) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    /** As after a fault of the disk: what H2 opens anew by itself nobody has looked at. */
+    @Test
+    void knowsAFileThatH2HasGivenUp() throws Exception {
+        var database = filled("one", 10);
+        try (var connection = database.connect();
+                var other = database.connect()) {
+            assertThat(H2File.isGivenUp(connection)).isFalse();
+            other.createStatement().execute("shutdown immediately");
+            assertThat(H2File.isGivenUp(connection)).isTrue();
+        }
+    }
+
     @Test
     void startsOnASoundFileAndOnNone() throws Exception {
         var database = filled("sound", 5000);

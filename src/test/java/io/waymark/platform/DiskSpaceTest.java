@@ -50,6 +50,14 @@ class DiskSpaceTest {
                 .isInstanceOf(NotStored.class);
     }
 
+    @Test
+    void hasRoomForWhatLeavesEnough() {
+        long free = dir.toFile().getUsableSpace();
+        assertThat(new DiskSpace(FILE, dir, 1).hasRoomFor(free / 2)).isTrue();
+        assertThat(new DiskSpace(FILE, dir, free / (1024 * 1024)).hasRoomFor(free / 2))
+                .isFalse();
+    }
+
     /** The disk of another machine is its own matter: a server says itself that it is full. */
     @Test
     void asksForNoRoomForADatabaseElsewhere() {

@@ -12,9 +12,11 @@ import io.waymark.roadmap.Warning.Kind;
 import java.time.Duration;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Small files in which each of many things would be compared with all before it, or one long thing be read for each. */
+@Tag("plain")
 class SlowWordTest {
     private static final Duration SOON = Duration.ofSeconds(8);
     private static final String LISTED =
