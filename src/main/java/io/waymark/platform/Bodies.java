@@ -24,8 +24,8 @@ class Bodies {
     /** In bytes: as little as nobody's network brings in a period. */
     private static final long LEAST = 1024;
 
-    /** The same where a thread waits: a document of 10 MB takes a quarter of an hour at most. */
-    private static final long LEAST_LONG = 128 << 10;
+    /** The same where a thread waits: a document of 10 MB takes half an hour at most. */
+    private static final long LEAST_LONG = 64 << 10;
 
     /** In periods: what is short and not there by then is not waited for. */
     private static final int SHORT_WITHIN = 6;

@@ -60,23 +60,23 @@ class HalfDayBench {
     }
 
     private void session() throws Exception {
-        var first = assess("first", KEYS);
+        var first = assess(KEYS);
         comment();
         consent();
-        assess("second", KEYS.subList(0, 8));
+        assess(KEYS.subList(0, 8));
         dots();
         for (int i = 0; i < 2; i++) report();
-        for (var page : List.of("", "/roadmap", "/sessions", "/members", "/run", "/audit", "/consolidation"))
+        for (var page : List.of("", "/roadmap", "/sessions", "/members", "/run", "/audit"))
             look(room.facilitator(), "/workshops/" + room.id() + page);
         look(room.facilitator(), "/rounds/" + first + "/results");
     }
 
-    private String assess(String name, List<String> keys) throws Exception {
+    private String assess(List<String> keys) throws Exception {
         var round = room.open(app, "ASSESS", 3600);
         for (var key : keys)
             everybody(person -> {
                 look(me(person), "/rounds/" + round + "?at=" + key);
-                put(person, "/rounds/" + round + "/assessments/" + key, answers.scores(name, key, person));
+                put(person, "/rounds/" + round + "/assessments/" + key, answers.scores("first", key, person));
             });
         reveal(round, "/results");
         return round;
