@@ -1,8 +1,5 @@
 package io.waymark.account;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import io.waymark.platform.TooManyRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +14,7 @@ class Passwords {
     /** Each waits with a thread that others could use. */
     private static final int MOST_WAITING = 16;
 
-    private final Argon2Function argon2;
+    private final Argon2 argon2;
     private final Semaphore gate = new Semaphore(2);
     /** Checked where there is no account, so that the answer takes as long; made with the first sign-in. */
     private volatile String decoy;
@@ -25,36 +22,26 @@ class Passwords {
     /** @param memory KiB for each hash; less is for tests only */
     @Inject
     Passwords(@ConfigProperty(name = "waymark.password-memory", defaultValue = "19456") int memory) {
-        argon2 = Argon2Function.getInstance(memory, 2, 1, 32, Argon2.ID);
+        argon2 = new Argon2(memory, 2, 1);
     }
 
     String hash(String password) {
-        return gated(
-                () -> Password.hash(password).addRandomSalt(16).with(argon2).getResult());
+        return gated(() -> argon2.hash(password));
     }
 
-    /** @param hash the stored hash, or null where there is no such account */
+    /** @param hash the stored hash, made with whatever parameters, or null where there is no such account */
     boolean matches(String password, String hash) {
-        boolean matches = gated(() -> check(password, hash == null ? decoy() : hash));
+        boolean matches = gated(() -> Argon2.matches(password, hash == null ? decoy() : hash));
         return matches && hash != null;
-    }
-
-    /** As it was hashed, which may have been with other parameters. */
-    private static boolean check(String password, String hash) {
-        return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
     }
 
     /** Whether it was made with other parameters than are used now. */
     boolean isOutdated(String hash) {
-        return !Argon2Function.getInstanceFromHash(hash).equals(argon2);
+        return !Argon2.of(hash).equals(argon2);
     }
 
     private String decoy() {
-        if (decoy == null)
-            decoy = Password.hash("nobody has this password")
-                    .addRandomSalt(16)
-                    .with(argon2)
-                    .getResult();
+        if (decoy == null) decoy = argon2.hash("nobody has this password");
         return decoy;
     }
 
