@@ -1,11 +1,13 @@
 package io.waymark.platform;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -33,10 +35,18 @@ class Bodies {
     /** How many threads wait for bytes at most, a few of all there are. */
     private static final int AT_ONCE = 16;
 
+    /** How many wait for that without a thread: each holds a connection and what it has sent. */
+    private static final int WAITING = 400;
+
+    private static final String AFTER_SECONDS = "10";
+
+    @Inject
+    EdgeRefusal refusal;
+
     @ConfigProperty(name = "waymark.slow-body")
     Duration period;
 
-    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final Queue<Waiting> waiting = new ArrayDeque<>();
     private int reading;
 
     void register(@Observes Filters filters) {
@@ -46,6 +56,7 @@ class Bodies {
     private void filter(RoutingContext context) {
         if (!hasBody(context.request())) context.next();
         else if (isShort(context)) read(context, watch(context, LEAST, SHORT_WITHIN));
+        else if (isFull()) turnAway(context);
         else if (enter(context)) stream(context);
     }
 
@@ -121,26 +132,42 @@ class Bodies {
         context.next();
     }
 
+    /** Who hung up does not count. */
+    private synchronized boolean isFull() {
+        if (waiting.size() >= WAITING) waiting.removeIf(Waiting::isGone);
+        return waiting.size() >= WAITING;
+    }
+
+    private void turnAway(RoutingContext context) {
+        context.response().putHeader("Retry-After", AFTER_SECONDS);
+        refusal.answer(context, Problem.UNAVAILABLE, ProblemMessages::unavailable);
+    }
+
     /** @return whether it is their turn; else they are called when somebody leaves */
     private synchronized boolean enter(RoutingContext context) {
         if (reading < AT_ONCE) {
             reading++;
             return true;
         }
-        var here = context.vertx().getOrCreateContext();
-        waiting.add(() -> here.runOnContext(called -> begin(context)));
+        waiting.add(new Waiting(context, context.vertx().getOrCreateContext()));
         return false;
-    }
-
-    /** Who has gone away meanwhile makes room for the next. */
-    private void begin(RoutingContext context) {
-        if (context.response().closed()) leave();
-        else stream(context);
     }
 
     private synchronized void leave() {
         var next = waiting.poll();
         if (next == null) reading--;
-        else next.run();
+        else next.thread().runOnContext(called -> begin(next));
+    }
+
+    /** Who has gone away meanwhile makes room for the next. */
+    private void begin(Waiting next) {
+        if (next.isGone()) leave();
+        else stream(next.request());
+    }
+
+    private record Waiting(RoutingContext request, Context thread) {
+        boolean isGone() {
+            return request.response().closed();
+        }
     }
 }

@@ -1,8 +1,10 @@
 package io.waymark.platform;
 
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.ClosedChannelException;
 import java.util.regex.Pattern;
 
 /** How long a body may be. What says its length is refused at the edge, what comes in chunks when it is read. */
@@ -32,11 +34,24 @@ final class BodyLimit {
         return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : -1;
     }
 
-    /** @throws TooLarge where it is longer than it may be there */
+    /**
+     * @throws TooLarge where it is longer than it may be there
+     * @throws HttpClosedException where its sender hung up before it was read
+     */
     static byte[] read(InputStream stream, String path) throws IOException {
         int most = (int) at(path);
-        var body = stream.readNBytes(most + 1);
+        var body = all(stream, most + 1);
         if (body.length > most) throw new TooLarge();
         return body;
+    }
+
+    private static byte[] all(InputStream stream, int most) throws IOException {
+        try {
+            return stream.readNBytes(most);
+        } catch (IOException ended) {
+            if (ended.getCause() instanceof ClosedChannelException)
+                throw new HttpClosedException("while its body was read");
+            throw ended;
+        }
     }
 }

@@ -1,7 +1,5 @@
 package io.waymark.platform;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -12,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -35,10 +32,7 @@ class EdgeFilter {
     Optional<Set<String>> hosts;
 
     @Inject
-    ObjectMapper json;
-
-    @Inject
-    Assets assets;
+    EdgeRefusal refusal;
 
     @Inject
     Encryption encryption;
@@ -49,12 +43,12 @@ class EdgeFilter {
 
     private void filter(RoutingContext context) {
         secure(context);
-        if (isStrangeHost(context)) refuse(context, Problem.INVALID, ProblemMessages::otherHost);
-        else if (isTrick(context)) refuse(context, Problem.INVALID, ProblemMessages::badPath);
+        if (isStrangeHost(context)) refusal.answer(context, Problem.INVALID, ProblemMessages::otherHost);
+        else if (isTrick(context)) refusal.answer(context, Problem.INVALID, ProblemMessages::badPath);
         else if (isOfNoKind(context))
-            refuse(context, Problem.UNSUPPORTED_MEDIA_TYPE, ProblemMessages::unsupportedMediaType);
-        else if (tooLarge(context)) refuse(context, Problem.TOO_LARGE, ProblemMessages::tooLarge);
-        else if (fromAnotherSite(context)) refuse(context, Problem.FORBIDDEN, ProblemMessages::crossSite);
+            refusal.answer(context, Problem.UNSUPPORTED_MEDIA_TYPE, ProblemMessages::unsupportedMediaType);
+        else if (tooLarge(context)) refusal.answer(context, Problem.TOO_LARGE, ProblemMessages::tooLarge);
+        else if (fromAnotherSite(context)) refusal.answer(context, Problem.FORBIDDEN, ProblemMessages::crossSite);
         else {
             bearCookie(context);
             context.next();
@@ -81,13 +75,8 @@ class EdgeFilter {
 
     /** No text has a NUL in it, and PostgreSQL fails on one: also behind the question mark. */
     private static boolean isTrick(RoutingContext context) {
-        return TRICKS.matcher(path(context)).find() || context.request().uri().contains("%00");
-    }
-
-    private static String path(RoutingContext context) {
-        var uri = context.request().uri();
-        int query = uri.indexOf('?');
-        return query < 0 ? uri : uri.substring(0, query);
+        return TRICKS.matcher(EdgeRefusal.path(context)).find()
+                || context.request().uri().contains("%00");
     }
 
     private void secure(RoutingContext context) {
@@ -121,42 +110,5 @@ class EdgeFilter {
         var cookie = request.getCookie(COOKIE);
         if (cookie != null && request.getHeader("Authorization") == null)
             request.headers().set("Authorization", "Bearer " + cookie.getValue());
-    }
-
-    /** To a program a problem document, to a person a page. */
-    private void refuse(RoutingContext context, Problem problem, Function<ProblemMessages, String> sentence) {
-        var language = language(context);
-        var document = ProblemDocument.of(problem, sentence.apply(language.messages(ProblemMessages.class)));
-        boolean program = path(context).startsWith("/api/");
-        context.response()
-                .setStatusCode(problem.status())
-                .putHeader("Content-Type", program ? ProblemDocument.MEDIA_TYPE : "text/html;charset=UTF-8")
-                .putHeader("Cache-Control", "no-store")
-                .putHeader("Connection", problem == Problem.TOO_LARGE ? "close" : "keep-alive");
-        context.end(program ? json(document) : page(document, language));
-    }
-
-    private static Language language(RoutingContext context) {
-        var chosen = context.request().getCookie(Html.LANGUAGE_COOKIE);
-        return Language.of(chosen == null ? "" : chosen.getValue())
-                .or(() -> context.acceptableLanguages().stream()
-                        .flatMap(accepted -> Language.of(accepted.tag()).stream())
-                        .findFirst())
-                .orElse(Language.EN);
-    }
-
-    private String json(ProblemDocument document) {
-        try {
-            return json.writeValueAsString(document);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private String page(ProblemDocument document, Language language) {
-        return ProblemMapper.Templates.problem(document)
-                .setLocale(language.locale())
-                .data("frame", Frame.ofNobody(language, assets))
-                .render();
     }
 }

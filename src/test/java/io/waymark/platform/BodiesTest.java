@@ -106,6 +106,24 @@ class BodiesTest {
         }
     }
 
+    /** Whoever is signed in cannot fill the memory with those who wait, and who hung up does not count among them. */
+    @Test
+    void tellsThoseWhoAreTooManyToComeAgain() throws IOException {
+        var room = scenario.workshop();
+        var head = "POST /api/v1/workshops/" + room.id()
+                + "/versions HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                + room.participant(0).token() + "\r\nContent-Type: text/markdown\r\nContent-Length: 70000\r\n\r\n#";
+        for (int i = 0; i < 1000; i++) open(head);
+        var answers = new ArrayList<String>();
+        for (var socket : opened) answers.add(answerSoFar(socket));
+        assertThat(answers).contains("HTTP/1.1 503");
+        hangUp();
+        var text = "#".repeat(70_000);
+        var next = open(head + text.substring(1));
+        next.setSoTimeout(20_000);
+        assertThat(answer(next)).isEqualTo("HTTP/1.1 403");
+    }
+
     /** The same door by other names. */
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/tokens/", "/api/v1/%74okens", "/api/v1/./tokens", "/%6aoin"})
@@ -134,6 +152,14 @@ class BodiesTest {
             App.pause(period.toMillis() / 10);
         }
         assertThat(sent).as("chunks until it was ended").isBetween(3, 30);
+    }
+
+    private static String answerSoFar(Socket socket) {
+        try {
+            return answer(socket);
+        } catch (IOException none) {
+            return "";
+        }
     }
 
     private static String answer(Socket socket) throws IOException {

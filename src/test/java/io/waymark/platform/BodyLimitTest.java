@@ -1,8 +1,12 @@
 package io.waymark.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vertx.core.http.HttpClosedException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +37,24 @@ class BodyLimitTest {
         for (var rule : List.of("FACILITATOR", "PARTICIPANT", "MEMBER", "OWN", "SPEAKER"))
             for (var path : paths(rule)) assertThat(BodyLimit.at(path)).as(path).isGreaterThanOrEqualTo(1 << 20);
         assertThat(BodyLimit.at("/api/v1/workshops/1/versions")).isEqualTo(10 << 20);
+    }
+
+    /** No fault of ours, and no error in the log: another one is. */
+    @Test
+    void knowsThoseWhoHungUp() {
+        assertThatThrownBy(() -> BodyLimit.read(broken(new ClosedChannelException()), "/join"))
+                .isInstanceOf(HttpClosedException.class);
+        assertThatThrownBy(() -> BodyLimit.read(broken(new IllegalStateException()), "/join"))
+                .isInstanceOf(IOException.class);
+    }
+
+    private static InputStream broken(Exception why) {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException(why);
+            }
+        };
     }
 
     /** What changes something and is open to these. */
