@@ -1,19 +1,20 @@
 package io.waymark.platform;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
+import com.sun.management.OperatingSystemMXBean;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.jboss.logging.Logger;
 
 /**
  * Gives memory back to the system that nobody needs any more: a start takes a hundred megabytes that a virtual machine keeps
- * for good by default, an idle one takes twenty more every minute, and servers are small. It is done soon after the start, and
- * later when nobody follows a workshop live and little is asked, for nobody is answered meanwhile.
+ * for good by default, a half-day takes a gigabyte, and servers are small. It is done soon after the start, and later when
+ * little is asked, for nobody is answered meanwhile; while somebody follows a workshop only where there is much to give back.
  */
 @ApplicationScoped
 class SpareMemory {
@@ -22,35 +23,53 @@ class SpareMemory {
     private static final String LEAST = "MinHeapFreeRatio";
     private static final String MOST = "MaxHeapFreeRatio";
     /** What stays in reserve, in percent of the heap; all the rest is given back. */
-    private static final String RESERVE = "20";
+    private static final String RESERVE = "10";
+
+    /** Seconds of the processor in a minute; an idle application takes about one. */
+    private static final Duration LITTLE = Duration.ofSeconds(5);
+    /** By how much the heap has to have grown before those who follow a workshop wait for it. */
+    private static final double MUCH = 1.5;
 
     @Inject
     LiveHub streams;
 
-    /** How often the heap had been looked through the last time; whoever has work to do looks more than once a minute. */
-    private volatile long collections = -1;
+    private volatile Duration workedBefore;
+    private volatile long keptBefore;
 
     @Scheduled(every = "1m", delayed = "10s")
     void giveBack() {
-        boolean isQuiet = collections < 0 || collections() == collections;
-        if (streams.viewers().isEmpty()) {
-            if (isQuiet && canShrink()) shrinkHeap();
-            trimRest();
+        var worked = worked();
+        giveBack(workedBefore == null ? Duration.ZERO : worked.minus(workedBefore));
+        workedBefore = worked;
+    }
+
+    /** @param worked by the processor since the last look */
+    void giveBack(Duration worked) {
+        if (worked.compareTo(LITTLE) > 0) return;
+        if (isWorthIt()) {
+            shrinkHeap();
+            keptBefore = heap();
         }
-        collections = collections();
+        trimRest();
     }
 
-    /** Not where it was told to keep it all ({@code -Xms}). */
-    private static boolean canShrink() {
+    private boolean isWorthIt() {
+        return streams.viewers().isEmpty() ? heap() > least() : heap() > MUCH * keptBefore;
+    }
+
+    private static Duration worked() {
+        return Duration.ofNanos(
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime());
+    }
+
+    private static long heap() {
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getCommitted();
+    }
+
+    /** What it was told to keep ({@code -Xms}), if anything. */
+    private static long least() {
         var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-        long least = Long.parseLong(machine.getVMOption("MinHeapSize").getValue());
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getCommitted() > least;
-    }
-
-    private static long collections() {
-        return ManagementFactory.getGarbageCollectorMXBeans().stream()
-                .mapToLong(GarbageCollectorMXBean::getCollectionCount)
-                .sum();
+        return Long.parseLong(machine.getVMOption("MinHeapSize").getValue());
     }
 
     private static void shrinkHeap() {
