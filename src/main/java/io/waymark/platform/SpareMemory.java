@@ -25,8 +25,8 @@ class SpareMemory {
     /** What stays in reserve, in percent of the heap; all the rest is given back. */
     private static final String RESERVE = "10";
 
-    /** Seconds of the processor in a minute; an idle application takes about one. */
-    private static final Duration LITTLE = Duration.ofSeconds(5);
+    /** Of the processor in a minute; an idle application on a slow machine takes four seconds soon after its start. */
+    private static final Duration LITTLE = Duration.ofSeconds(10);
     /** By how much the heap has to have grown before those who follow a workshop wait for it. */
     private static final double MUCH = 1.5;
 
@@ -54,7 +54,7 @@ class SpareMemory {
     }
 
     private boolean isWorthIt() {
-        return streams.viewers().isEmpty() ? heap() > least() : heap() > MUCH * keptBefore;
+        return heap() > least() && (streams.viewers().isEmpty() || heap() > MUCH * keptBefore);
     }
 
     private static Duration worked() {
