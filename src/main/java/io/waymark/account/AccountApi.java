@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -51,6 +52,20 @@ class AccountApi {
         return Response.status(201)
                 .entity(door.signIn(credentials, request.remoteAddress().hostAddress()))
                 .build();
+    }
+
+    @PUT
+    @Authenticated
+    @Path("/me/password")
+    @Operation(
+            summary = "Change the password of one's own account",
+            description =
+                    "Ends all other sign-ins of the account. Refused with 400 where the present password is another")
+    @APIResponse(responseCode = "204", description = "Changed")
+    public void changePassword(
+            @RequestBody(content = @Content(schema = @Schema(implementation = NewPassword.class)))
+                    Body<NewPassword> body) {
+        door.changePassword(new Organiser(callers.current()), body.read());
     }
 
     @DELETE

@@ -47,6 +47,30 @@ interface AccountMessages {
     @Message("This password is one that many people use, so it is tried first. Choose another, such as a sentence.")
     String commonPassword();
 
+    @Message("Change your password")
+    String changePassword();
+
+    @Message("You stay signed in here. Everywhere else, whoever is signed in with your account is signed out.")
+    String changePasswordHint();
+
+    @Message("Present password")
+    String currentPassword();
+
+    @Message("New password")
+    String newPassword();
+
+    @Message("Change the password")
+    String change();
+
+    @Message("This is not your present password. Who signs in with their organisation has none here.")
+    String wrongPassword();
+
+    @Message("Your password is changed")
+    String passwordChanged();
+
+    @Message("Use the new one from now on. On all other devices you are signed out.")
+    String passwordChangedHint();
+
     @Message("Your name")
     String name();
 

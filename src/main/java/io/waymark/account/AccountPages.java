@@ -32,6 +32,10 @@ class AccountPages {
 
         static native TemplateInstance signedOut();
 
+        static native TemplateInstance password(Form form, Refusal refusal);
+
+        static native TemplateInstance passwordChanged();
+
         static native TemplateInstance setUp(String secret, Form form, Refusal refusal);
     }
 
@@ -97,6 +101,40 @@ class AccountPages {
     @Path("signed-out")
     public Response signedOut() {
         return html.page(Templates.signedOut());
+    }
+
+    @GET
+    @Authenticated
+    @Path("password")
+    public Response password() {
+        organiser();
+        return html.page(Templates.password(Form.blank(), Refusal.none()));
+    }
+
+    @POST
+    @Authenticated
+    @Path("password")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response password(Form form) {
+        var me = organiser();
+        try {
+            door.changePassword(me, new NewPassword(form.text("current"), form.text("password")));
+            return html.seeOther("/password/changed");
+        } catch (DomainException | jakarta.validation.ConstraintViolationException refused) {
+            return html.refused(Templates.password(form, html.refusal(refused)), refused);
+        }
+    }
+
+    @GET
+    @Authenticated
+    @Path("password/changed")
+    public Response passwordChanged() {
+        organiser();
+        return html.page(Templates.passwordChanged());
+    }
+
+    private Organiser organiser() {
+        return new Organiser(callers.current());
     }
 
     @GET

@@ -3,7 +3,6 @@ package io.waymark.account;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.waymark.platform.Audit;
-import io.waymark.platform.Invalid;
 import io.waymark.platform.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -66,7 +65,7 @@ public class Accounts {
 
     /** @return empty where the account was forgotten, or its password changed or hashed anew, while the hash was made */
     private Optional<SignedIn> signIn(Account account, String renewed) {
-        var person = people.get(account.person());
+        var person = people.locked(account.person());
         if (!account.hash().equals(person.password())) return Optional.empty();
         person.keep(renewed);
         audit.record(null, person.id(), "account.sign-in", "", "");
@@ -169,8 +168,7 @@ public class Accounts {
 
     /** Creates an account that may create workshops. */
     public PersonView organiser(@Valid NewOrganiser draft) {
-        if (CommonPasswords.contain(draft.password()))
-            throw Invalid.field("password", AccountMessages.class, AccountMessages::commonPassword);
+        CommonPasswords.refuse(draft.password());
         var hash = passwords.hash(draft.password());
         var person = Person.organiser(draft.name().strip(), draft.email().strip(), hash, clock.instant());
         people.persist(person);

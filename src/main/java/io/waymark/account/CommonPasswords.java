@@ -1,5 +1,6 @@
 package io.waymark.account;
 
+import io.waymark.platform.Invalid;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,6 +17,11 @@ final class CommonPasswords {
     private static final String FILE = "/account/common-passwords.txt";
 
     private CommonPasswords() {}
+
+    /** @throws Invalid where it is one of them */
+    static void refuse(String password) {
+        if (contain(password)) throw Invalid.field("password", AccountMessages.class, AccountMessages::commonPassword);
+    }
 
     /** Whether it is one of them, however it is written: with capitals, spaces, hyphens or marks. */
     static boolean contain(String password) {

@@ -78,9 +78,9 @@ class Person {
         language = null;
     }
 
-    /** The same password, hashed as passwords are hashed now. */
-    void keep(String renewed) {
-        password = renewed;
+    /** Another password, or the same, hashed as passwords are hashed now. */
+    void keep(String hash) {
+        password = hash;
     }
 
     UUID id() {

@@ -3,6 +3,7 @@ package io.waymark.account;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,11 @@ import java.util.stream.Collectors;
 class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     Person get(UUID id) {
         return findByIdOptional(id).orElseThrow(NotFound::new);
+    }
+
+    /** Nobody else changes the password, or signs in with it, until the transaction ends. */
+    Person locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFound::new);
     }
 
     Optional<Person> byAccount(String email) {

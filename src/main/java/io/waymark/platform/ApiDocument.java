@@ -42,6 +42,8 @@ public class ApiDocument implements OASFilter {
             Map.entry(Problem.TOO_MANY_REQUESTS, "Too many failed attempts; `Retry-After` says when to go on"),
             Map.entry(Problem.INTERNAL, "Any other refusal, such as 405, 406, 500 or 503"));
 
+    private static final String PASSWORD = "/me/password";
+
     private static final Map<String, String> PARAMETERS = Map.ofEntries(
             Map.entry("limit", "How many items at most: 1 to 200, 50 where absent"),
             Map.entry("after", "The `next` of the part before"),
@@ -152,12 +154,13 @@ public class ApiDocument implements OASFilter {
         refuse(operation, Problem.STALE, has(operation, "If-Match"));
         refuse(operation, Problem.TOO_LARGE, operation.getRequestBody() != null);
         refuse(operation, Problem.UNSUPPORTED_MEDIA_TYPE, operation.getRequestBody() != null);
-        refuse(operation, Problem.TOO_MANY_REQUESTS, entrance);
+        refuse(operation, Problem.TOO_MANY_REQUESTS, entrance || path.equals(PASSWORD));
         operation.getResponses().addAPIResponse("default", reference(Problem.INTERNAL));
     }
 
-    /** What is one's own is forbidden to nobody. */
+    /** What is one's own is forbidden to nobody, but not everybody has a password. */
     private static boolean mayForbid(String path, HttpMethod method) {
+        if (path.equals(PASSWORD)) return true;
         boolean own = path.startsWith("/me") || path.startsWith("/tokens") || path.startsWith("/invitations");
         return !own && !(path.equals("/workshops") && method == HttpMethod.GET);
     }

@@ -190,6 +190,9 @@ class ScreensIT {
         walk.see(organiser, "workshop-new", "/workshops/new");
         walk.sendWrong(organiser, "workshop-new-wrong", "/workshops/new", "main form", Map.of("title", ""));
         walk.see(organiser, "my-data-none", "/my-data");
+        walk.see(organiser, "password", "/password");
+        walk.sendWrong(organiser, "password-wrong", "/password", "main form", Map.of("current", "x", "password", "y"));
+        walk.see(organiser, "password-changed", "/password/changed");
         var bare = scenario.empty(Attribution.NAMED).participants(1);
         for (var page : new String[] {
             "",

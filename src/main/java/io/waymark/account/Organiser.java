@@ -1,0 +1,16 @@
+package io.waymark.account;
+
+import io.waymark.platform.Forbidden;
+import java.util.UUID;
+
+/** The proof that somebody came by an account of their own, and not by a link. */
+record Organiser(Caller caller) {
+    /** @throws Forbidden where they did not */
+    Organiser {
+        if (!caller.person().organiser()) throw new Forbidden();
+    }
+
+    UUID id() {
+        return caller.person().id();
+    }
+}
