@@ -101,6 +101,30 @@ class CheckOrderTest {
         me.put("/rounds/{r}/assessments/R9", "{\"scores\":{}}", assess.id()).statusCode(404);
     }
 
+    @Test
+    void anUnknownVersionIs404WhateverIsSentToIt() {
+        var room = scenario.workshop();
+        var me = room.facilitator();
+        me.put("/workshops/{w}/versions/9", NOT_JSON, room.id()).statusCode(404);
+        me.post("/workshops/{w}/versions/9/changes", NOT_JSON, room.id()).statusCode(404);
+        me.post("/workshops/{w}/versions/9/publication", NOT_JSON, room.id()).statusCode(404);
+        me.put("/workshops/{w}/versions/1", NOT_JSON, room.id()).statusCode(400);
+        me.post("/workshops/{w}/versions/1/changes", NOT_JSON, room.id()).statusCode(400);
+        room.participant(0)
+                .put("/workshops/{w}/versions/9", NOT_JSON, room.id())
+                .statusCode(403);
+    }
+
+    @Test
+    void anUnknownCodeOrLinkIs404WhateverIsSaidWithIt() {
+        var code = scenario.workshop().code();
+        var stranger = Guest.STRANGER;
+        stranger.post("/join", "{\"code\":\"AAA-AAA-AAA\",\"name\":\"\"}").statusCode(404);
+        stranger.post("/join", "{\"code\":\"" + code + "\",\"name\":\"\"}").statusCode(400);
+        stranger.post("/join", "{\"name\":\"Zoë\"}").statusCode(400);
+        stranger.post("/invitations/{s}/acceptance", NOT_JSON, "x".repeat(32)).statusCode(404);
+    }
+
     /** What the round would refuse while it is open it refuses in the same words when it is over. */
     @Test
     void whatDoesNotFitIs400BeforeAClosedRoundIs409() {

@@ -179,6 +179,9 @@ interface AnalysisMessages {
     @Message("yes")
     String yes();
 
+    @Message("no")
+    String no();
+
     @Message(
             "Each bar is as long as its dots; behind it stand the dots, and how many people gave them. = is a shared rank.")
     String legendDots();
@@ -194,7 +197,7 @@ interface AnalysisMessages {
     String unknownBreakdown();
 
     @Message(
-            "Answers by group are shown once this item has closed, so that nobody can tell who answered what in between. There are none where it was opened again.")
+            "Answers by group are shown once this item has closed, so that nobody can tell who answered what in between.")
     String breakdownHidden();
 
     @Message("Show answers")
@@ -228,12 +231,18 @@ interface AnalysisMessages {
     String suppressed();
 
     @Message(
-            "“Not shown” protects people: a group with fewer than five answers, or of one mind, would tell what somebody answered, and further groups are left out so that nobody can work it out from the totals.")
+            "“Not shown” protects people: a group with fewer than five answers, or of one mind, would tell what somebody answered, and further groups are left out so that nobody can work it out from the totals. Where an item was opened again, no group is shown.")
     String suppression();
 
     @Message(
             "Not shown: this item asks some groups only, and fewer than five people answered, so the figures would tell what somebody answered.")
     String fewAnswers();
+
+    @Message("Dots by group")
+    String dotsByGroup();
+
+    @Message("Approvals by group")
+    String approvalsByGroup();
 
     @Message("Answers on {key}")
     String breakdownOf(String key);

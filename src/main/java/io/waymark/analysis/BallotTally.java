@@ -37,9 +37,7 @@ record BallotTally(List<String> keys, List<CastBallot> ballots) {
     }
 
     private int sum(String key) {
-        return ballots.stream()
-                .mapToInt(ballot -> ballot.marks().getOrDefault(key, 0))
-                .sum();
+        return ballots.stream().mapToInt(ballot -> ballot.mark(key)).sum();
     }
 
     /** Nulls where nobody voted: what is not ranked has no rank. */

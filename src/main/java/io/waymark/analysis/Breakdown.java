@@ -14,8 +14,8 @@ record Breakdown(Map<String, Integer> members, List<Question> questions) {
     /**
      * The answers to one question.
      *
-     * @param criterion null for a vote
-     * @param shown how many of each group gave each answer; groups without an answer are absent
+     * @param criterion null for a vote or a ballot
+     * @param shown how many of each group gave each answer (of a ballot: the number of marks); groups without an answer are absent
      * @param suppressed groups that answered and are not shown
      */
     record Question(String key, String criterion, Map<String, Map<String, Integer>> shown, List<String> suppressed) {}

@@ -4,6 +4,7 @@ import io.waymark.analysis.BreakdownView.Cell;
 import io.waymark.analysis.math.Agreement;
 import io.waymark.analysis.math.Quantiles;
 import io.waymark.analysis.math.Scale;
+import io.waymark.session.VoteMethod;
 import io.waymark.vote.VoteChoice;
 import io.waymark.workshop.Criterion;
 import java.util.ArrayList;
@@ -13,8 +14,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Turns the counts of a sealed breakdown into figures. */
-record BreakdownTally(Function<String, Criterion> criteria) {
+/**
+ * Turns the counts of a sealed breakdown into figures.
+ *
+ * @param method of a vote; null for an assessment
+ */
+record BreakdownTally(VoteMethod method, Function<String, Criterion> criteria) {
     BreakdownView of(Dimension dimension, Breakdown breakdown) {
         var groups = breakdown.members().entrySet().stream()
                 .map(group -> new BreakdownView.Group(name(group.getKey()), group.getValue()))
@@ -36,14 +41,28 @@ record BreakdownTally(Function<String, Criterion> criteria) {
     }
 
     private Cell cell(String criterion, String group, Map<String, Integer> counts) {
-        return criterion == null ? vote(group, counts) : assessment(criteria.apply(criterion), group, counts);
+        if (criterion != null) return assessment(criteria.apply(criterion), group, counts);
+        return switch (method) {
+            case APPROVAL -> Cell.approval(group, all(counts), counts, marks(counts));
+            case DOTS -> Cell.dots(group, all(counts), counts, marks(counts));
+            default -> vote(group, counts);
+        };
+    }
+
+    private static int all(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static int marks(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .mapToInt(count -> Integer.parseInt(count.getKey()) * count.getValue())
+                .sum();
     }
 
     private static Cell vote(String group, Map<String, Integer> counts) {
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        int n = all - sum(counts, VoteChoice.ABSTAIN, VoteChoice.STAND_ASIDE);
+        int n = all(counts) - sum(counts, VoteChoice.ABSTAIN, VoteChoice.STAND_ASIDE);
         var agree = Agreement.percent(sum(counts, VoteChoice.AGREE, VoteChoice.CONSENT, VoteChoice.RESERVATION), n);
-        return new Cell(group, false, n, counts, VoteTally.boxed(agree), null, null, null, null, null);
+        return Cell.vote(group, n, counts, VoteTally.boxed(agree));
     }
 
     /** The choices of other methods are not among the answers. */
@@ -66,6 +85,8 @@ record BreakdownTally(Function<String, Criterion> criteria) {
                 false,
                 scores.size(),
                 counts,
+                null,
+                null,
                 null,
                 quartiles.map(Quantiles.Quartiles::median).orElse(null),
                 quartiles.map(Quantiles.Quartiles::q1).orElse(null),

@@ -5,6 +5,7 @@ import io.waymark.analysis.math.Suppression;
 import io.waymark.assessment.Assessments;
 import io.waymark.session.RoundKind;
 import io.waymark.session.RoundView;
+import io.waymark.vote.Ballots;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Attribution;
 import io.waymark.workshop.Contributor;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +38,9 @@ class Breakdowns {
     Votes votes;
 
     @Inject
+    Ballots ballots;
+
+    @Inject
     Assessments assessments;
 
     @Inject
@@ -47,7 +52,7 @@ class Breakdowns {
     /** One answer to one question. */
     private record Given(UUID member, String key, String criterion, String answer) {}
 
-    /** What identifies a question; the criterion is empty for votes. */
+    /** What identifies a question; the criterion is empty for votes and ballots. */
     private record Asked(String key, String criterion) {
         static Asked of(Given given) {
             return new Asked(given.key(), given.criterion());
@@ -61,7 +66,29 @@ class Breakdowns {
 
     /** Counts the answers by group, without the groups that have to stay hidden. */
     Map<Dimension, Breakdown> of(RoundView round) {
-        return of(round, round.kind() == RoundKind.VOTE ? votes(round) : assessments(round));
+        return of(round, isOpen(round) ? Breakdowns::all : Suppression::of);
+    }
+
+    /** Who attended, and nothing of what the groups answered. */
+    Map<Dimension, Breakdown> withoutAnswers(RoundView round) {
+        return of(round, answers -> new Suppression.Shown(Set.of(), Set.of()));
+    }
+
+    private static Suppression.Shown all(List<Suppression.Answer> answers) {
+        return new Suppression.Shown(
+                answers.stream().map(Suppression.Answer::first).collect(Collectors.toSet()),
+                answers.stream().map(Suppression.Answer::second).collect(Collectors.toSet()));
+    }
+
+    private Stream<Given> given(RoundView round) {
+        if (round.takesBallots()) return ballots(round);
+        return round.kind() == RoundKind.VOTE ? votes(round) : assessments(round);
+    }
+
+    /** Who gave a recommendation nothing answered that too. */
+    private Stream<Given> ballots(RoundView round) {
+        return ballots.cast(round.id()).stream().flatMap(ballot -> round.recommendations().stream()
+                .map(key -> new Given(ballot.member(), key, "", Integer.toString(ballot.mark(key)))));
     }
 
     private Stream<Given> votes(RoundView round) {
@@ -80,18 +107,18 @@ class Breakdowns {
         return score == null ? Breakdown.CANNOT_JUDGE : score.toString();
     }
 
-    private Map<Dimension, Breakdown> of(RoundView round, Stream<Given> given) {
+    private Map<Dimension, Breakdown> of(RoundView round, Function<List<Suppression.Answer>, Suppression.Shown> rule) {
         var breakdowns = unasked(round);
         var authors = members.contributors(round.workshopId());
         var criteria = workshops.settings(round.workshopId()).criteria().stream()
                 .map(Criterion::key)
                 .toList();
-        var questions = given.collect(Collectors.groupingBy(Asked::of));
+        var questions = given(round).collect(Collectors.groupingBy(Asked::of));
         questions.keySet().stream()
                 .sorted(Comparator.<Asked>comparingInt(
                                 asked -> round.recommendations().indexOf(asked.key()))
                         .thenComparingInt(asked -> criteria.indexOf(asked.criterion())))
-                .forEach(asked -> add(round, asked, questions.get(asked), authors, breakdowns));
+                .forEach(asked -> add(rule, asked, questions.get(asked), authors, breakdowns));
         return breakdowns;
     }
 
@@ -109,7 +136,7 @@ class Breakdowns {
     }
 
     private static void add(
-            RoundView round,
+            Function<List<Suppression.Answer>, Suppression.Shown> rule,
             Asked asked,
             List<Given> given,
             Map<UUID, Contributor> authors,
@@ -120,15 +147,14 @@ class Breakdowns {
                         Dimension.STAKEHOLDER_GROUP.group(authors.get(each.member())),
                         each.answer()))
                 .toList();
-        var shown = isOpen(round) ? null : Suppression.of(answers);
+        var shown = rule.apply(answers);
         breakdowns.forEach((dimension, breakdown) -> {
             boolean country = dimension == Dimension.COUNTRY;
             var counts = new TreeMap<String, Map<String, Integer>>();
             for (var answer : answers)
                 counts.computeIfAbsent(country ? answer.first() : answer.second(), group -> new TreeMap<>())
                         .merge(answer.answer(), 1, Integer::sum);
-            var allowed = shown == null ? counts.keySet() : country ? shown.first() : shown.second();
-            breakdown.questions().add(question(asked, counts, Set.copyOf(allowed)));
+            breakdown.questions().add(question(asked, counts, country ? shown.first() : shown.second()));
         });
     }
 

@@ -33,6 +33,21 @@ public record GroupScreen(
         return breakdown.items().stream().filter(item -> item.key().equals(key)).toList();
     }
 
+    /** The groups of which somebody filled in a ballot: the same for each recommendation. */
+    public List<String> voting() {
+        if (breakdown == null || !round.takesBallots() || breakdown.items().isEmpty()) return List.of();
+        return breakdown.items().get(0).groups().stream()
+                .map(BreakdownView.Cell::group)
+                .toList();
+    }
+
+    /** What a group gave a recommendation on its ballots. */
+    public String given(BreakdownView.Cell cell, Language language) {
+        if (cell.suppressed()) return words(language).suppressed();
+        if (cell.dots() != null) return cell.dots().toString();
+        return words(language).approvalsOf(cell.approvals(), cell.n());
+    }
+
     public String label(String criterion) {
         return workshop.criterion(criterion).label();
     }
@@ -60,6 +75,9 @@ public record GroupScreen(
     public String told(Stance position, String key, Language language) {
         var answer = position.on(key);
         if (answer == null) return "–";
+        if (answer.dots() != null) return answer.dots().toString();
+        if (answer.approved() != null)
+            return answer.approved() ? words(language).yes() : words(language).no();
         if (answer.choice() != null)
             return language.messages(VoteMessages.class).choice(answer.choice());
         return answer.scores().entrySet().stream()

@@ -80,7 +80,7 @@ public class Results {
 
     /** Two breakdowns of the same answers, after somebody was put into another group, would tell what that one answered. */
     private Map<Dimension, Breakdown> byGroup(RoundView round, int seal) {
-        return seal == 1 || Breakdowns.isOpen(round) ? breakdowns.of(round) : null;
+        return seal == 1 || Breakdowns.isOpen(round) ? breakdowns.of(round) : breakdowns.withoutAnswers(round);
     }
 
     /** @throws ResultsHidden where the round's rules do not show them to this member yet */
@@ -117,7 +117,7 @@ public class Results {
         if (!hasBreakdown(round)) throw new BreakdownHidden();
         var found = kept(round).orElseGet(() -> breakdowns.of(round));
         var settings = workshops.settings(round.workshopId());
-        return new BreakdownTally(settings::criterion).of(dimension, found.get(dimension));
+        return new BreakdownTally(round.method(), settings::criterion).of(dimension, found.get(dimension));
     }
 
     /** Where the group stood in an assessment that is revealed, by recommendation and criterion. */

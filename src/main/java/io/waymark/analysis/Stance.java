@@ -2,6 +2,7 @@ package io.waymark.analysis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.waymark.session.Author;
+import io.waymark.session.VoteMethod;
 import io.waymark.vote.VoteChoice;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,15 @@ public record Stance(
     public record Answer(
             @Schema(description = "The recommendation") String key,
             @Schema(description = "The vote") VoteChoice choice,
-            @Schema(description = "The scores; null means cannot judge") Map<String, Integer> scores) {}
+            @Schema(description = "The scores; null means cannot judge") Map<String, Integer> scores,
+            @Schema(description = "APPROVAL: whether they approve") Boolean approved,
+            @Schema(description = "DOTS: how many it got, 0 too") Integer dots) {
+        static Answer of(String key, VoteMethod method, int mark) {
+            return method == VoteMethod.DOTS
+                    ? new Answer(key, null, null, null, mark)
+                    : new Answer(key, null, null, mark > 0, null);
+        }
+    }
 
     /** The answer about a recommendation, or null. */
     public Answer on(String key) {

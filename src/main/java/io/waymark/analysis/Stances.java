@@ -4,6 +4,7 @@ import io.waymark.assessment.Assessments;
 import io.waymark.session.RoundKind;
 import io.waymark.session.RoundView;
 import io.waymark.session.Visibility;
+import io.waymark.vote.Ballots;
 import io.waymark.vote.Votes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 class Stances {
     @Inject
     Votes votes;
+
+    @Inject
+    Ballots ballots;
 
     @Inject
     Assessments assessments;
@@ -52,14 +56,23 @@ class Stances {
     }
 
     private Stream<Given> given(RoundView round) {
+        if (round.takesBallots()) return ballots(round);
         if (round.kind() == RoundKind.VOTE)
             return votes.cast(round.id()).stream()
                     .filter(vote -> Objects.nonNull(vote.member()))
-                    .map(vote ->
-                            new Given(vote.member(), new Stance.Answer(vote.recommendation(), vote.choice(), null)));
+                    .map(vote -> new Given(
+                            vote.member(), new Stance.Answer(vote.recommendation(), vote.choice(), null, null, null)));
         return assessments.given(round.id()).stream()
                 .filter(given -> Objects.nonNull(given.member()))
-                .map(given ->
-                        new Given(given.member(), new Stance.Answer(given.recommendation(), null, given.scores())));
+                .map(given -> new Given(
+                        given.member(), new Stance.Answer(given.recommendation(), null, given.scores(), null, null)));
+    }
+
+    private Stream<Given> ballots(RoundView round) {
+        return ballots.cast(round.id()).stream()
+                .filter(ballot -> Objects.nonNull(ballot.member()))
+                .flatMap(ballot -> round.recommendations().stream()
+                        .map(key ->
+                                new Given(ballot.member(), Stance.Answer.of(key, round.method(), ballot.mark(key)))));
     }
 }

@@ -9,8 +9,10 @@ import io.waymark.platform.Nothing;
 import io.waymark.platform.Paging;
 import io.waymark.platform.Retryable;
 import io.waymark.platform.Slice;
+import io.waymark.roadmap.Roadmaps;
 import io.waymark.roadmap.VersionView;
 import io.waymark.workshop.Access;
+import io.waymark.workshop.Member;
 import io.waymark.workshop.Workshops;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -39,6 +41,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 class ConsolidationApi {
     @Inject
     Consolidations consolidations;
+
+    @Inject
+    Roadmaps roadmaps;
 
     @Inject
     Dispositions dispositions;
@@ -73,7 +78,8 @@ class ConsolidationApi {
             @RestPath int number,
             @HeaderParam("If-Match") String tag,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewChange.class))) Body<NewChange> body) {
-        var change = consolidations.change(access.facilitator(workshop), number, body.read(), tag);
+        var me = editor(workshop, number);
+        var change = consolidations.change(me, number, body.read(), tag);
         return Response.status(201).header("ETag", change.tag()).entity(change).build();
     }
 
@@ -97,8 +103,15 @@ class ConsolidationApi {
             @RestPath int number,
             @RequestBody(content = @Content(schema = @Schema(implementation = Publication.class)))
                     Body<Publication> body) {
-        return Response.ok(consolidations.publish(access.facilitator(workshop), number, body.read()))
-                .build();
+        var me = editor(workshop, number);
+        return Response.ok(consolidations.publish(me, number, body.read())).build();
+    }
+
+    /** Before the body is read: that there is no such version comes before what is wrong with the body. */
+    private Member editor(UUID workshop, int number) {
+        var me = access.facilitator(workshop);
+        roadmaps.show(me, number);
+        return me;
     }
 
     @POST

@@ -7,6 +7,7 @@ import io.waymark.platform.Retryable;
 import io.waymark.platform.Slice;
 import io.waymark.platform.Utf8;
 import io.waymark.workshop.Access;
+import io.waymark.workshop.Member;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -107,7 +108,8 @@ class RoadmapApi {
                                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
                             })
                     Body<Source.Json> body) {
-        return ok(roadmaps.replace(access.facilitator(workshop), number, body.read(), tag));
+        var me = editor(workshop, number);
+        return ok(roadmaps.replace(me, number, body.read(), tag));
     }
 
     @PUT
@@ -116,7 +118,7 @@ class RoadmapApi {
     @Operation(hidden = true)
     public Response replaceWithMarkdown(
             @RestPath UUID workshop, @RestPath int number, @HeaderParam("If-Match") String tag, byte[] body) {
-        var me = access.facilitator(workshop);
+        var me = editor(workshop, number);
         return ok(roadmaps.replace(me, number, new Source.Markdown(Utf8.read(body)), tag));
     }
 
@@ -126,8 +128,15 @@ class RoadmapApi {
     @Operation(hidden = true)
     public Response replaceWithWord(
             @RestPath UUID workshop, @RestPath int number, @HeaderParam("If-Match") String tag, byte[] body) {
-        var me = access.facilitator(workshop);
+        var me = editor(workshop, number);
         return ok(roadmaps.replace(me, number, WordImport.read(body), tag));
+    }
+
+    /** Before the text is read: that there is no such version comes before what is wrong with the text. */
+    private Member editor(UUID workshop, int number) {
+        var me = access.facilitator(workshop);
+        roadmaps.show(me, number);
+        return me;
     }
 
     @GET

@@ -47,7 +47,8 @@ class Openings {
         var attribution = workshops.settings(round.workshopId()).attribution();
         eligibility.requireEnough(round.view(clock.instant(), attribution));
         text.ifPresent(version -> round.bind(version.number(), scope(round, version.document())));
-        if (round.kind() != RoundKind.TALK) workshops.start(round.workshopId());
+        if (round.kind() == RoundKind.TALK) workshops.open(round.workshopId());
+        else workshops.start(round.workshopId());
         focuses.end(round.workshopId());
         round.open(clock.instant(), attribution);
     }

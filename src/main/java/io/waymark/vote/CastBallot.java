@@ -8,4 +8,9 @@ import java.util.UUID;
  *
  * @param marks by recommendation: 1 for an approval, else the number of dots; none is 0
  */
-public record CastBallot(UUID member, Map<String, Integer> marks) {}
+public record CastBallot(UUID member, Map<String, Integer> marks) {
+    /** How many dots a recommendation got, or 1 where it is approved of; else 0. */
+    public int mark(String recommendation) {
+        return marks.getOrDefault(recommendation, 0);
+    }
+}

@@ -37,6 +37,9 @@ interface AuditMessages {
     @Message("Changed the settings")
     String deedWorkshopChange();
 
+    @Message("Gave the workshop another code")
+    String deedWorkshopCode();
+
     @Message("Invited")
     String deedMemberInvite();
 

@@ -24,6 +24,7 @@ final class DeedWords {
         return switch (deed.action()) {
             case "workshop.create" -> words.deedWorkshopCreate();
             case "workshop.change" -> words.deedWorkshopChange();
+            case "workshop.code" -> words.deedWorkshopCode();
             case "member.invite" -> words.deedMemberInvite();
             case "member.link" -> words.deedMemberLink();
             case "member.revoke" -> words.deedMemberRevoke();

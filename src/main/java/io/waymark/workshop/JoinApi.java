@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -58,8 +59,11 @@ class JoinApi {
             @HeaderParam("Idempotency-Key") String retryKey,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewMember.class))) Body<NewMember> body) {
         var newcomer = body.read();
-        return joined(
-                porter.byCode(newcomer.code(), address(), () -> joining.join(callers.optional(), newcomer, retryKey)));
+        return joined(porter.byCode(newcomer.code(), address(), () -> {
+            // That nobody comes in by this code comes before what else is wrong.
+            if (newcomer.code() != null) joining.welcome(Optional.empty(), newcomer.code());
+            return joining.join(callers.optional(), newcomer, retryKey);
+        }));
     }
 
     @POST
@@ -71,7 +75,10 @@ class JoinApi {
             @RestPath String secret,
             @RequestBody(content = @Content(schema = @Schema(implementation = MemberDetails.class)))
                     Body<MemberDetails> body) {
-        return joined(porter.byLink(address(), () -> joining.accept(callers.optional(), secret, body.read())));
+        return joined(porter.byLink(address(), () -> {
+            joining.invitation(secret);
+            return joining.accept(callers.optional(), secret, body.read());
+        }));
     }
 
     private String address() {

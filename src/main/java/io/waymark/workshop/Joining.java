@@ -82,11 +82,9 @@ public class Joining {
      * @param retryKey the same key with the same request brings the same member back, with a new token; may be null
      */
     public Joined join(Optional<Caller> caller, @Valid NewMember request, String retryKey) {
-        var workshop = workshops.byCode(request.code()).orElseThrow(UnknownCode::new);
-        if (!workshop.admitsByCode()) throw new RegistrationClosed();
+        var workshop = admitting(request.code());
         if (workshop.asksForNotice() && !Boolean.TRUE.equals(request.acceptedNotice()))
             throw Invalid.field("acceptedNotice", WorkshopMessages.class, WorkshopMessages::acceptNotice);
-        workshops.lock(workshop.id());
         if (retryKey == null) return enter(caller, admit(caller, workshop, request));
         var joinKey = Hash.sha256(workshop.joinCode() + "\n" + retryKey + "\n" + request);
         var earlier = memberships.byJoinKey(joinKey);
@@ -94,6 +92,15 @@ public class Joining {
         var membership = admit(caller, workshop, request);
         membership.joinedBy(joinKey);
         return enter(caller, membership);
+    }
+
+    /** Held until the transaction ends: a code that is taken back at this moment lets nobody in. */
+    private Workshop admitting(String code) {
+        var found = workshops.byCode(code).orElseThrow(UnknownCode::new);
+        var workshop = workshops.locked(found.id());
+        if (!workshop.isEnteredBy(code)) throw new UnknownCode();
+        if (!workshop.admitsByCode()) throw new RegistrationClosed();
+        return workshop;
     }
 
     private Membership admit(Optional<Caller> caller, Workshop workshop, NewMember request) {

@@ -2,7 +2,7 @@ package io.waymark.workshop;
 
 import io.waymark.platform.Conflict;
 
-/** Attribution, criteria and the rule of consensus stay once a round has opened: people answered under them. */
+/** Attribution stays once a round has opened, criteria and the rule of consensus once people could answer under them. */
 public final class RulesAreFixed extends Conflict {
     RulesAreFixed() {
         super(WorkshopMessages.class, WorkshopMessages::rulesAreFixed);

@@ -44,6 +44,7 @@ class Workshop {
     private int retentionMonths = 24;
     private String accent;
     private String joinCode;
+    private boolean opened;
     private boolean started;
     private Instant createdAt;
 
@@ -94,6 +95,7 @@ class Workshop {
 
     /** Rules that people have already answered under do not change any more. */
     void change(WorkshopChange change) {
+        if (opened && change.attribution() != null && change.attribution() != attribution) throw new RulesAreFixed();
         if (started && changesRules(change)) throw new RulesAreFixed();
         if (change.title() != null) title = change.title().strip();
         if (change.purpose() != null) purpose = change.purpose();
@@ -116,8 +118,7 @@ class Workshop {
     }
 
     private boolean changesRules(WorkshopChange change) {
-        return change.attribution() != null && change.attribution() != attribution
-                || change.criteria() != null && !change.criteria().equals(criteria)
+        return change.criteria() != null && !change.criteria().equals(criteria)
                 || change.consensus() != null && !change.consensus().equals(consensus());
     }
 
@@ -127,9 +128,20 @@ class Workshop {
         consensusMinimum = consensus.minimum();
     }
 
-    /** The first round has opened. */
+    /** A round has opened: people know under whose name they contribute. */
+    void open() {
+        opened = true;
+    }
+
+    /** The first round in which people answer has opened. */
     void start() {
+        opened = true;
         started = true;
+    }
+
+    /** Who has the code so far does not get in by it any more. */
+    void renewCode(String code) {
+        joinCode = code;
     }
 
     /** Nothing in it counts: it only tries another one out. */
@@ -157,6 +169,12 @@ class Workshop {
 
     String joinCode() {
         return joinCode;
+    }
+
+    /** Whether this is its code, however it was typed. */
+    boolean isEnteredBy(String typed) {
+        var code = TypedCode.of(typed);
+        return code.isWhole() && code.dashed().equals(joinCode);
     }
 
     boolean admitsByCode() {
@@ -198,6 +216,7 @@ class Workshop {
                 accent,
                 role == Role.FACILITATOR ? joinCode : null,
                 role,
+                opened,
                 started,
                 createdAt,
                 rehearsalOf);

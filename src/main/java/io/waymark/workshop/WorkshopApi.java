@@ -3,6 +3,7 @@ package io.waymark.workshop;
 import io.quarkus.security.Authenticated;
 import io.waymark.account.Callers;
 import io.waymark.platform.Body;
+import io.waymark.platform.Nothing;
 import io.waymark.platform.Paging;
 import io.waymark.platform.Retryable;
 import io.waymark.platform.Slice;
@@ -77,5 +78,17 @@ class WorkshopApi {
             @RequestBody(content = @Content(schema = @Schema(implementation = WorkshopChange.class)))
                     Body<WorkshopChange> body) {
         return workshops.change(access.facilitator(workshop), body.read());
+    }
+
+    @POST
+    @Path("/workshops/{workshop}/join-code")
+    @Consumes(MediaType.WILDCARD)
+    @Retryable
+    @Operation(summary = "Give a workshop another code; the earlier one lets nobody in any more")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkshopView.class)))
+    public Response renewCode(@RestPath UUID workshop, Body<Nothing> body) {
+        var me = access.facilitator(workshop);
+        body.read();
+        return Response.ok(workshops.renewCode(me)).build();
     }
 }

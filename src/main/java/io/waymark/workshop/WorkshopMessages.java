@@ -9,6 +9,10 @@ interface WorkshopMessages {
             "Attribution, criteria and the rule of consensus cannot change any more: a round has opened, and people answered under them.")
     String rulesAreFixed();
 
+    @Message(
+            "The first agenda item has opened, so attribution stays: people were told under whose name they contribute.")
+    String attributionIsFixed();
+
     @Message("This workshop admits by personal link only. Use the link you were sent, or ask the organiser for one.")
     String registrationClosed();
 
@@ -388,6 +392,19 @@ interface WorkshopMessages {
 
     @Message("Address to join")
     String joinAddress();
+
+    @Message("Another code")
+    String renewCode();
+
+    @Message(
+            "For when people have the code who do not belong here. The code, its address and the printed page then let nobody in any more; who is in stays in.")
+    String renewCodeHint();
+
+    @Message("Give it another code")
+    String renewCodeNow();
+
+    @Message("The workshop has another code. The earlier one lets nobody in any more.")
+    String codeRenewed();
 
     @Message("The code is switched off: people come in by personal link only.")
     String codeIsOff();

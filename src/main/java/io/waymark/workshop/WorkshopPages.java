@@ -41,7 +41,8 @@ class WorkshopPages {
     }
 
     /** @param joinUrl the address that leads to joining with the code */
-    public record Settings(String joinUrl, List<String> zones, List<SettingsForm.Row> criteria, boolean saved) {}
+    public record Settings(
+            String joinUrl, List<String> zones, List<SettingsForm.Row> criteria, boolean saved, boolean renewed) {}
 
     @Inject
     Workshops workshops;
@@ -123,10 +124,11 @@ class WorkshopPages {
 
     @GET
     @Path("workshops/{workshop}/settings")
-    public Response settings(@RestPath UUID workshop, @RestQuery String saved) {
+    public Response settings(@RestPath UUID workshop, @RestQuery String saved, @RestQuery String renewed) {
         var place = workshops.place(access.facilitator(workshop));
         var form = SettingsForm.of(place.workshop());
-        return html.page(Templates.settings(place, settings(place, form, saved != null), form, Refusal.none()));
+        var settings = settings(place, form, saved != null, renewed != null);
+        return html.page(Templates.settings(place, settings, form, Refusal.none()));
     }
 
     @POST
@@ -139,12 +141,20 @@ class WorkshopPages {
             return html.seeOther("/workshops/" + workshop + "/settings?saved=1");
         } catch (DomainException | ConstraintViolationException refused) {
             var place = workshops.place(me);
-            var settings = settings(place, form, false);
+            var settings = settings(place, form, false, false);
             return html.refused(Templates.settings(place, settings, form, html.refusal(refused)), refused);
         }
     }
 
-    private Settings settings(Place place, Form form, boolean saved) {
-        return new Settings(addresses.join(place.workshop()), TimeZones.NEAR, SettingsForm.rows(form), saved);
+    @POST
+    @Path("workshops/{workshop}/code")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response renewCode(@RestPath UUID workshop, Form form) {
+        workshops.renewCode(access.facilitator(workshop));
+        return html.seeOther("/workshops/" + workshop + "/settings?renewed=1");
+    }
+
+    private Settings settings(Place place, Form form, boolean saved, boolean renewed) {
+        return new Settings(addresses.join(place.workshop()), TimeZones.NEAR, SettingsForm.rows(form), saved, renewed);
     }
 }

@@ -23,7 +23,9 @@ public record WorkshopView(
         @Schema(description = "Colour of its pages, such as #1d4e89; null is our own", nullable = true) String accent,
         @Schema(description = "The code to join with; facilitators only", nullable = true) String joinCode,
         @Schema(description = "The caller's role") Role role,
-        @Schema(description = "Whether a round has opened, which fixes the rules") boolean started,
+        @Schema(description = "Whether a round has opened, which fixes attribution") boolean opened,
+        @Schema(description = "Whether a round has opened in which people answer, which fixes the other rules")
+                boolean started,
         @Schema(description = "When it was created") Instant createdAt,
         @Schema(description = "The workshop that it is a rehearsal of; null for a real one", nullable = true)
                 UUID rehearsalOf) {

@@ -149,6 +149,24 @@ public class Workshops {
         workshops.lock(workshop);
     }
 
+    /**
+     * Gives the workshop another code, as where it was seen by people who do not belong there; the earlier one lets nobody in
+     * any more, and who came in by it stays.
+     */
+    public WorkshopView renewCode(Member me) {
+        me.mustFacilitate();
+        var workshop = workshops.locked(me.workshop());
+        workshop.renewCode(secrets.code());
+        audit.record(me.workshop(), me.person(), "workshop.code", me.workshop().toString(), "");
+        live.fire(me.workshop(), LiveSignal.Topic.ROUND);
+        return workshop.view(me.role());
+    }
+
+    /** A round opens that asks for nothing: attribution stays from now on. */
+    public void open(UUID workshop) {
+        workshops.locked(workshop).open();
+    }
+
     /** The first round opens: attribution, criteria and the rule of consensus stay from now on. */
     public void start(UUID workshop) {
         workshops.locked(workshop).start();

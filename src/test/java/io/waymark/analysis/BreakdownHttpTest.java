@@ -2,6 +2,8 @@ package io.waymark.analysis;
 
 import static io.waymark.session.RoundKind.ASSESS;
 import static io.waymark.session.RoundKind.VOTE;
+import static io.waymark.session.VoteMethod.APPROVAL;
+import static io.waymark.session.VoteMethod.DOTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -98,6 +100,97 @@ class BreakdownHttpTest {
                 .body("positions", hasSize(12))
                 .body("positions[0].author.name", equalTo("Person 1"))
                 .body("positions[0].answers[0].choice", equalTo("DISAGREE"));
+    }
+
+    /** Everybody gives R1 a dot; the Danes and the Germans R3 two more. */
+    private RoundView dotted(TestWorkshop room) {
+        var round = room.open(Drafts.by(DOTS));
+        for (int i = 0; i < 12; i++)
+            ballot(room.participant(i), round, i < 9 ? "{\"dots\":{\"R1\":1,\"R3\":2}}" : "{\"dots\":{\"R1\":1}}");
+        return room.close(round);
+    }
+
+    private static void ballot(Guest guest, RoundView round, String json) {
+        guest.put("/rounds/{r}/ballot", json, round.id()).statusCode(200);
+    }
+
+    @Test
+    void addsUpTheDotsOfEachGroup() {
+        var room = room(Attribution.NAMED);
+        var round = room.reveal(dotted(room));
+        by(room.observer(), round, "country")
+                .statusCode(200)
+                .body("breakdown.items.key", contains("R1", "R2", "R3"))
+                .body("breakdown.items[2].groups.group", contains("DE", "DK", "FR"))
+                .body("breakdown.items[2].groups.n", contains(3, 6, 3))
+                .body("breakdown.items[2].groups.dots", contains(6, 12, 0))
+                .body("breakdown.items[2].groups[1].counts", equalTo(Map.of("2", 6)))
+                .body("breakdown.items[2].groups[1]", not(hasKey("agreePercent")))
+                .body("positions", hasSize(12))
+                .body("positions[0].answers.dots", contains(1, 0, 2))
+                .body("positions[11].answers.dots", hasSize(3));
+        var page = page(room.observer(), round, "country");
+        assertThat(page.select("table:has(#ballots) tr").eachText())
+                .containsExactly("Country R1 R2 R3", "Germany 3 0 6", "Denmark 6 0 12", "France 3 0 0");
+        assertThat(page.select(".positions tbody tr").first().text()).isEqualTo("Person 1, Organisation 1 1 0 2");
+    }
+
+    @Test
+    void countsTheApprovalsOfEachGroup() {
+        var room = room(Attribution.DELEGATION);
+        var round = room.open(Drafts.by(APPROVAL));
+        for (int i = 0; i < 8; i++)
+            ballot(room.participant(i), round, i == 0 ? "{\"approved\":[]}" : "{\"approved\":[\"R2\"]}");
+        room.reveal(room.close(round));
+        by(room.participant(0), round, "country")
+                .statusCode(200)
+                .body("breakdown.groups.members", contains(3, 6, 3))
+                .body("breakdown.items[1].groups.group", contains("DE", "DK"))
+                .body("breakdown.items[1].groups.approvals", contains(2, 5))
+                .body("breakdown.items[1].groups[1].counts", equalTo(Map.of("0", 1, "1", 5)))
+                .body("positions", hasSize(8))
+                .body("positions.answers.approved.flatten().count(true)", equalTo(7));
+        var page = page(room.participant(0), round, "country");
+        assertThat(page.select("table:has(#ballots) tr").last().text()).isEqualTo("Denmark 0 of 6 5 of 6 0 of 6");
+        assertThat(page.select(".positions tbody td").eachText()).containsOnly("yes", "no");
+    }
+
+    @Test
+    void suppressesSmallGroupsOfBallotsWhereNobodyIsNamed() {
+        var room = room(Attribution.ANONYMOUS);
+        var round = room.reveal(dotted(room));
+        by(room.participant(0), round, "stakeholderGroup")
+                .statusCode(200)
+                .body("breakdown.items[2].groups.dots", contains(8, 10))
+                .body("$", not(hasKey("positions")));
+        by(room.participant(0), round, "country")
+                .body("breakdown.items[2].groups.suppressed", everyItem(equalTo(true)))
+                .body("breakdown.items[2].groups", everyItem(not(hasKey("dots"))));
+        assertThat(page(room.participant(0), round, "country")
+                        .select("table:has(#ballots) tbody tr")
+                        .last()
+                        .text())
+                .endsWith("Not shown");
+    }
+
+    @Test
+    void saysOnlyWhoAttendedOnceARoundWithoutNamesWasOpenedAgain() {
+        var room = room(Attribution.PSEUDONYMOUS);
+        var round = voted(room);
+        by(room.facilitator(), round, "country").body("breakdown.items[0].groups[1].suppressed", equalTo(false));
+        room.facilitator()
+                .post("/rounds/{r}/reopen", "{\"seconds\":60,\"reason\":\"The line dropped\"}", round.id())
+                .statusCode(200);
+        room.reveal(room.close(round));
+        by(room.participant(0), round, "country")
+                .statusCode(200)
+                .body("seal", equalTo(2))
+                .body("breakdown.groups.members", contains(3, 6, 3))
+                .body("breakdown.items[0].groups.suppressed", everyItem(equalTo(true)));
+        assertThat(page(room.participant(0), round, "country")
+                        .select("#R1 tbody tr")
+                        .eachText())
+                .contains("Denmark Not shown");
     }
 
     @Test

@@ -152,6 +152,25 @@ class WorkshopHttpTest {
         }
 
         @Test
+        void attributionIsFixedOnceATalkHasOpenedAndCriteriaAreNot() {
+            var room = scenario.workshop();
+            room.open(RoundKind.TALK);
+            room.facilitator()
+                    .patch("/workshops/{w}", "{\"attribution\":\"ANONYMOUS\"}", room.id())
+                    .statusCode(409);
+            room.facilitator()
+                    .patch("/workshops/{w}", "{\"consensus\":{\"threshold\":51}}", room.id())
+                    .statusCode(200)
+                    .body("opened", equalTo(true))
+                    .body("started", equalTo(false));
+            room.facilitator()
+                    .browse("/workshops/{w}/settings", room.id())
+                    .body(not(containsString("name=\"attribution\"")))
+                    .body(containsString("so attribution stays"))
+                    .body(containsString("name=\"consensus.threshold\""));
+        }
+
+        @Test
         void rulesAreFixedOnceARoundHasOpened() {
             var room = scenario.workshop();
             room.open(RoundKind.COMMENT);
