@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.waymark.support.App;
+import io.waymark.support.CutClose;
 import io.waymark.support.KilledFile;
 import io.waymark.support.Ledger;
 import io.waymark.support.Postgres;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -27,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Acknowledged means stored: the packaged application is killed under load and started again, and everything that was
- * acknowledged is read back, and what was not is there whole or not at all. {@code -Psoak} does it many times,
- * {@code -Ppostgresql} on PostgreSQL.
+ * acknowledged is read back, and what was not is there whole or not at all; a round that was just being closed has one
+ * result or none. {@code -Psoak} does it many times, {@code -Ppostgresql} on PostgreSQL.
  */
 class DurabilityIT {
     private static final int KILLS =
@@ -36,6 +38,10 @@ class DurabilityIT {
     private static final int PEOPLE = Integer.getInteger("waymark.people", 16);
     private static final Duration OPENS_WITHIN = Duration.ofSeconds(Integer.getInteger("waymark.opens-within", 60));
 
+    /** What a close takes at most under this load, in milliseconds: most deaths come before it is done. */
+    private static final int CLOSE_TAKES = 400;
+
+    private static final Random LOT = new Random(28);
     private static final Duration NEAR = Duration.ofMillis(300);
 
     @TempDir
@@ -77,20 +83,24 @@ class DurabilityIT {
     }
 
     /** What happened between two kills. Later ones must not take it away either. */
-    private record Scene(String votes, String comments, Ledger ledger) {
+    private record Scene(String votes, String comments, Ledger ledger, CutClose close) {
         static Scene begin(App app, Rehearsal workshop) {
-            return new Scene(workshop.open(app, "VOTE", 600), workshop.open(app, "COMMENT", 600), new Ledger());
+            var close = new CutClose(app, workshop, voters(workshop));
+            return new Scene(workshop.open(app, "VOTE", 600), workshop.open(app, "COMMENT", 600), new Ledger(), close);
         }
 
         private void playUntilKilled(App app, Rehearsal workshop, long after) throws Exception {
-            var people = Executors.newFixedThreadPool(PEOPLE);
+            var people = Executors.newCachedThreadPool();
             var sending = new ArrayList<Future<?>>();
             for (var me : voters(workshop))
                 sending.add(people.submit(() -> untilGone(() -> ledger.vote(app, votes, me))));
             for (var me : authors(workshop))
                 sending.add(people.submit(() -> untilGone(() -> ledger.comment(app, comments, me))));
+            for (var me : voters(workshop)) sending.add(people.submit(() -> untilGone(() -> close.vote(app, me))));
             ledger.await(100);
             App.pause(after);
+            sending.add(people.submit(() -> close.close(app)));
+            App.pause(LOT.nextInt(CLOSE_TAKES));
             app.kill();
             people.shutdown();
             assertThat(people.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
@@ -100,6 +110,7 @@ class DurabilityIT {
         private void isWhole(App app, Rehearsal workshop) {
             ledger.holdsVotes(app, votes, voters(workshop));
             ledger.holdsComments(app, comments, authors(workshop));
+            close.isWhole(app);
         }
 
         private static List<String> voters(Rehearsal workshop) {
