@@ -2,6 +2,7 @@ package io.waymark.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.support.OddTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,5 +39,21 @@ class QuoteTest {
     void lastsOverABrokenLine() {
         assertThat(new Quote("train its staff", null, null).lastsIn("should train\nits staff"))
                 .isTrue();
+    }
+
+    /** With all that stands around it any stretch is clear, whatever the text is made of. */
+    @Test
+    void isClearWithAllThatStandsAroundIt() {
+        var texts = new OddTexts(8, "**should**", "[a](https://x.org)", "aaa", "aa", "\n\n", "- ", "# ");
+        for (int i = 0; i < OddTexts.many(2000); i++) {
+            var text = texts.next();
+            int one = texts.placeIn(text);
+            int other = texts.placeIn(text);
+            int from = Math.min(one, other);
+            int to = Math.max(one, other);
+            if (from == to) continue;
+            var quote = new Quote(text.substring(from, to), text.substring(0, from), text.substring(to));
+            assertThat(quote.isUniqueIn(text)).as(text).isTrue();
+        }
     }
 }

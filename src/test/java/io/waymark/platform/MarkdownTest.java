@@ -46,7 +46,11 @@ class MarkdownTest {
                 "| <script>alert(1)</script> |\n|---|\n| <b onclick=x>y</b> |"
             })
     void letsNothingActiveThrough(String hostile) {
-        for (var element : Jsoup.parseBodyFragment(Markdown.html(hostile, 1)).getAllElements()) {
+        assertHarmless(Markdown.html(hostile, 1));
+    }
+
+    static void assertHarmless(String html) {
+        for (var element : Jsoup.parseBodyFragment(html).getAllElements()) {
             assertThat(element.normalName())
                     .isNotIn("script", "img", "svg", "iframe", "style", "form", "input", "object", "base", "meta");
             for (var attribute : element.attributes()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.waymark.roadmap.NotAWordFile.Reason;
+import io.waymark.support.OddTexts;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -203,7 +204,7 @@ class HostileWordTest {
             "<w:rPr><w:b w:val=\"maybe\"/></w:rPr>"
         };
         int read = 0;
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < OddTexts.many(3_000); i++) {
             var body = new StringBuilder();
             var open = new java.util.ArrayDeque<String>();
             for (int part = random.nextInt(30); part > 0; part--) {
@@ -220,7 +221,7 @@ class HostileWordTest {
             RawWord.body(body.toString()).read();
             read++;
         }
-        assertThat(read).isEqualTo(3_000);
+        assertThat(read).isEqualTo(OddTexts.many(3_000));
         var whole = WordDraft.of(Samples.source("federal-data-strategy-2019-draft.md"))
                 .bytes();
         for (int i = 0; i < 300; i++) {

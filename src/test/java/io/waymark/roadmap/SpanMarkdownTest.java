@@ -3,6 +3,7 @@ package io.waymark.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.platform.Markdown;
+import io.waymark.support.OddTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -101,7 +102,7 @@ class SpanMarkdownTest {
     void showsEverySignOfAnyText() {
         var random = new Random(7);
         var signs = "ab c*_`[]()<>!&#;:.-\\~1é|𝄞";
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < OddTexts.many(20_000); i++) {
             var spans = new ArrayList<Span>();
             for (int part = random.nextInt(5); part >= 0; part--) {
                 var text = new StringBuilder();
