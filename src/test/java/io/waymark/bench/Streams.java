@@ -27,6 +27,8 @@ class Streams implements AutoCloseable {
     private final ConcurrentLinkedQueue<Long> arrivals = new ConcurrentLinkedQueue<>();
     private volatile long from;
     private volatile CountDownLatch awaited = new CountDownLatch(0);
+    private volatile String topic = "";
+    private volatile int watches;
 
     /** @param idle streams that are open and never read */
     Streams(App app, Rehearsal workshop, int readers, int idle) {
@@ -59,39 +61,51 @@ class Streams implements AutoCloseable {
 
     private void follow() {
         int number = next.getAndIncrement();
-        if (number >= readers + idle) return;
+        if (number < readers + idle) connect(number, new AtomicInteger(-1));
+    }
+
+    /** @param seen the last watch in which something came; -1 before the first message */
+    private void connect(int number, AtomicInteger seen) {
         var people = workshop.participants();
         client.request(HttpMethod.GET, "/api/v1/workshops/" + workshop.id() + "/events")
                 .compose(request -> request.putHeader("Authorization", "Bearer " + people.get(number % people.size()))
                         .putHeader("Accept", "text/event-stream")
                         .send())
-                .onSuccess(answer -> opened(answer, number));
+                .onSuccess(answer -> opened(answer, number, seen));
     }
 
-    private void opened(HttpClientResponse answer, int number) {
+    private void opened(HttpClientResponse answer, int number, AtomicInteger seen) {
         if (number < idle) {
             answer.pause();
             follow();
             return;
         }
-        var first = new AtomicInteger();
+        answer.endHandler(over -> connect(number, seen)); // as browsers do: the server ends each after some minutes
         answer.handler(part -> {
-            if (!part.toString().contains("event:state") && !part.toString().contains("event: state")) return;
-            if (first.getAndIncrement() == 0) {
+            var text = part.toString();
+            if (!text.contains("event:state") && !text.contains("event: state")) return;
+            if (seen.compareAndSet(-1, 0)) {
                 begun.countDown();
                 follow();
-            } else {
+            } else if (text.contains(topic) && seen.getAndSet(watches) < watches) {
                 arrivals.add(System.nanoTime() - from);
                 awaited.countDown();
             }
         });
     }
 
-    /** From now on it counts what arrives. */
+    /** From now on it counts who has got a message, whatever it is about. */
     void watch() {
+        watch("");
+    }
+
+    /** The same of messages about something. */
+    void watch(String topic) {
         arrivals.clear();
         awaited = new CountDownLatch(readers);
+        this.topic = topic;
         from = System.nanoTime();
+        watches++;
     }
 
     /** The seconds after which a share of those that read had got a message, once all have. */
