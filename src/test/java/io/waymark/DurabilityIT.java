@@ -41,6 +41,9 @@ class DurabilityIT {
     /** What a close takes at most under this load, in milliseconds: most deaths come before it is done. */
     private static final int CLOSE_TAKES = 400;
 
+    /** So many kills that some come at each moment of a close. */
+    private static final int MANY = 50;
+
     private static final Random LOT = new Random(28);
     private static final Duration NEAR = Duration.ofMillis(300);
 
@@ -73,6 +76,11 @@ class DurabilityIT {
                 scenes.add(scene);
             }
             for (var scene : scenes) scene.isWhole(app, workshop);
+            if (KILLS >= MANY)
+                assertThat(scenes)
+                        .extracting(scene -> scene.close().ending())
+                        .as("some died before the close was done, some before it was told")
+                        .contains(CutClose.Ending.UNDONE, CutClose.Ending.DONE);
         } finally {
             app.close();
         }
@@ -98,6 +106,7 @@ class DurabilityIT {
                 sending.add(people.submit(() -> untilGone(() -> ledger.comment(app, comments, me))));
             for (var me : voters(workshop)) sending.add(people.submit(() -> untilGone(() -> close.vote(app, me))));
             ledger.await(100);
+            close.await();
             App.pause(after);
             sending.add(people.submit(() -> close.close(app)));
             App.pause(LOT.nextInt(CLOSE_TAKES));

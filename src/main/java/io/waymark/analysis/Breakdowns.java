@@ -66,18 +66,22 @@ class Breakdowns {
 
     /** Counts the answers by group, without the groups that have to stay hidden. */
     Map<Dimension, Breakdown> of(RoundView round) {
-        return of(round, isOpen(round) ? Breakdowns::all : Suppression::of);
+        return of(round, isOpen(round) ? Breakdowns::all : Suppression::ofAll);
     }
 
     /** Who attended, and nothing of what the groups answered. */
     Map<Dimension, Breakdown> withoutAnswers(RoundView round) {
-        return of(round, answers -> new Suppression.Shown(Set.of(), Set.of()));
+        return of(round, questions -> new Suppression.Shown(Set.of(), Set.of()));
     }
 
-    private static Suppression.Shown all(List<Suppression.Answer> answers) {
+    private static Suppression.Shown all(List<List<Suppression.Answer>> questions) {
         return new Suppression.Shown(
-                answers.stream().map(Suppression.Answer::first).collect(Collectors.toSet()),
-                answers.stream().map(Suppression.Answer::second).collect(Collectors.toSet()));
+                groups(questions, Suppression.Answer::first), groups(questions, Suppression.Answer::second));
+    }
+
+    private static Set<String> groups(
+            List<List<Suppression.Answer>> questions, Function<Suppression.Answer, String> group) {
+        return questions.stream().flatMap(List::stream).map(group).collect(Collectors.toSet());
     }
 
     private Stream<Given> given(RoundView round) {
@@ -107,19 +111,38 @@ class Breakdowns {
         return score == null ? Breakdown.CANNOT_JUDGE : score.toString();
     }
 
-    private Map<Dimension, Breakdown> of(RoundView round, Function<List<Suppression.Answer>, Suppression.Shown> rule) {
+    /** @param rule which groups are shown for questions that are answered together */
+    private Map<Dimension, Breakdown> of(
+            RoundView round, Function<List<List<Suppression.Answer>>, Suppression.Shown> rule) {
         var breakdowns = unasked(round);
+        var questions = questions(round);
+        if (questions.isEmpty()) return breakdowns;
+        var ofBallots = round.takesBallots() ? rule.apply(List.copyOf(questions.values())) : null;
+        questions.forEach((asked, answers) ->
+                add(asked, answers, ofBallots == null ? rule.apply(List.of(answers)) : ofBallots, breakdowns));
+        return breakdowns;
+    }
+
+    /** What was answered to each question, in document order. */
+    private Map<Asked, List<Suppression.Answer>> questions(RoundView round) {
         var authors = members.contributors(round.workshopId());
         var criteria = workshops.settings(round.workshopId()).criteria().stream()
                 .map(Criterion::key)
                 .toList();
-        var questions = given(round).collect(Collectors.groupingBy(Asked::of));
-        questions.keySet().stream()
-                .sorted(Comparator.<Asked>comparingInt(
-                                asked -> round.recommendations().indexOf(asked.key()))
-                        .thenComparingInt(asked -> criteria.indexOf(asked.criterion())))
-                .forEach(asked -> add(rule, asked, questions.get(asked), authors, breakdowns));
-        return breakdowns;
+        var order = Comparator.<Asked>comparingInt(
+                        asked -> round.recommendations().indexOf(asked.key()))
+                .thenComparingInt(asked -> criteria.indexOf(asked.criterion()));
+        return given(round)
+                .collect(Collectors.groupingBy(
+                        Asked::of,
+                        () -> new TreeMap<>(order),
+                        Collectors.mapping(each -> answer(each, authors), Collectors.toList())));
+    }
+
+    private static Suppression.Answer answer(Given given, Map<UUID, Contributor> authors) {
+        var author = authors.get(given.member());
+        return new Suppression.Answer(
+                Dimension.COUNTRY.group(author), Dimension.STAKEHOLDER_GROUP.group(author), given.answer());
     }
 
     private Map<Dimension, Breakdown> unasked(RoundView round) {
@@ -136,18 +159,10 @@ class Breakdowns {
     }
 
     private static void add(
-            Function<List<Suppression.Answer>, Suppression.Shown> rule,
             Asked asked,
-            List<Given> given,
-            Map<UUID, Contributor> authors,
+            List<Suppression.Answer> answers,
+            Suppression.Shown shown,
             Map<Dimension, Breakdown> breakdowns) {
-        var answers = given.stream()
-                .map(each -> new Suppression.Answer(
-                        Dimension.COUNTRY.group(authors.get(each.member())),
-                        Dimension.STAKEHOLDER_GROUP.group(authors.get(each.member())),
-                        each.answer()))
-                .toList();
-        var shown = rule.apply(answers);
         breakdowns.forEach((dimension, breakdown) -> {
             boolean country = dimension == Dimension.COUNTRY;
             var counts = new TreeMap<String, Map<String, Integer>>();

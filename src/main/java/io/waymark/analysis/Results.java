@@ -104,18 +104,24 @@ public class Results {
         return dimension == null ? result : result.by(breakdown(round, dimension), stances.of(round));
     }
 
-    /** Whether there is a breakdown: always where people are named, else once it was sealed. */
+    /** Whether there is a breakdown: always where people are named, else once it is over. */
     boolean hasBreakdown(RoundView round) {
-        return Breakdowns.isOpen(round) || kept(round).isPresent();
+        return Breakdowns.isOpen(round) || round.state().isOver();
     }
 
-    private Optional<Map<Dimension, Breakdown>> kept(RoundView round) {
-        return sealed(round).map(seal -> read(seal.figures()).breakdowns());
+    /** As it was sealed; what was sealed without it, as all was once, is counted where everything is shown. */
+    private Map<Dimension, Breakdown> counted(RoundView round) {
+        boolean open = Breakdowns.isOpen(round);
+        return sealed(round)
+                .map(seal -> read(seal.figures()).breakdowns())
+                .filter(kept ->
+                        !open || !kept.get(Dimension.COUNTRY).questions().isEmpty())
+                .orElseGet(() -> open ? breakdowns.of(round) : breakdowns.withoutAnswers(round));
     }
 
     private BreakdownView breakdown(RoundView round, Dimension dimension) {
         if (!hasBreakdown(round)) throw new BreakdownHidden();
-        var found = kept(round).orElseGet(() -> breakdowns.of(round));
+        var found = counted(round);
         var settings = workshops.settings(round.workshopId());
         return new BreakdownTally(round.method(), settings::criterion).of(dimension, found.get(dimension));
     }

@@ -41,7 +41,7 @@ class Openings {
     void begin(Round round) {
         round.mustBePlanned();
         if (round.plan().endsBefore(clock.instant())) throw new EndIsPast();
-        if (round.kind() != RoundKind.TALK) workshops.hold(round.workshopId());
+        workshops.hold(round.workshopId());
         var text = roadmaps.newestPublished(round.workshopId());
         if (text.isEmpty() && round.kind() != RoundKind.TALK) throw new NoText();
         var attribution = workshops.settings(round.workshopId()).attribution();

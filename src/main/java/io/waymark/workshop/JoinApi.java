@@ -61,7 +61,8 @@ class JoinApi {
         var newcomer = body.read();
         return joined(porter.byCode(newcomer.code(), address(), () -> {
             // That nobody comes in by this code comes before what else is wrong.
-            if (newcomer.code() != null) joining.welcome(Optional.empty(), newcomer.code());
+            if (newcomer.code() != null && !newcomer.code().isBlank())
+                joining.welcome(Optional.empty(), newcomer.code());
             return joining.join(callers.optional(), newcomer, retryKey);
         }));
     }

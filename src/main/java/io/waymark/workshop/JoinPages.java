@@ -51,6 +51,9 @@ class JoinPages {
     Joining joining;
 
     @Inject
+    Workshops workshops;
+
+    @Inject
     Callers callers;
 
     @Inject
@@ -103,7 +106,7 @@ class JoinPages {
             var key = form.text("idempotencyKey");
             var joined =
                     porter.byCode(newcomer.code(), address(), () -> joining.join(callers.optional(), newcomer, key));
-            var title = welcomeTo(newcomer.code()).title();
+            var title = workshops.settings(joined.workshopId()).title();
             var page = Templates.joined(joined.at(addresses.base()), title);
             return entered(joined, form, html.pageOf(joined.member().name(), page));
         } catch (DomainException | ConstraintViolationException refused) {

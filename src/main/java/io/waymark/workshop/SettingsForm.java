@@ -46,13 +46,13 @@ final class SettingsForm {
     /** What the form changes; emptied texts are emptied, rules only where the form holds them. */
     static WorkshopChange change(Form form) {
         closeGaps(form);
-        boolean rules = form.names().contains("attribution");
+        boolean rules = form.names().contains("consensus.rule");
         return new WorkshopChange(
                 orEmpty(form, "title"),
                 orEmpty(form, "purpose"),
                 form.text("timeZone"),
                 form.text("language"),
-                rules ? form.choice("attribution", Attribution.class) : null,
+                form.choice("attribution", Attribution.class),
                 form.choice("registration", Registration.class),
                 rules ? criteria(form) : null,
                 rules ? consensus(form) : null,

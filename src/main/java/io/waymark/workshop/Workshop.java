@@ -95,8 +95,8 @@ class Workshop {
 
     /** Rules that people have already answered under do not change any more. */
     void change(WorkshopChange change) {
-        if (opened && change.attribution() != null && change.attribution() != attribution) throw new RulesAreFixed();
-        if (started && changesRules(change)) throw new RulesAreFixed();
+        if (started && changesRules(change)) throw RulesAreFixed.answered();
+        if (opened && changesAttribution(change)) throw RulesAreFixed.told();
         if (change.title() != null) title = change.title().strip();
         if (change.purpose() != null) purpose = change.purpose();
         if (change.timeZone() != null) timeZone = change.timeZone();
@@ -117,8 +117,13 @@ class Workshop {
         return consensus().fits(criteria);
     }
 
+    private boolean changesAttribution(WorkshopChange change) {
+        return change.attribution() != null && change.attribution() != attribution;
+    }
+
     private boolean changesRules(WorkshopChange change) {
-        return change.criteria() != null && !change.criteria().equals(criteria)
+        return changesAttribution(change)
+                || change.criteria() != null && !change.criteria().equals(criteria)
                 || change.consensus() != null && !change.consensus().equals(consensus());
     }
 

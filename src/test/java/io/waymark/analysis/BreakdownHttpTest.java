@@ -165,7 +165,8 @@ class BreakdownHttpTest {
                 .body("$", not(hasKey("positions")));
         by(room.participant(0), round, "country")
                 .body("breakdown.items[2].groups.suppressed", everyItem(equalTo(true)))
-                .body("breakdown.items[2].groups", everyItem(not(hasKey("dots"))));
+                .body("breakdown.items[2].groups", everyItem(not(hasKey("dots"))))
+                .body("breakdown.items[1].groups.suppressed", everyItem(equalTo(true)));
         assertThat(page(room.participant(0), round, "country")
                         .select("table:has(#ballots) tbody tr")
                         .last()

@@ -2,6 +2,7 @@ package io.waymark.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -82,7 +83,7 @@ final class Load {
                 for (int turn = 0; more.test(turn); turn++) {
                     long from = due.getAsLong();
                     LockSupport.parkNanos(from - System.nanoTime());
-                    if (work.once(new Caller(number, turn))) took.add(System.nanoTime() - from);
+                    if (isDone(work, new Caller(number, turn))) took.add(System.nanoTime() - from);
                     else failed.incrementAndGet();
                 }
                 return null;
@@ -96,6 +97,15 @@ final class Load {
         var nanos = took.stream().mapToLong(Long::longValue).toArray();
         Arrays.sort(nanos);
         return new Load(nanos, seconds, failed.get());
+    }
+
+    /** Whoever's connection broke has failed as well. */
+    private static boolean isDone(Work work, Caller caller) throws Exception {
+        try {
+            return work.once(caller);
+        } catch (IOException broken) {
+            return false;
+        }
     }
 
     /** Done a second. */

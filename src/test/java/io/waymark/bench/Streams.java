@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.parsetools.RecordParser;
 import io.waymark.support.App;
 import io.waymark.support.Rehearsal;
 import java.util.Arrays;
@@ -71,27 +72,37 @@ class Streams implements AutoCloseable {
                 .compose(request -> request.putHeader("Authorization", "Bearer " + people.get(number % people.size()))
                         .putHeader("Accept", "text/event-stream")
                         .send())
-                .onSuccess(answer -> opened(answer, number, seen));
+                .onSuccess(answer -> opened(answer, number, seen))
+                .onFailure(broken -> again(number, seen));
     }
 
     private void opened(HttpClientResponse answer, int number, AtomicInteger seen) {
+        if (answer.statusCode() != 200) {
+            again(number, seen);
+            return;
+        }
         if (number < idle) {
             answer.pause();
             follow();
             return;
         }
-        answer.endHandler(over -> connect(number, seen)); // as browsers do: the server ends each after some minutes
-        answer.handler(part -> {
-            var text = part.toString();
-            if (!text.contains("event:state") && !text.contains("event: state")) return;
-            if (seen.compareAndSet(-1, 0)) {
-                begun.countDown();
-                follow();
-            } else if (text.contains(topic) && seen.getAndSet(watches) < watches) {
-                arrivals.add(System.nanoTime() - from);
-                awaited.countDown();
-            }
-        });
+        answer.endHandler(over -> again(number, seen)); // as browsers do: the server ends each after some minutes
+        answer.handler(RecordParser.newDelimited("\n\n", message -> arrived(message.toString(), seen)));
+    }
+
+    private void again(int number, AtomicInteger seen) {
+        vertx.setTimer(500, due -> connect(number, seen));
+    }
+
+    private void arrived(String message, AtomicInteger seen) {
+        if (!message.contains("event:state") && !message.contains("event: state")) return;
+        if (seen.compareAndSet(-1, 0)) {
+            begun.countDown();
+            follow();
+        } else if (message.contains(topic) && seen.getAndSet(watches) < watches) {
+            arrivals.add(System.nanoTime() - from);
+            awaited.countDown();
+        }
     }
 
     /** From now on it counts who has got a message, whatever it is about. */

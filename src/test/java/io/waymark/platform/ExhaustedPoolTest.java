@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** All connections to the database are taken: who comes is sent away soon, with the word to come again, and may. */
 @QuarkusTest
 class ExhaustedPoolTest {
-    private static final int CALLERS = Integer.getInteger("waymark.crowd", 120);
+    private static final int CALLERS = 120;
     /** A connection is waited for 2.5 s. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 

@@ -3,6 +3,8 @@ package io.waymark.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.support.OddTexts;
+import java.time.Instant;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,11 +42,19 @@ class OddTextsTest {
 
     @Test
     void cursorsAndLimitsAreReadOrRefused() {
-        var texts = new OddTexts(2, "MTc", "5_", "MF8w", "MTc5NTg0OTg5NjAwMF8", "200", "50");
+        var whole = Paging.cursor(Instant.EPOCH, new UUID(1, 2));
+        var texts = new OddTexts(2, whole, whole.substring(0, 20), "MTc", "MF8w", "200", "50");
+        int limits = 0;
+        int cursors = 0;
         for (int i = 0; i < TEXTS; i++) {
-            var paging = readOrRefused(() -> Paging.of(texts.next(), texts.next()));
-            if (paging != null) assertThat(paging.limit()).isBetween(1, Paging.MOST);
+            var limit = readOrRefused(() -> Paging.of(texts.next(), null));
+            if (limit != null) assertThat(limit.limit()).isBetween(1, Paging.MOST);
+            if (limit != null) limits++;
+            var after = readOrRefused(() -> Paging.of(null, texts.next()));
+            if (after != null && !after.equals(Paging.first())) cursors++;
         }
+        assertThat(limits).isPositive();
+        assertThat(cursors).isPositive();
     }
 
     @Test

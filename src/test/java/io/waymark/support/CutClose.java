@@ -21,6 +21,18 @@ public final class CutClose {
     private final Ledger ledger = new Ledger();
     private final AtomicBoolean acknowledged = new AtomicBoolean();
     private final AtomicReference<JsonNode> sealed = new AtomicReference<>();
+    private final AtomicReference<Ending> ending = new AtomicReference<>();
+
+    /** How far the close had come when the application died: not done, done and nobody was told, or told. */
+    public enum Ending {
+        UNDONE,
+        DONE,
+        TOLD
+    }
+
+    public Ending ending() {
+        return ending.get();
+    }
 
     public CutClose(App app, Rehearsal workshop, List<String> voters) {
         this.workshop = workshop;
@@ -33,11 +45,16 @@ public final class CutClose {
         ledger.vote(app, round, voter);
     }
 
-    /** Once somebody voted. */
+    /** Waits until people vote. */
+    public void await() {
+        ledger.await(voters.size());
+    }
+
     public void close(App app) {
         try {
             int status = app.post(workshop.facilitator(), "/rounds/" + round + "/close", "{}")
                     .status();
+            assertThat(status).isIn(200, 503);
             acknowledged.set(status == 200);
         } catch (UncheckedIOException gone) {
             // as intended
@@ -46,7 +63,9 @@ public final class CutClose {
 
     /** After the start: closed by who died or, where not, now; sealed once; with what is stored. */
     public void isWhole(App app) {
-        if (!state(app).equals("CLOSED")) {
+        boolean closed = state(app).equals("CLOSED");
+        ending.compareAndSet(null, !closed ? Ending.UNDONE : acknowledged.get() ? Ending.TOLD : Ending.DONE);
+        if (!closed) {
             assertThat(acknowledged).as("a close that was answered").isFalse();
             workshop.close(app, round);
         }

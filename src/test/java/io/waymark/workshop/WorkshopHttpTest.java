@@ -157,7 +157,8 @@ class WorkshopHttpTest {
             room.open(RoundKind.TALK);
             room.facilitator()
                     .patch("/workshops/{w}", "{\"attribution\":\"ANONYMOUS\"}", room.id())
-                    .statusCode(409);
+                    .statusCode(409)
+                    .body("detail", containsString("attribution stays"));
             room.facilitator()
                     .patch("/workshops/{w}", "{\"consensus\":{\"threshold\":51}}", room.id())
                     .statusCode(200)
@@ -168,6 +169,20 @@ class WorkshopHttpTest {
                     .body(not(containsString("name=\"attribution\"")))
                     .body(containsString("so attribution stays"))
                     .body(containsString("name=\"consensus.threshold\""));
+            room.facilitator()
+                    .page()
+                    .formParam("title", "Test workshop")
+                    .formParam("criteria.0.label", "Suitability")
+                    .formParam("consensus.rule", "PERCENT_AGREEMENT")
+                    .formParam("consensus.threshold", "66")
+                    .formParam("consensus.minimum", "4")
+                    .post("/workshops/{w}/settings", room.id())
+                    .then()
+                    .statusCode(303);
+            room.facilitator()
+                    .get("/workshops/{w}", room.id())
+                    .body("criteria.label", equalTo(java.util.List.of("Suitability")))
+                    .body("consensus.threshold", equalTo(66));
         }
 
         @Test

@@ -38,28 +38,47 @@ public final class Suppression {
     public record Shown(Set<String> first, Set<String> second) {}
 
     public static Shown of(List<Answer> answers) {
-        var first = one(answers, Answer::first);
-        var second = one(answers, Answer::second);
-        while (!second.isEmpty() && Cut.least(answers, first, second) < LEAST) {
-            second.remove(smallest(second, sizes(answers, Answer::second)));
-            closed(second, answers, Answer::second);
+        return ofAll(List.of(answers));
+    }
+
+    /**
+     * The same for questions that the same people answered at once, each all of them, such as by a ballot. What one answer
+     * leaves of a budget tells the others, so a group is shown for all questions or for none.
+     *
+     * @param questions one at least; in each the groups are of the same size
+     */
+    public static Shown ofAll(List<List<Answer>> questions) {
+        var people = questions.get(0);
+        var first = one(questions, Answer::first);
+        var second = one(questions, Answer::second);
+        while (!second.isEmpty() && Cut.least(people, first, second) < LEAST) {
+            second.remove(smallest(second, sizes(people, Answer::second)));
+            closed(second, questions, Answer::second);
         }
         return new Shown(first, second);
     }
 
-    private static Set<String> one(List<Answer> answers, Function<Answer, String> group) {
+    private static Set<String> one(List<List<Answer>> questions, Function<Answer, String> group) {
+        var shown = new TreeSet<>(sizes(questions.get(0), group).keySet());
+        questions.forEach(answers -> shown.retainAll(large(answers, group)));
+        return closed(shown, questions, group);
+    }
+
+    /** The groups that are large enough, and not of one mind in a room that is not. */
+    private static Set<String> large(List<Answer> answers, Function<Answer, String> group) {
         boolean oneMind = kinds(answers) < 2;
-        var shown = new TreeSet<String>();
+        var large = new TreeSet<String>();
         answers.stream().collect(Collectors.groupingBy(group)).forEach((name, theirs) -> {
-            if (theirs.size() >= LEAST && (oneMind || kinds(theirs) > 1)) shown.add(name);
+            if (theirs.size() >= LEAST && (oneMind || kinds(theirs) > 1)) large.add(name);
         });
-        return closed(shown, answers, group);
+        return large;
     }
 
     /** Hides more until what is hidden is safe as a whole. */
-    private static Set<String> closed(Set<String> shown, List<Answer> answers, Function<Answer, String> group) {
-        var sizes = sizes(answers, group);
-        while (!shown.isEmpty() && !isSafe(shown, answers, group)) shown.remove(smallest(shown, sizes));
+    private static Set<String> closed(Set<String> shown, List<List<Answer>> questions, Function<Answer, String> group) {
+        var sizes = sizes(questions.get(0), group);
+        while (!shown.isEmpty() && !questions.stream().allMatch(answers -> isSafe(shown, answers, group)))
+            shown.remove(smallest(shown, sizes));
         return shown;
     }
 

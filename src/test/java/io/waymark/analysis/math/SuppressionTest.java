@@ -87,6 +87,53 @@ class SuppressionTest {
         assertThat(Suppression.of(answers).second()).hasSize(2);
     }
 
+    /** A ballot of 5 dots: how many of them a group gave elsewhere tells what it gave here. */
+    @Test
+    void showsAGroupForAllQuestionsOfABallotOrForNone() {
+        var ballots = new ArrayList<List<String>>();
+        for (int i = 0; i < 5; i++) ballots.add(List.of("DK", "Research", "3", "2", "0"));
+        ballots.add(List.of("DK", "Research", "2", "3", "0"));
+        ballots.add(List.of("DE", "Research", "2", "0", "3"));
+        for (var dots : List.of("104", "041", "221", "014", "122"))
+            ballots.add(List.of("DE", "Industry", dots.substring(0, 1), dots.substring(1, 2), dots.substring(2)));
+        var questions = IntStream.range(2, 5)
+                .mapToObj(question -> ballots.stream()
+                        .map(ballot -> new Answer(ballot.get(0), ballot.get(1), ballot.get(question)))
+                        .toList())
+                .toList();
+        assertThat(Suppression.of(questions.get(0)).first()).containsExactly("DE", "DK");
+        assertThat(Suppression.of(questions.get(2)).first()).isEmpty();
+        assertThat(Suppression.of(questions.get(2)).second()).contains("Research");
+        assertThat(Suppression.ofAll(questions).first())
+                .as("DK gave R3 nothing")
+                .isEmpty();
+        assertThat(Suppression.ofAll(questions).second())
+                .as("Industry and Research are mixed everywhere")
+                .containsExactly("Industry", "Research");
+    }
+
+    /** What is hidden follows from no question, whichever of them somebody looks at. */
+    @Test
+    @Timeout(60)
+    void noSuppressedGroupFollowsFromAnyQuestionOfABallot() {
+        var random = new Random(29);
+        for (int room = 0; room < 1000; room++) {
+            var people = room(random, 2 + random.nextInt(3), 2);
+            if (people.isEmpty()) continue;
+            var questions = IntStream.range(0, 3)
+                    .mapToObj(question -> people.stream()
+                            .map(person ->
+                                    new Answer(person.first(), person.second(), (char) ('a' + random.nextInt(2)) + ""))
+                            .toList())
+                    .toList();
+            var shown = Suppression.ofAll(questions);
+            for (var answers : questions) {
+                check(answers, shown.first(), Answer::first);
+                check(answers, shown.second(), Answer::second);
+            }
+        }
+    }
+
     /** Whoever knows how many of each group answered still finds several tables that fit what is published. */
     @Test
     @Timeout(60)
