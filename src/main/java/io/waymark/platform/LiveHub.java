@@ -2,7 +2,6 @@ package io.waymark.platform;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,6 +29,9 @@ public class LiveHub {
 
     static final Duration PAUSE = Duration.ofMillis(500);
     static final Duration BEAT = Duration.ofSeconds(15);
+
+    /** A stream is told what it takes only: here stand the first nudge, and what comes from two sides at the same moment. */
+    static final int AT_ONCE = 8;
 
     /** Whose stream it is: two that are equal are ended together. */
     public interface Viewer {
@@ -83,7 +85,7 @@ public class LiveHub {
                             stream.begin(
                                     new Nudge(live.known(viewer.workshop()), EnumSet.allOf(LiveSignal.Topic.class)));
                         },
-                        BackPressureStrategy.LATEST);
+                        AT_ONCE);
     }
 
     /** Up to a tenth shorter than the longest: those who came together do not come back together. */

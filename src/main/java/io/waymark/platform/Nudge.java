@@ -1,5 +1,6 @@
 package io.waymark.platform;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -10,5 +11,13 @@ import java.util.Set;
 public record Nudge(long version, Set<LiveSignal.Topic> topics) {
     public boolean isBeat() {
         return topics.isEmpty();
+    }
+
+    /** Both in one. */
+    Nudge and(Nudge later) {
+        var all = EnumSet.noneOf(LiveSignal.Topic.class);
+        all.addAll(topics);
+        all.addAll(later.topics);
+        return new Nudge(later.version, Set.copyOf(all));
     }
 }
