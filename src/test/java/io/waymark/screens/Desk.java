@@ -62,7 +62,8 @@ final class Desk {
         wrong("invitations-file", "/invitations/file", "form[action$='/sheet'], form[action$='/file']", NOTHING);
         lead("poster", "/poster");
         lead("settings", "/settings");
-        wrong("settings", "/settings", "main form", Map.of("title", ""));
+        lead("settings-renewed", "/settings?renewed=1");
+        wrong("settings", "/settings", "main form[data-keep]", Map.of("title", ""));
         lead("audit", "/audit");
         rehearsal();
         leaving();
