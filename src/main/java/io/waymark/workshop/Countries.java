@@ -4,9 +4,12 @@ import io.waymark.platform.Invalid;
 import io.waymark.platform.Language;
 import java.text.Collator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Countries by their ISO 3166 alpha-2 code. */
 public final class Countries {
@@ -14,6 +17,9 @@ public final class Countries {
     public static final List<String> UNION = List.of(
             "BE", "BG", "CZ", "DK", "DE", "EE", "IE", "GR", "ES", "FR", "HR", "IT", "CY", "LV", "LT", "LU", "HU", "MT",
             "NL", "AT", "PL", "PT", "RO", "SI", "SK", "FI", "SE");
+
+    /** To put them in the order of a language takes long, and every page on which somebody joins lists them. */
+    private static final Map<Language, List<Country>> SORTED = new ConcurrentHashMap<>();
 
     private static final Set<String> CODES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
 
@@ -44,9 +50,13 @@ public final class Countries {
 
     /** All of them in the alphabetical order of the language. */
     public static List<Country> all(Language language) {
+        return SORTED.computeIfAbsent(language, Countries::sorted);
+    }
+
+    private static List<Country> sorted(Language language) {
         return CODES.stream()
                 .map(code -> new Country(code, name(code, language)))
-                .sorted((a, b) -> Collator.getInstance(language.locale()).compare(a.name(), b.name()))
+                .sorted(Comparator.comparing(Country::name, Collator.getInstance(language.locale())))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.waymark.platform.Invalid;
+import io.waymark.platform.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,20 @@ class InvitationLinesTest {
                         .get(0)
                         .country())
                 .isEqualTo("DE");
+    }
+
+    /** Sorted once: every page on which somebody joins lists them. */
+    @Test
+    void listsCountriesInTheOrderOfTheLanguage() {
+        var danish = Language.of("da").orElseThrow();
+        assertThat(Countries.all(danish)).isSameAs(Countries.all(danish));
+        assertThat(Countries.all(danish))
+                .extracting(Countries.Country::code)
+                .hasSameSizeAs(Countries.all(Language.EN))
+                .endsWith("AX");
+        assertThat(Countries.all(Language.EN))
+                .extracting(Countries.Country::code)
+                .startsWith("AF");
     }
 
     @ParameterizedTest
