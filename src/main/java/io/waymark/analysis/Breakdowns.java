@@ -131,7 +131,8 @@ class Breakdowns {
                 .toList();
         var order = Comparator.<Asked>comparingInt(
                         asked -> round.recommendations().indexOf(asked.key()))
-                .thenComparingInt(asked -> criteria.indexOf(asked.criterion()));
+                .thenComparingInt(asked -> criteria.indexOf(asked.criterion()))
+                .thenComparing(Asked::criterion); // each is a question of its own, also one that is not in the list
         return given(round)
                 .collect(Collectors.groupingBy(
                         Asked::of,

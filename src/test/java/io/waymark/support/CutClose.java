@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A round in which people vote, that is closed so shortly before the application dies that it may die between the tally and
@@ -20,8 +19,8 @@ public final class CutClose {
     private final List<String> voters;
     private final Ledger ledger = new Ledger();
     private final AtomicBoolean acknowledged = new AtomicBoolean();
-    private final AtomicReference<JsonNode> sealed = new AtomicReference<>();
-    private final AtomicReference<Ending> ending = new AtomicReference<>();
+    private JsonNode sealed;
+    private Ending ending;
 
     /** How far the close had come when the application died: not done, done and nobody was told, or told. */
     public enum Ending {
@@ -30,14 +29,15 @@ public final class CutClose {
         TOLD
     }
 
-    public Ending ending() {
-        return ending.get();
-    }
-
     public CutClose(App app, Rehearsal workshop, List<String> voters) {
         this.workshop = workshop;
         this.round = workshop.open(app, "VOTE", 600);
         this.voters = voters;
+    }
+
+    /** Known once it was looked at. */
+    public Ending ending() {
+        return ending;
     }
 
     /** What goes on until the application is gone, or the round is closed. */
@@ -64,7 +64,7 @@ public final class CutClose {
     /** After the start: closed by who died or, where not, now; sealed once; with what is stored. */
     public void isWhole(App app) {
         boolean closed = state(app).equals("CLOSED");
-        ending.compareAndSet(null, !closed ? Ending.UNDONE : acknowledged.get() ? Ending.TOLD : Ending.DONE);
+        if (ending == null) ending = !closed ? Ending.UNDONE : acknowledged.get() ? Ending.TOLD : Ending.DONE;
         if (!closed) {
             assertThat(acknowledged).as("a close that was answered").isFalse();
             workshop.close(app, round);
@@ -73,8 +73,8 @@ public final class CutClose {
         assertThat(result.path("seal").asInt()).isEqualTo(1);
         assertThat(counted(result)).isEqualTo(recounted(app));
         ledger.holdsVotes(app, round, voters);
-        sealed.compareAndSet(null, result);
-        assertThat(result).as("the result of a closed round").isEqualTo(sealed.get());
+        if (sealed == null) sealed = result;
+        assertThat(result).as("the result of a closed round").isEqualTo(sealed);
     }
 
     private String state(App app) {
