@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * wait. The answer is never older than the question.
  */
 public final class Crowd<K, V> {
-    private static final int MOST = 64;
+    /** Where no connection is to be had a lot waits for one in vain: in many small ones the last would be told so too late. */
+    private static final int MOST = 512;
 
     /** Behind a connection that is silent those who came meanwhile are not held up. */
     private static final Duration PATIENCE = Duration.ofMillis(500);

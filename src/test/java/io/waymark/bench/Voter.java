@@ -8,27 +8,43 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * One caller's connection, which stays open: as little work as a call can be, so that both cores are there for the server
- * that is measured. Knows answers whose length is told.
+ * that is measured. Whoever waited so long that the server hung up, or was cut off, comes anew with the next call. Knows
+ * answers whose length is told.
  */
 final class Voter implements AutoCloseable {
     private static final int PATIENCE = 60_000;
 
-    private final Socket socket;
-    private final InputStream answers;
+    private final int port;
     private final String token;
+    private Socket socket;
+    private InputStream answers;
 
-    Voter(int port, String token) throws IOException {
-        this.socket = new Socket("127.0.0.1", port);
+    Voter(int port, String token) {
+        this.port = port;
         this.token = token;
+    }
+
+    /** @return the status of the answer */
+    int put(String path, String json) throws IOException {
+        if (socket == null) open();
+        try {
+            return send(path, json);
+        } catch (IOException broken) {
+            close();
+            throw broken;
+        }
+    }
+
+    private void open() throws IOException {
+        socket = new Socket("127.0.0.1", port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE);
         answers = new BufferedInputStream(socket.getInputStream());
     }
 
-    /** @return the status of the answer */
-    int put(String path, String json) throws IOException {
+    private int send(String path, String json) throws IOException {
         var body = json.getBytes(StandardCharsets.UTF_8);
-        var request = "PUT /api/v1" + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + socket.getPort()
+        var request = "PUT /api/v1" + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
                 + "\r\nAuthorization: Bearer " + token + "\r\nAccept: application/json"
                 + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n" + json;
         socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
@@ -52,6 +68,8 @@ final class Voter implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (socket == null) return;
         socket.close();
+        socket = null;
     }
 }

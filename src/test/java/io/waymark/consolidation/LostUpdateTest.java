@@ -17,11 +17,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Eight facilitators edit one recommendation of one draft, each from what they read: nobody writes over anybody. */
+/** Facilitators edit one recommendation of one draft, each from what they read: nobody writes over anybody. */
 @QuarkusTest
 class LostUpdateTest {
-    private static final int EDITORS = 8;
-    private static final int EDITS = 10;
+    private static final int EDITORS = Integer.getInteger("waymark.editors", 8);
+    private static final int EDITS = Integer.getInteger("waymark.edits", 10);
 
     @Inject
     Scenario scenario;

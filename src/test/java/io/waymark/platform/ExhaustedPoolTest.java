@@ -28,9 +28,12 @@ import org.junit.jupiter.api.Test;
 /** All connections to the database are taken: who comes is sent away soon, with the word to come again, and may. */
 @QuarkusTest
 class ExhaustedPoolTest {
-    private static final int CALLERS = 120;
-    /** A connection is waited for 2.5 s. */
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final int CALLERS = 500;
+    /** A connection is waited for 2 s, and a question in whose place the next is asked half a second. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** Of a hundred; callers and server share a machine that may do much else. */
+    private static final int IN_TIME = 99;
 
     private static final String AGREE = "{\"choice\":\"AGREE\"}";
 
@@ -61,9 +64,9 @@ class ExhaustedPoolTest {
         assertThat(crowd(room.participant(0), round.id())).allMatch(each -> each.status == 200);
         int most = pool.getConfiguration().connectionPoolConfiguration().maxSize();
         for (int i = 0; i < most; i++) held.add(pool.getConnection());
-        assertThat(crowd(room.participant(0), round.id()))
-                .allMatch(Answer::isSentAway, "is told when to come again")
-                .allMatch(each -> each.after.compareTo(PATIENCE) < 0, "soon");
+        var answers = crowd(room.participant(0), round.id());
+        assertThat(answers).allMatch(Answer::isSentAway, "is told when to come again");
+        assertThat(answers).filteredOn(Answer::isSoon).hasSizeGreaterThanOrEqualTo(CALLERS * IN_TIME / 100);
         release();
         assertThat(crowd(room.participant(0), round.id())).allMatch(each -> each.status == 200);
     }
@@ -72,6 +75,10 @@ class ExhaustedPoolTest {
     private record Answer(int status, String retryAfter, String body, Duration after) {
         boolean isSentAway() {
             return status == 503 && retryAfter.equals("1") && body.contains("/problems/unavailable");
+        }
+
+        boolean isSoon() {
+            return after.compareTo(PATIENCE) <= 0;
         }
     }
 
