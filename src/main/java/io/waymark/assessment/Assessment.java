@@ -2,6 +2,7 @@ package io.waymark.assessment;
 
 import io.waymark.platform.RemovedText;
 import io.waymark.session.AnswerKey;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -17,16 +18,30 @@ import java.util.UUID;
         name = Assessment.BY_KEYS,
         query = "select a.* from assessment" + AnswerKey.MATCHES,
         resultClass = Assessment.class)
+@NamedNativeQuery(
+        name = Assessment.FOR_EACH_KEY,
+        query = AnswerKey.EACH + "assessment" + AnswerKey.FOUND,
+        resultClass = Assessment.class)
 class Assessment {
     static final String BY_KEYS = "Assessment.byKeys";
+    static final String FOR_EACH_KEY = "Assessment.forEachKey";
 
     @Id
     private UUID id;
 
+    @Column(updatable = false)
     private UUID workshopId;
+
+    @Column(updatable = false)
     private UUID roundId;
+
+    @Column(updatable = false)
     private int version;
+
+    @Column(updatable = false)
     private UUID memberId;
+
+    @Column(updatable = false)
     private String recommendation;
 
     @Convert(converter = ScoresColumn.class)

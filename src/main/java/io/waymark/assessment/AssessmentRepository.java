@@ -1,6 +1,7 @@
 package io.waymark.assessment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.waymark.platform.Database;
 import io.waymark.platform.RemovedText;
 import io.waymark.platform.Shuffle;
 import io.waymark.session.AnswerKey;
@@ -19,9 +20,13 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
     @Inject
     Shuffle shuffle;
 
+    @Inject
+    Database database;
+
     /** Those that were stored before this transaction. */
     Map<AnswerKey, Assessment> of(UUID round, Collection<AnswerKey> keys) {
-        var query = getEntityManager().createNamedQuery(Assessment.BY_KEYS, Assessment.class);
+        var question = database.isShared() ? Assessment.FOR_EACH_KEY : Assessment.BY_KEYS;
+        var query = getEntityManager().createNamedQuery(question, Assessment.class);
         return AnswerKey.find(query, round, keys, Assessment::key);
     }
 

@@ -33,7 +33,11 @@ public class Database {
         this.password = Optional.empty();
     }
 
-    /** Whether other nodes may work on the same data: then the server's clock is the authority. */
+    /**
+     * Whether other nodes may work on the same data: then the server's clock is the authority. A server also plans a question
+     * once for many times, often before it knows how much there is: one by many keys at once tells it to look for each of them
+     * ({@code lateral}, {@code offset 0}), else it may go on to hold each row against each key. H2 does not know the word.
+     */
     public boolean isShared() {
         return url.startsWith("jdbc:postgresql:");
     }

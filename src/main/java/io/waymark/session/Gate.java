@@ -5,6 +5,7 @@ import io.waymark.platform.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,15 +16,21 @@ import java.util.stream.Stream;
 
 /**
  * The way into a round. Contributions go in side by side; a transition waits until they are out, in its turn, and keeps
- * others out until its transaction ends. Each lock is a statement of its own: only what is read by a later one is what
+ * others out until its transaction ends. Nothing is read by the statement that takes a lock: only what a later one reads is what
  * others committed before the lock was granted. H2 has no shared lock; there they go in one by one, by the round's row.
  */
 @ApplicationScoped
 class Gate {
-    private static final String SHARED = "select 1 from pg_advisory_xact_lock_shared(?1)";
     /** The time is told after the lock was granted; {@code now()} would be that of the transaction's beginning. */
-    private static final String ALONE = "select cast(extract(epoch from clock_timestamp()) * 1000000 as bigint)"
-            + " from (select count(pg_advisory_xact_lock(k)) from unnest(cast(?1 as bigint array)) k) locked";
+    private static final String TIME = "select cast(extract(epoch from clock_timestamp()) * 1000000 as bigint) from ";
+
+    private static final String LOCKED =
+            "(select count(pg_advisory_xact_lock(k)) from unnest(cast(?1 as bigint array)) k";
+    private static final String ALONE = TIME + LOCKED + ") locked";
+    /** The round's lock first: who held a member's and waited for it would be waited for by those inside. */
+    private static final String BESIDE =
+            TIME + "(select count(pg_advisory_xact_lock_shared(?2)) n) gate cross join lateral " + LOCKED
+                    + " where gate.n = 1) locked";
 
     private static final String ROW = "select id from round where id = ?1 for update";
 
@@ -45,8 +52,8 @@ class Gate {
             row(round);
             return;
         }
-        entities.createNativeQuery(SHARED).setParameter(1, key(round)).getSingleResult();
-        alone(members.stream().map(member -> key(round) ^ key(member)));
+        var alone = members.stream().map(member -> key(round) ^ key(member));
+        lock(entities.createNativeQuery(BESIDE).setParameter(2, key(round)), alone);
     }
 
     /** Lets a transition in when everybody is out. */
@@ -56,14 +63,14 @@ class Gate {
 
     /** The same for one of several rounds, in the order of their keys. */
     void shut(Collection<UUID> rounds) {
-        if (database.isShared()) alone(rounds.stream().map(Gate::key));
+        if (database.isShared())
+            lock(entities.createNativeQuery(ALONE), rounds.stream().map(Gate::key));
         else rounds.stream().sorted().forEach(this::row);
     }
 
-    private void alone(Stream<Long> keys) {
-        // Without a class for the result: Hibernate would keep a plan for each question, and look through all of them.
-        var micros = (Number) entities.createNativeQuery(ALONE)
-                .setParameter(1, keys.distinct().sorted().toArray(Long[]::new))
+    /** @param question without a class for its result: Hibernate would keep a plan for each, and look through all of them */
+    private void lock(Query question, Stream<Long> keys) {
+        var micros = (Number) question.setParameter(1, keys.distinct().sorted().toArray(Long[]::new))
                 .getSingleResult();
         DatabaseClock.tell(clock, Instant.EPOCH.plus(micros.longValue(), ChronoUnit.MICROS));
     }

@@ -2,6 +2,7 @@ package io.waymark.vote;
 
 import io.waymark.platform.RemovedText;
 import io.waymark.session.AnswerKey;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,16 +13,27 @@ import java.util.UUID;
 /** What a participant answered about a recommendation: one row, however often it was changed. */
 @Entity
 @NamedNativeQuery(name = Vote.BY_KEYS, query = "select a.* from vote" + AnswerKey.MATCHES, resultClass = Vote.class)
+@NamedNativeQuery(name = Vote.FOR_EACH_KEY, query = AnswerKey.EACH + "vote" + AnswerKey.FOUND, resultClass = Vote.class)
 class Vote {
     static final String BY_KEYS = "Vote.byKeys";
+    static final String FOR_EACH_KEY = "Vote.forEachKey";
 
     @Id
     private UUID id;
 
+    @Column(updatable = false)
     private UUID workshopId;
+
+    @Column(updatable = false)
     private UUID roundId;
+
+    @Column(updatable = false)
     private int version;
+
+    @Column(updatable = false)
     private UUID memberId;
+
+    @Column(updatable = false)
     private String recommendation;
 
     @Enumerated(EnumType.STRING)

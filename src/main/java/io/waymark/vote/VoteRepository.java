@@ -1,6 +1,7 @@
 package io.waymark.vote;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.waymark.platform.Database;
 import io.waymark.platform.RemovedText;
 import io.waymark.platform.Shuffle;
 import io.waymark.session.AnswerKey;
@@ -19,9 +20,13 @@ class VoteRepository implements PanacheRepositoryBase<Vote, UUID> {
     @Inject
     Shuffle shuffle;
 
+    @Inject
+    Database database;
+
     /** Those that were stored before this transaction. */
     Map<AnswerKey, Vote> of(UUID round, Collection<AnswerKey> keys) {
-        var query = getEntityManager().createNamedQuery(Vote.BY_KEYS, Vote.class);
+        var question = database.isShared() ? Vote.FOR_EACH_KEY : Vote.BY_KEYS;
+        var query = getEntityManager().createNamedQuery(question, Vote.class);
         return AnswerKey.find(query, round, keys, Vote::key);
     }
 

@@ -2,10 +2,12 @@ package io.waymark.workshop;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.account.Caller;
+import io.waymark.platform.Database;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
@@ -21,13 +23,30 @@ import java.util.stream.Collectors;
 
 @ApplicationScoped
 class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
-    private static final String ARRIVING = "select cast(m.id as varchar(36)), cast(m.person_id as varchar(36)), m.role,"
-            + " m.name, w.language, cast(w.rehearsal_of as varchar(36)) from membership m"
-            + " join unnest(cast(?2 as uuid array)) k(person) on m.person_id = k.person"
-            + " join workshop w on w.id = m.workshop_id where m.workshop_id = ?1 and m.removed_at is null";
+    private static final String ARRIVAL = "select cast(m.id as varchar(36)), cast(m.person_id as varchar(36)), m.role,"
+            + " m.name, w.language, cast(w.rehearsal_of as varchar(36)) from ";
+    private static final String PEOPLE = "unnest(cast(?2 as uuid array)) k(person)";
+    private static final String INSIDE =
+            " join workshop w on w.id = m.workshop_id where m.workshop_id = ?1 and m.removed_at is null";
 
-    private static final String ROLES = "select cast(m.id as varchar(36)), m.role from membership m"
-            + " join unnest(cast(?1 as uuid array)) k(id) on m.id = k.id where m.removed_at is null";
+    private static final String ARRIVING =
+            ARRIVAL + "membership m join " + PEOPLE + " on m.person_id = k.person" + INSIDE;
+
+    /** On a server: one look for each ({@link Database#isShared()}). */
+    private static final String EACH_ARRIVING = ARRIVAL + PEOPLE
+            + " cross join lateral (select m.* from membership m where m.person_id = k.person offset 0) m" + INSIDE;
+
+    private static final String ROLE = "select cast(m.id as varchar(36)), m.role from ";
+    private static final String MEMBERS = "unnest(cast(?1 as uuid array)) k(id)";
+    private static final String STILL = " where m.removed_at is null";
+
+    private static final String ROLES = ROLE + "membership m join " + MEMBERS + " on m.id = k.id" + STILL;
+
+    private static final String EACH_ROLE =
+            ROLE + MEMBERS + " cross join lateral (select m.* from membership m where m.id = k.id offset 0) m" + STILL;
+
+    @Inject
+    Database database;
 
     private static final String ROLE_ALONE =
             "select cast(id as varchar(36)), role from membership where id = ?1 and removed_at is null for update";
@@ -47,7 +66,7 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
     @ActivateRequestContext
     Map<UUID, Arrival> arriving(UUID workshop, Set<UUID> people) {
         List<?> found = getEntityManager()
-                .createNativeQuery(ARRIVING)
+                .createNativeQuery(database.isShared() ? EACH_ARRIVING : ARRIVING)
                 .setParameter(1, workshop)
                 .setParameter(2, people.toArray(UUID[]::new))
                 .getResultList();
@@ -88,7 +107,8 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
 
     /** What some may do now; without those who were let out or erased. */
     Map<UUID, Role> roles(Set<UUID> ids) {
-        return roles(getEntityManager().createNativeQuery(ROLES).setParameter(1, ids.toArray(UUID[]::new)));
+        var question = database.isShared() ? EACH_ROLE : ROLES;
+        return roles(getEntityManager().createNativeQuery(question).setParameter(1, ids.toArray(UUID[]::new)));
     }
 
     /** The same, and two who act as this member come one after the other. */

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ExhaustedPoolTest {
     private static final int CALLERS = 500;
-    /** A connection is waited for 2 s, and a question in whose place the next is asked half a second. */
+    /** A connection is waited for 1.5 s, and a question that is not answered half a second until the next is asked. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     /** Of a hundred; callers and server share a machine that may do much else. */

@@ -102,6 +102,32 @@ class GateTest {
         again.get(5, TimeUnit.SECONDS);
     }
 
+    /** Else those inside would wait for them in turn, and nobody would come out. */
+    @Test
+    @EnabledIf("io.waymark.support.Postgres#isChosen")
+    void whoWaitsForTheRoundHoldsNobody() throws Exception {
+        var room = scenario.workshop();
+        var round = room.open(VOTE);
+        stay(() -> rounds.pause(room.facilitator().member(), round.id()), true);
+        var waiting = others.submit(() -> openRounds.require(room.member(0), round.id(), VOTE));
+        assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        var wait = "select pid from pg_locks where locktype = 'advisory' and not granted";
+        assertThat(number("select count(*) from (" + wait + ") waiting")).isOne();
+        assertThat(number("select count(*) from pg_locks where locktype = 'advisory' and granted and pid in (" + wait
+                        + ")"))
+                .isZero();
+        leave.countDown();
+        waiting.get(5, TimeUnit.SECONDS);
+    }
+
+    private long number(String question) throws SQLException {
+        try (var connection = connections.getConnection();
+                var rows = connection.createStatement().executeQuery(question)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
     @Test
     void answers503WhereNobodyComesOut() throws Exception {
         var room = scenario.workshop();

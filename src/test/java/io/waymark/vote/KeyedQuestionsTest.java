@@ -1,0 +1,65 @@
+package io.waymark.vote;
+
+import static io.waymark.session.RoundKind.VOTE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.support.App;
+import io.waymark.support.Scenario;
+import io.waymark.support.TestWorkshop;
+import io.waymark.workshop.Attribution;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** How many rows a server reads for an answer does not grow with the workshop, also while it has no figures on it yet. */
+@QuarkusTest
+@EnabledIf("io.waymark.support.Postgres#isChosen")
+class KeyedQuestionsTest {
+    private static final int PEOPLE = 300;
+    /** Of the sign-in, the member and the answer, each looked up a few times. */
+    private static final int ROWS = 30;
+
+    private static final int TIMES = 20;
+
+    /** After that a connection tells what it read. */
+    private static final long TOLD = 1200;
+
+    private static final String READ = "select sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) from pg_stat_user_tables"
+            + " where relname in ('sign_in', 'membership', 'vote')";
+
+    @Inject
+    Scenario scenario;
+
+    @Inject
+    AgroalDataSource connections;
+
+    @Test
+    void areAnsweredByAnIndex() throws SQLException {
+        var room = scenario.empty(Attribution.NAMED).participants(PEOPLE).publish(TestWorkshop.DRAFT);
+        var vote = room.open(VOTE).id();
+        var votes = "/rounds/{r}/votes/R1";
+        for (int who = 0; who < PEOPLE; who++) put(room, who, votes, vote, "{\"choice\":\"AGREE\"}");
+        App.pause(TOLD);
+        long before = read();
+        for (int who = 0; who < TIMES; who++) put(room, who, votes, vote, "{\"choice\":\"DISAGREE\"}");
+        App.pause(TOLD);
+        put(room, 0, votes, vote, "{\"choice\":\"AGREE\"}");
+        assertThat(read() - before).isBetween((long) TIMES, (long) ROWS * TIMES);
+    }
+
+    private static void put(TestWorkshop room, int who, String path, UUID round, String json) {
+        room.participant(who).put(path, json, round).statusCode(200);
+    }
+
+    private long read() throws SQLException {
+        try (var connection = connections.getConnection();
+                var rows = connection.createStatement().executeQuery(READ)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
