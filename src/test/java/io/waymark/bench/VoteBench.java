@@ -26,7 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class VoteBench {
     private static final int CALLERS = 64;
-    private static final long WARM_UP = 90;
+    /** Seconds; where a machine is slow the second compiler is not done after the default. */
+    private static final long WARM_UP = Long.getLong("bench.warm-up", 90);
+
     private static final long SECONDS = 10;
     private static final int CLOSES = 10;
     private static final int RATE = Integer.getInteger("bench.rate", 1000);
