@@ -38,8 +38,10 @@ class DurabilityIT {
     private static final int PEOPLE = Integer.getInteger("waymark.people", 16);
     private static final Duration OPENS_WITHIN = Duration.ofSeconds(Integer.getInteger("waymark.opens-within", 60));
 
-    /** What a close takes at most under this load, in milliseconds: most deaths come before it is done. */
+    /** What a close takes at most under this load, in milliseconds, as far as nobody has seen one; and on a slow machine. */
     private static final int CLOSE_TAKES = 400;
+
+    private static final int SLOWEST_CLOSE = 5000;
 
     /** So many kills that some come at each moment of a close. */
     private static final int MANY = 50;
@@ -64,9 +66,10 @@ class DurabilityIT {
         try {
             var workshop = Rehearsal.begin(app, PEOPLE);
             var scenes = new ArrayList<Scene>();
+            int closeTakes = CLOSE_TAKES;
             for (int i = 0; i < KILLS; i++) {
                 var scene = Scene.begin(app, workshop);
-                scene.playUntilKilled(app, workshop, 2000 - 150 * (i % 5));
+                scene.playUntilKilled(app, workshop, 2000 - 150 * (i % 5), closeTakes);
                 if (server == null) KilledFile.holdsWholeTransactions(data);
                 var begin = System.nanoTime();
                 app = App.start(data, settings);
@@ -74,16 +77,27 @@ class DurabilityIT {
                 scene.isWhole(app, workshop);
                 scene.ledger.sendAgain(app);
                 scenes.add(scene);
+                closeTakes = closer(closeTakes, scene.close().ending());
             }
             for (var scene : scenes) scene.isWhole(app, workshop);
             if (KILLS >= MANY)
                 assertThat(scenes)
                         .extracting(scene -> scene.close().ending())
-                        .as("some died before the close was done, some before it was told")
-                        .contains(CutClose.Ending.UNDONE, CutClose.Ending.DONE);
+                        .as("some died before the close was done, some after it")
+                        .contains(CutClose.Ending.UNDONE)
+                        .containsAnyOf(CutClose.Ending.DONE, CutClose.Ending.TOLD);
         } finally {
             app.close();
         }
+    }
+
+    /** The next kill comes sooner after a close that was told, and later after one that was not done: about when it commits. */
+    private static int closer(int closeTakes, CutClose.Ending ending) {
+        return switch (ending) {
+            case UNDONE -> Math.min(closeTakes * 5 / 4, SLOWEST_CLOSE);
+            case DONE -> closeTakes;
+            case TOLD -> closeTakes * 4 / 5;
+        };
     }
 
     private static void assertIsSoon(Duration ready) {
@@ -97,7 +111,7 @@ class DurabilityIT {
             return new Scene(workshop.open(app, "VOTE", 600), workshop.open(app, "COMMENT", 600), new Ledger(), close);
         }
 
-        private void playUntilKilled(App app, Rehearsal workshop, long after) throws Exception {
+        private void playUntilKilled(App app, Rehearsal workshop, long after, int closeTakes) throws Exception {
             var people = Executors.newCachedThreadPool();
             var sending = new ArrayList<Future<?>>();
             for (var me : voters(workshop))
@@ -109,7 +123,7 @@ class DurabilityIT {
             close.await();
             App.pause(after);
             sending.add(people.submit(() -> close.close(app)));
-            App.pause(LOT.nextInt(CLOSE_TAKES));
+            App.pause(LOT.nextInt(closeTakes));
             app.kill();
             people.shutdown();
             assertThat(people.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
