@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 /**
  * What is the same for everybody in a workshop, or for all who have a role in it, is made once and not for each who looks,
  * until the workshop moves on; of those who look at the very moment it moves, more than one may make it. Whoever has been
- * told that something is done sees it: a commit makes what was made before it stale before it is answered. Who looks at
- * another node sees it once the nodes have agreed that the workshop moved on, a quarter of a second later at most.
+ * told that something is done sees it: a commit makes what was made before it stale before it is answered. Another node
+ * hears of a commit too late for that.
  */
 @ApplicationScoped
 public class Lately {
@@ -61,15 +61,15 @@ public class Lately {
     }
 
     /**
-     * What {@code count} says, or said since the workshop last moved on, here or by another node.
+     * What {@code count} says, or said since the workshop last moved on. Where there are many nodes each look is counted anew.
      *
      * @param what names the figure in the workshop, such as the id of its round
      * @param count asks about committed data that signals tell of, and not about who asks
      */
     public <T> T get(UUID workshop, Object what, Supplier<T> count) {
+        if (nodes.areMany()) return count.get();
         var figures = of(workshop);
-        long elsewhere = nodes.areMany() ? live.version(workshop) : 0;
-        return figures.get(figures.commits.get() + elsewhere, what, count);
+        return figures.get(figures.commits.get(), what, count);
     }
 
     /**

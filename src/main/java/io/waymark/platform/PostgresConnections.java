@@ -7,8 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * No request waits for ever on a shared server: what waited too long is rolled back and answered 503. And what a question
- * finds by an index is as good as in memory: few rows of a table are never a reason to read all of them.
+ * No request waits for ever on a shared server: what waited too long is rolled back and answered 503. And a look by an
+ * index costs next to nothing, as what is asked for is in memory: a table of a few pages is no reason to read all of it.
  */
 @Singleton
 class PostgresConnections implements AgroalPoolInterceptor {

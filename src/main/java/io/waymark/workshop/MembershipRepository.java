@@ -32,7 +32,10 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
     private static final String ARRIVING =
             ARRIVAL + "membership m join " + PEOPLE + " on m.person_id = k.person" + INSIDE;
 
-    /** On a server: one look for each ({@link Database#isShared()}). */
+    /**
+     * On a server: one look for each ({@link Database#isShared()}), by the person alone. As long as it has no figures it takes any
+     * index that begins with the workshop, and would read all members for each.
+     */
     private static final String EACH_ARRIVING = ARRIVAL + PEOPLE
             + " cross join lateral (select m.* from membership m where m.person_id = k.person offset 0) m" + INSIDE;
 
@@ -45,11 +48,11 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
     private static final String EACH_ROLE =
             ROLE + MEMBERS + " cross join lateral (select m.* from membership m where m.id = k.id offset 0) m" + STILL;
 
-    @Inject
-    Database database;
-
     private static final String ROLE_ALONE =
             "select cast(id as varchar(36)), role from membership where id = ?1 and removed_at is null for update";
+
+    @Inject
+    Database database;
 
     Membership get(UUID workshop, UUID id) {
         return find("id = ?1 and workshop.id = ?2", id, workshop)

