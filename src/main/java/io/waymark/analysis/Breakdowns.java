@@ -9,6 +9,7 @@ import io.waymark.vote.Ballots;
 import io.waymark.vote.Votes;
 import io.waymark.workshop.Attribution;
 import io.waymark.workshop.Contributor;
+import io.waymark.workshop.Contributors;
 import io.waymark.workshop.Criterion;
 import io.waymark.workshop.MemberView;
 import io.waymark.workshop.Members;
@@ -48,6 +49,9 @@ class Breakdowns {
 
     @Inject
     Members members;
+
+    @Inject
+    Contributors contributors;
 
     /** One answer to one question. */
     private record Given(UUID member, String key, String criterion, String answer) {}
@@ -125,7 +129,7 @@ class Breakdowns {
 
     /** What was answered to each question, in document order. */
     private Map<Asked, List<Suppression.Answer>> questions(RoundView round) {
-        var authors = members.contributors(round.workshopId());
+        var authors = contributors.of(round.workshopId());
         var criteria = workshops.settings(round.workshopId()).criteria().stream()
                 .map(Criterion::key)
                 .toList();

@@ -63,7 +63,7 @@ public class CommentForms {
         if (round.version() == null) throw new NotFound();
         var text = roadmaps.text(round.workshopId(), round.version());
         if (!round.takesCommentsOn(target, text)) throw new NotFound();
-        var author = visibility.authors(me.workshop()).of(me.id(), round.attribution());
+        var author = visibility.author(me, round.attribution());
         var parent = inReplyTo == null ? null : show(me, lens.require(me, inReplyTo));
         return Compose.blank(me, round, target, text.text(target).orElseThrow(), author, parent);
     }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Shows comments as a viewer may see them. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ class CommentLens {
     }
 
     Lens of(Member viewer, RoundView round) {
-        return of(viewer, round, visibility.authors(round.workshopId()));
+        return of(viewer, round, visibility.someAuthors(round.workshopId()));
     }
 
     /** @param authors looked up once for many rounds */
@@ -61,6 +62,18 @@ class CommentLens {
         boolean shows(Comment comment) {
             if (isMine(comment) || comment.isEnteredBy(viewer.id())) return true;
             return showsOthers && (!comment.isHidden() || viewer.isFacilitator());
+        }
+
+        /** Several, whose authors are looked up together. */
+        List<CommentView> show(List<Comment> some, Map<UUID, List<Reaction>> reactions) {
+            var said = some.stream().map(Comment::memberId);
+            var took = reactions.values().stream().flatMap(List::stream).filter(this::isToldWhose);
+            authors.expect(Stream.concat(said, took.map(Reaction::memberId)));
+            return some.stream().map(comment -> show(comment, reactions)).toList();
+        }
+
+        private boolean isToldWhose(Reaction reaction) {
+            return isMine(reaction) || viewer.isFacilitator() && reaction.reason() != null;
         }
 
         /** @param reactions to this comment and others, looked up once for many */

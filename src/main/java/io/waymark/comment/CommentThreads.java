@@ -57,8 +57,7 @@ public class CommentThreads {
         var tree = ReplyTree.of(comments.nodes(seen(me, lens), about));
         var shown = tree.page(page, order == Order.NEWEST);
         var rows = comments.named(tree.with(shown.roots()));
-        var given = reactions.to(rows);
-        var views = rows.stream().map(comment -> lens.show(comment, given)).toList();
+        var views = lens.show(rows, reactions.to(rows));
         var entries = shown.roots().stream()
                 .map(root -> entry(tree, root, views, text))
                 .toList();
@@ -89,11 +88,8 @@ public class CommentThreads {
         boolean followed = round.live() || round.state() == RoundState.REVEALED;
         if (round.version() == null || !followed || round.attribution() == Attribution.ANONYMOUS) return List.of();
         var lens = this.lens.of(me, round);
-        return comments
-                .latest(new CommentRepository.Seen(round.id(), me.id(), lens.showsOthers(), false), most)
-                .stream()
-                .map(comment -> lens.show(comment, Map.of()))
-                .toList();
+        var seen = new CommentRepository.Seen(round.id(), me.id(), lens.showsOthers(), false);
+        return lens.show(comments.latest(seen, most), Map.of());
     }
 
     private RoundView begun(Member me, UUID roundId) {

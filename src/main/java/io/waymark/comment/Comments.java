@@ -30,6 +30,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What people say about the text, and what facilitators enter for them. */
 @ApplicationScoped
@@ -149,8 +150,8 @@ public class Comments {
         var lens = this.lens.of(me, round);
         var seen = new CommentRepository.Seen(roundId, me.id(), lens.showsOthers(), me.isFacilitator());
         var rows = comments.page(seen, target, paging);
-        var given = reactions.to(rows);
-        return Slice.of(rows, paging, comment -> lens.show(comment, given), Comment::createdAt, Comment::id);
+        var shown = lens.show(rows, reactions.to(rows));
+        return Slice.of(shown, paging, Function.identity(), CommentView::createdAt, CommentView::id);
     }
 
     /** One's own comments in a round; none once an anonymous round is over. */
@@ -159,8 +160,7 @@ public class Comments {
         if (!visibility.remembersAuthors(round)) return List.of();
         var lens = this.lens.of(me, round);
         var rows = comments.ofMember(roundId, me.id());
-        var given = reactions.to(rows);
-        return rows.stream().map(comment -> lens.show(comment, given)).toList();
+        return lens.show(rows, reactions.to(rows));
     }
 
     /** Where a comment is, so that access can be asked for. */

@@ -12,8 +12,8 @@ import io.waymark.platform.Paging;
 import io.waymark.session.ConsolePath;
 import io.waymark.workshop.Access;
 import io.waymark.workshop.Contributor;
+import io.waymark.workshop.Contributors;
 import io.waymark.workshop.Member;
-import io.waymark.workshop.Members;
 import io.waymark.workshop.Role;
 import io.waymark.workshop.Workshops;
 import jakarta.annotation.Priority;
@@ -50,7 +50,7 @@ public class Demo {
     Workshops workshops;
 
     @Inject
-    Members members;
+    Contributors contributors;
 
     @Inject
     Access access;
@@ -95,7 +95,7 @@ public class Demo {
 
     Visit lookIn(UUID workshop, Role role) {
         var preferred = SampleWorkshop.read(json).lookIn().get(role);
-        var host = members.contributors(workshop).values().stream()
+        var host = contributors.of(workshop).values().stream()
                 .filter(each -> each.called().former() == null)
                 .sorted(Comparator.comparing((Contributor each) -> !name(each).equals(preferred))
                         .thenComparing(Demo::name))

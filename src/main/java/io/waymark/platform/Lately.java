@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -16,11 +17,15 @@ import java.util.function.Supplier;
 /**
  * What is the same for everybody in a workshop, or for all who have a role in it, is made once and not for each who looks,
  * until the workshop moves on; of those who look at the very moment it moves, more than one may make it. Whoever has been
- * told that something is done sees it: a commit makes what was made before it stale before it is answered. Another node
- * hears of a commit too late for that.
+ * told that something is done sees it: a commit makes what was made before it stale before it is answered. Who looks at
+ * another node sees it once the nodes have agreed that the workshop moved on, a quarter of a second later; and where a node
+ * died before it told of a commit, two seconds later.
  */
 @ApplicationScoped
 public class Lately {
+    /** In seconds, how long something is good where another node may have died before it told of a commit. */
+    private static final int GOOD_FOR = 2;
+
     private final Cache<UUID, Figures> workshops =
             Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(10)).build();
 
@@ -30,19 +35,24 @@ public class Lately {
     @Inject
     Live live;
 
-    /** @param state how far the workshop had moved on before it was made */
-    private record Figure(long state, Object value) {}
+    @Inject
+    Clock clock;
+
+    /** How far a workshop has moved on, as this node knows and as the nodes agreed, and which two seconds it is. */
+    private record State(long commits, long version, long moment) {}
+
+    private record Figure(State state, Object value) {}
 
     private static final class Figures {
         private final AtomicLong commits = new AtomicLong();
         private final Map<Object, Figure> known = new ConcurrentHashMap<>();
 
         @SuppressWarnings("unchecked")
-        <T> T get(long state, Object what, Supplier<T> make) {
+        <T> T get(State before, Object what, Supplier<T> make) {
             var figure = known.get(what);
-            if (figure != null && figure.state == state) return (T) figure.value;
+            if (figure != null && figure.state.equals(before)) return (T) figure.value;
             var value = make.get();
-            known.put(what, new Figure(state, value));
+            known.put(what, new Figure(before, value));
             return value;
         }
 
@@ -61,15 +71,15 @@ public class Lately {
     }
 
     /**
-     * What {@code count} says, or said since the workshop last moved on. Where there are many nodes each look is counted anew.
+     * What {@code count} says, or said since the workshop last moved on. It is to be looked at: who decides something by it
+     * counts anew.
      *
      * @param what names the figure in the workshop, such as the id of its round
      * @param count asks about committed data that signals tell of, and not about who asks
      */
     public <T> T get(UUID workshop, Object what, Supplier<T> count) {
-        if (nodes.areMany()) return count.get();
         var figures = of(workshop);
-        return figures.get(figures.commits.get(), what, count);
+        return figures.get(state(workshop, figures.commits.get()), what, count);
     }
 
     /**
@@ -80,6 +90,11 @@ public class Lately {
      */
     <T> T shown(UUID workshop, Object what, Supplier<T> make) {
         var figures = of(workshop);
-        return figures.get(nodes.areMany() ? live.version(workshop) : figures.commits.get(), what, make);
+        return figures.get(state(workshop, nodes.areMany() ? 0 : figures.commits.get()), what, make);
+    }
+
+    private State state(UUID workshop, long commits) {
+        if (!nodes.areMany()) return new State(commits, 0, 0);
+        return new State(commits, live.version(workshop), clock.instant().getEpochSecond() / GOOD_FOR);
     }
 }

@@ -2,11 +2,9 @@ package io.waymark.room;
 
 import io.waymark.platform.Language;
 import io.waymark.workshop.Countries;
-import io.waymark.workshop.MemberView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -32,21 +30,19 @@ public record Arrival(String country, int here, int members, boolean mine) {
         return Countries.name(country, language);
     }
 
-    static List<Arrival> of(List<MemberView> participants, Predicate<UUID> isHere, UUID me) {
-        Map<String, List<MemberView>> byCountry = participants.stream()
-                .collect(Collectors.groupingBy(
-                        member -> Objects.requireNonNullElse(member.country(), ""), TreeMap::new, Collectors.toList()));
+    /** @param participants each with their country, which may be empty */
+    static List<Arrival> of(Map<UUID, String> participants, Predicate<UUID> isHere, UUID me) {
+        var byCountry = participants.keySet().stream()
+                .collect(Collectors.groupingBy(participants::get, TreeMap::new, Collectors.toList()));
         return byCountry.entrySet().stream()
                 .map(entry -> of(entry.getKey(), entry.getValue(), isHere, me))
                 .sorted(Comparator.comparingInt(Arrival::place))
                 .toList();
     }
 
-    private static Arrival of(String country, List<MemberView> members, Predicate<UUID> isHere, UUID me) {
-        int here = (int)
-                members.stream().filter(member -> isHere.test(member.id())).count();
-        return new Arrival(country, here, members.size(), members.stream().anyMatch(member -> member.id()
-                .equals(me)));
+    private static Arrival of(String country, List<UUID> members, Predicate<UUID> isHere, UUID me) {
+        int here = (int) members.stream().filter(isHere).count();
+        return new Arrival(country, here, members.size(), members.contains(me));
     }
 
     private int place() {

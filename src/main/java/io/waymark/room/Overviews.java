@@ -12,8 +12,8 @@ import io.waymark.session.RoundState;
 import io.waymark.session.RoundView;
 import io.waymark.session.SessionView;
 import io.waymark.session.Sessions;
+import io.waymark.workshop.Contributors;
 import io.waymark.workshop.Member;
-import io.waymark.workshop.Members;
 import io.waymark.workshop.Presence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,7 +47,7 @@ public class Overviews {
     Announcements announcements;
 
     @Inject
-    Members members;
+    Contributors contributors;
 
     @Inject
     Dispositions dispositions;
@@ -62,7 +62,7 @@ public class Overviews {
         var programme = programme(me);
         var current = programme.current();
         var text = roadmaps.newestPublished(me.workshop());
-        var participants = members.participants(me.workshop());
+        var participants = contributors.countries(me.workshop());
         return new OverviewView(
                 current.orElse(null),
                 others(programme, current),

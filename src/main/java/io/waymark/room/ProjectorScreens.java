@@ -11,8 +11,8 @@ import io.waymark.session.Participations;
 import io.waymark.session.RoundKind;
 import io.waymark.session.RoundState;
 import io.waymark.session.RoundView;
+import io.waymark.workshop.Contributors;
 import io.waymark.workshop.Member;
-import io.waymark.workshop.Members;
 import io.waymark.workshop.Place;
 import io.waymark.workshop.Presence;
 import io.waymark.workshop.Workshops;
@@ -39,7 +39,7 @@ class ProjectorScreens {
     Workshops workshops;
 
     @Inject
-    Members members;
+    Contributors contributors;
 
     @Inject
     Presence presence;
@@ -143,7 +143,7 @@ class ProjectorScreens {
         return new ProjectorView.Lobby(
                 workshops.openCode(workshop).orElse(null),
                 Arrival.of(
-                        members.participants(workshop),
+                        contributors.countries(workshop),
                         id -> presence.isPresent(workshop, id),
                         place.me().id()),
                 programme.next().orElse(null));

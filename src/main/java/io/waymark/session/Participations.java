@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -110,13 +111,19 @@ public class Participations {
                 .toList();
     }
 
-    /** The names of those who have not answered are for facilitators. */
+    /**
+     * The names of those who have not answered are for facilitators. What they are told was counted now, as they decide by it; the
+     * many who only look are told what was counted when the workshop last moved on.
+     */
     public Progress progress(Member me, UUID round) {
         var view = rounds.show(me, round);
-        if (!me.isFacilitator()) return counts(view);
+        if (!me.isFacilitator()) {
+            var counted = lately.get(view.workshopId(), view.id(), () -> count(view));
+            return counted.progress(present(view, counted.asked()));
+        }
         var asked = eligibility.asked(view);
         var known = known(view);
-        var counts = view.eligible() == null ? ofAll(view) : ofSome(view, asked, known);
+        var counts = count(view, asked, known).progress(present(view, ids(asked)));
         int needed = needed(view);
         return counts.awaiting(
                 people(view, asked, known, said -> said == null || !said.answered()),
@@ -128,24 +135,35 @@ public class Participations {
 
     /** How many have answered. */
     public int answered(Member me, UUID round) {
-        return counts(rounds.show(me, round)).answered();
+        return (int) count(rounds.show(me, round)).said().answered();
     }
 
-    private Progress counts(RoundView round) {
-        return round.eligible() == null ? ofAll(round) : ofSome(round, eligibility.asked(round), known(round));
+    private Turnout count(RoundView round) {
+        if (round.eligible() != null) return count(round, eligibility.asked(round), known(round));
+        var said = participations.count(round.id(), needed(round), uncounted(round));
+        return new Turnout(members.countParticipants(round.workshopId()), said, null);
     }
 
-    private Progress ofAll(RoundView round) {
+    /** The same where all of them are known. */
+    private Turnout count(RoundView round, List<MemberView> asked, Map<UUID, Participation> all) {
+        var ids = ids(asked);
+        var known = new HashMap<>(all);
+        if (round.eligible() == null) uncounted(round).forEach(known::remove);
+        else if (showsNames(round)) known.keySet().retainAll(ids);
+        var said = Turnout.said(known.values(), needed(round));
+        return new Turnout(ids.size(), said, round.eligible() == null ? null : ids);
+    }
+
+    private static Set<UUID> ids(List<MemberView> some) {
+        return some.stream().map(MemberView::id).collect(Collectors.toSet());
+    }
+
+    /** Of all participants, or of those whom the round asks. */
+    private int present(RoundView round, Set<UUID> asked) {
         var workshop = round.workshopId();
-        var said = lately.get(
-                workshop, round.id(), () -> participations.count(round.id(), needed(round), uncounted(round)));
-        return new Progress(
-                members.countParticipants(workshop),
-                presence.present(workshop),
-                (int) said.answered(),
-                (int) said.complete(),
-                (int) said.done(),
-                (int) said.moreTime());
+        if (round.eligible() == null) return presence.present(workshop);
+        return (int)
+                asked.stream().filter(id -> presence.isPresent(workshop, id)).count();
     }
 
     /** Who is no participant any more; where names are hidden everybody counts, for whoever took a role away and gave it back would see whose. */
@@ -165,23 +183,6 @@ public class Participations {
 
     private static boolean isUnfinished(Participation said, int needed) {
         return said != null && said.answered() && !said.isComplete(needed) && !said.done();
-    }
-
-    /** Only those whom the round asks count, also among the present. */
-    private Progress ofSome(RoundView round, List<MemberView> asked, Map<UUID, Participation> all) {
-        int needed = needed(round);
-        var ids = asked.stream().map(MemberView::id).collect(Collectors.toSet());
-        var known = new HashMap<>(all);
-        if (showsNames(round)) known.keySet().retainAll(ids);
-        return new Progress(
-                ids.size(),
-                (int) ids.stream()
-                        .filter(id -> presence.isPresent(round.workshopId(), id))
-                        .count(),
-                count(known, Participation::answered),
-                count(known, said -> said.isComplete(needed)),
-                count(known, Participation::done),
-                count(known, Participation::wantsMoreTime));
     }
 
     private Map<UUID, Participation> known(RoundView round) {
@@ -215,10 +216,6 @@ public class Participations {
     void closed(@Observes @Priority(9) Rounds.Closed event) {
         if (event.round().attribution() == Attribution.ANONYMOUS)
             participations.forgetOrder(event.round().id());
-    }
-
-    private static int count(Map<UUID, Participation> known, Predicate<Participation> which) {
-        return (int) known.values().stream().filter(which).count();
     }
 
     private List<Progress.Missing> people(

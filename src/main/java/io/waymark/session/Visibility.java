@@ -2,14 +2,17 @@ package io.waymark.session;
 
 import io.waymark.workshop.Attribution;
 import io.waymark.workshop.Contributor;
+import io.waymark.workshop.Contributors;
 import io.waymark.workshop.Member;
-import io.waymark.workshop.Members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The one policy of who sees what of a round: pages, API, stream and exports all ask it. Blind, then revealed, is the
@@ -18,7 +21,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Visibility {
     @Inject
-    Members members;
+    Contributors contributors;
 
     /** Whether others' contributions, and the results, are shown to this viewer. One's own always are. */
     public boolean shows(Member viewer, RoundView round) {
@@ -55,33 +58,44 @@ public class Visibility {
 
     /** As whom one is shown oneself; null where nobody may know. */
     public Author author(Member me, Attribution attribution) {
-        return members.contributor(me)
+        return contributors
+                .of(me)
                 .map(contributor -> Author.of(contributor, attribution))
                 .orElse(null);
     }
 
     /** Everybody of a workshop as they appear under an attribution. An author may be null: nobody may know. */
     public Authors authors(UUID workshop) {
-        return new Authors(() -> members.contributors(workshop));
+        return new Authors(asked -> contributors.of(workshop));
     }
 
-    /** Looks authors up without a query for each, and all of them only where one is asked for. */
-    public static final class Authors {
-        private final Supplier<Map<UUID, Contributor>> everybody;
-        private Map<UUID, Contributor> contributors;
+    /** The same for a few of many: they are looked up together where it is said beforehand who they are. */
+    public Authors someAuthors(UUID workshop) {
+        return new Authors(asked -> contributors.of(workshop, asked));
+    }
 
-        private Authors(Supplier<Map<UUID, Contributor>> everybody) {
-            this.everybody = everybody;
+    /** Looks authors up only once they are asked for, and each once. */
+    public static final class Authors {
+        private final Function<Set<UUID>, Map<UUID, Contributor>> question;
+        private final Map<UUID, Contributor> known = new HashMap<>();
+
+        private Authors(Function<Set<UUID>, Map<UUID, Contributor>> question) {
+            this.question = question;
         }
 
-        private Map<UUID, Contributor> contributors() {
-            if (contributors == null) contributors = everybody.get();
-            return contributors;
+        /** Looks up those who will be asked for. */
+        public void expect(Stream<UUID> some) {
+            var unknown = some.filter(member -> member != null && !known.containsKey(member))
+                    .collect(Collectors.toSet());
+            if (unknown.isEmpty()) return;
+            known.putAll(question.apply(unknown));
+            unknown.forEach(nobody -> known.putIfAbsent(nobody, null));
         }
 
         /** @return null where nobody may know */
         public Author of(UUID member, Attribution attribution) {
-            var contributor = member == null ? null : contributors().get(member);
+            expect(Stream.ofNullable(member));
+            var contributor = known.get(member);
             return contributor == null ? null : Author.of(contributor, attribution);
         }
 
@@ -96,13 +110,6 @@ public class Visibility {
             if (member != null) return of(member, attribution);
             boolean named = speaker != null && attribution == Attribution.NAMED;
             return named ? new Author(speaker, speaker, null, null, null) : null;
-        }
-
-        /** Countries of participants, for whoever took part: attendance is never a secret. */
-        public Map<String, Long> byCountry() {
-            return contributors().values().stream()
-                    .filter(contributor -> contributor.country() != null)
-                    .collect(Collectors.groupingBy(Contributor::country, Collectors.counting()));
         }
     }
 }

@@ -17,11 +17,8 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The people of a workshop. */
@@ -147,7 +144,8 @@ public class Members {
     private MemberView change(Membership membership, MemberChange change) {
         Countries.check(change.country());
         membership.describe(change.details());
-        if (change.stakeholderGroup() != null) live.fire(membership.workshop().id(), LiveSignal.Topic.PROGRESS);
+        if (change.stakeholderGroup() != null || change.country() != null)
+            live.fire(membership.workshop().id(), LiveSignal.Topic.PROGRESS);
         if (change.listedInReport() != null) membership.list(change.listedInReport());
         if (change.areaExpertise() != null) membership.know(change.areaExpertise());
         return view(membership);
@@ -234,17 +232,5 @@ public class Members {
 
     public List<MemberView> participants(UUID workshop) {
         return memberships.participants(workshop).stream().map(Membership::view).toList();
-    }
-
-    /** Oneself as an author, for the visibility policy; who looks at the wall is nobody. */
-    public Optional<Contributor> contributor(Member me) {
-        return memberships.findByIdOptional(me.id()).map(Membership::contributor);
-    }
-
-    /** Everybody as an author, for the visibility policy. */
-    public Map<UUID, Contributor> contributors(UUID workshop) {
-        return memberships.all(workshop).stream()
-                .map(Membership::contributor)
-                .collect(Collectors.toMap(Contributor::member, Function.identity()));
     }
 }

@@ -174,6 +174,23 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
         return count(where, workshop, id, Role.PARTICIPANT) > 0;
     }
 
+    List<Membership> some(UUID workshop, Set<UUID> ids) {
+        return list("workshop.id = ?1 and id in ?2", workshop, ids);
+    }
+
+    Map<UUID, String> countries(UUID workshop) {
+        return find(
+                        "select id, coalesce(country, '') from Membership where workshop.id = ?1 and role = ?2 and removedAt is null",
+                        workshop,
+                        Role.PARTICIPANT)
+                .project(From.class)
+                .stream()
+                .collect(Collectors.toMap(From::id, From::country));
+    }
+
+    /** @param country empty where none is given */
+    record From(UUID id, String country) {}
+
     List<Membership> all(UUID workshop) {
         return list("workshop.id", workshop);
     }

@@ -195,6 +195,19 @@ class OverviewPagesTest {
     }
 
     @Test
+    void saysWhereWhoMovedIsNow() {
+        var room = scenario.workshop();
+        var mover = room.participant(0);
+        mover.patch("/workshops/{w}/members/mine", "{\"country\":\"DK\"}", room.id())
+                .statusCode(200);
+        mover.browse("/workshops/{w}/overview/arrivals", room.id()).body(containsString("Denmark"));
+        mover.patch("/workshops/{w}/members/mine", "{\"country\":\"FI\"}", room.id())
+                .statusCode(200);
+        mover.browse("/workshops/{w}/overview/arrivals", room.id())
+                .body(allOf(containsString("Finland"), not(containsString("Denmark"))));
+    }
+
+    @Test
     void refreshesWithoutControls() {
         var room = scenario.workshop();
         room.open(COMMENT);

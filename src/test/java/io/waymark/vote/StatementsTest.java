@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class StatementsTest {
     private static final int FIRST = 12;
     private static final int AGAIN = 7;
-    private static final int PAGE = Postgres.isChosen() ? 14 : 11;
+    private static final int PAGE = 11;
     private static final int STATE = 9;
     private static final int BAR = 9;
     private static final int BAR_AFTER = 7;

@@ -1,0 +1,88 @@
+package io.waymark.comment;
+
+import static io.waymark.session.RoundKind.COMMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.waymark.support.Scenario;
+import io.waymark.support.TestWorkshop;
+import io.waymark.workshop.Attribution;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** To comment, and to look at comments, costs no more where many are in the workshop: only those who spoke are looked up. */
+@QuarkusTest
+class CrowdedWorkshopTest {
+    private static final int PEOPLE = 40;
+    private static final int SPEAKERS = 5;
+    /** Those who spoke, and the viewer once or twice. */
+    private static final long FEW = SPEAKERS + 3;
+
+    @Inject
+    Scenario scenario;
+
+    @Inject
+    SessionFactory sessions;
+
+    private TestWorkshop room;
+    private UUID round;
+
+    @BeforeEach
+    void manyCome() {
+        room = scenario.empty(Attribution.NAMED).participants(PEOPLE).publish(TestWorkshop.DRAFT);
+        round = room.open(COMMENT).id();
+        for (int who = 0; who < SPEAKERS; who++) say(who);
+    }
+
+    private void say(int who) {
+        room.participant(who)
+                .post(
+                        "/rounds/{r}/comments",
+                        "{\"target\":\"R1\",\"kind\":\"CONCERN\",\"body\":\"Who pays for it?\"}",
+                        round)
+                .statusCode(201);
+    }
+
+    @Test
+    void whoSpeaksIsLookedUpAlone() {
+        assertThat(membersReadFor(() -> say(SPEAKERS))).isLessThanOrEqualTo(FEW);
+    }
+
+    @Test
+    void whoLooksSeesTheNamesOfThoseWhoSpoke() {
+        room.facilitator().post("/rounds/{r}/close", "{}", round).statusCode(200);
+        room.facilitator().post("/rounds/{r}/reveal", "{}", round).statusCode(200);
+        var last = room.participant(PEOPLE - 1);
+        assertThat(membersReadFor(() -> last.get("/rounds/{r}/comments", round)
+                        .body("items.size()", equalTo(SPEAKERS))
+                        .body("items.author.name", hasItem(room.member(0).name()))))
+                .isBetween(1L, FEW);
+        assertThat(membersReadFor(() -> last.browse("/rounds/{r}/comments", round)
+                        .body(containsString(room.member(SPEAKERS - 1).name()))))
+                .isBetween(1L, FEW);
+    }
+
+    @Test
+    void whoLooksAtTheOverviewSeesCountriesOnly() {
+        assertThat(membersReadFor(() -> room.participant(0).browse("/workshops/{w}", room.id())))
+                .isLessThanOrEqualTo(FEW);
+    }
+
+    private long membersReadFor(Runnable work) {
+        long before = read();
+        work.run();
+        return read() - before;
+    }
+
+    private long read() {
+        return sessions.getStatistics()
+                .getEntityStatistics("io.waymark.workshop.Membership")
+                .getLoadCount();
+    }
+}
