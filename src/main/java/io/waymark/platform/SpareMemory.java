@@ -25,18 +25,17 @@ class SpareMemory {
     /** What stays in reserve, in percent of the heap; all the rest is given back. */
     private static final String RESERVE = "10";
 
-    /** Of the processor in a minute; an idle application on a slow machine takes four seconds soon after its start. */
-    private static final Duration LITTLE = Duration.ofSeconds(10);
-    /** By how much the heap has to have grown before those who follow a workshop wait for it. */
-    private static final double MUCH = 1.5;
+    /** Of the processor between two looks; an idle application on a slow machine takes four seconds a minute soon after its start. */
+    private static final Duration LITTLE = Duration.ofSeconds(3);
 
     @Inject
     LiveHub streams;
 
-    private volatile Duration workedBefore;
-    private volatile long keptBefore;
+    private final HeapGrowth growth = new HeapGrowth();
 
-    @Scheduled(every = "1m", delayed = "10s")
+    private volatile Duration workedBefore;
+
+    @Scheduled(every = "20s", delayed = "10s")
     void giveBack() {
         var worked = worked();
         giveBack(workedBefore == null ? Duration.ZERO : worked.minus(workedBefore));
@@ -46,15 +45,13 @@ class SpareMemory {
     /** @param worked by the processor since the last look */
     void giveBack(Duration worked) {
         if (worked.compareTo(LITTLE) > 0) return;
-        if (isWorthIt()) {
+        long before = heap();
+        if (before > least()
+                && growth.isWorthGivingBack(before, !streams.viewers().isEmpty())) {
             shrinkHeap();
-            keptBefore = heap();
+            growth.gaveBack(before, heap());
         }
         trimRest();
-    }
-
-    private boolean isWorthIt() {
-        return heap() > least() && (streams.viewers().isEmpty() || heap() > MUCH * keptBefore);
     }
 
     private static Duration worked() {
