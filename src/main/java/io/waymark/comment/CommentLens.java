@@ -49,7 +49,8 @@ class CommentLens {
     }
 
     CommentView show(Member viewer, RoundView round, Comment comment) {
-        return of(viewer, round).show(comment, reactions.to(List.of(comment)));
+        var alone = List.of(comment);
+        return of(viewer, round).show(alone, reactions.to(alone)).get(0);
     }
 
     /** One that was said just now: nobody can have taken it in any way. */

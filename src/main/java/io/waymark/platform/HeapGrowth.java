@@ -1,24 +1,32 @@
 package io.waymark.platform;
 
-/** When the heap, in bytes, has grown enough for everybody to wait while the rest is given back. */
+/** When everybody is to wait while the heap, in bytes, gives back what it does not need. */
 final class HeapGrowth {
+    /** In looks: a minute. */
+    private static final int SELDOM = 3;
     /** By how much it has to have grown before those who follow a workshop wait for it. */
     private static final double MUCH = 1.5;
+    /** And before it is done sooner than once a minute where nobody does. */
+    private static final double SOME = 1.1;
 
     private long kept;
-    private boolean onceMore;
-
-    /** @param followed whether somebody follows a workshop */
-    synchronized boolean isWorthGivingBack(long heap, boolean followed) {
-        return onceMore || heap > (followed ? MUCH : 1) * kept;
-    }
+    private int looks = SELDOM;
 
     /**
-     * Where it was much it is worth it once more: what is held only as long as there is room for it is as old as the
-     * collection before last says, so the first one after a half-day finds it young.
+     * Asked at each look. Where nobody follows a workshop, once a minute in any case: soft references are as old as the last
+     * collection says, so the first one after a half-day finds all of them young.
+     *
+     * @param followed whether somebody follows a workshop
      */
-    synchronized void gaveBack(long before, long now) {
-        onceMore = !onceMore && before > MUCH * now;
+    boolean isWorthGivingBack(long heap, boolean followed) {
+        looks++;
+        if (followed) return looks >= SELDOM && heap > MUCH * kept;
+        return looks >= SELDOM || heap > SOME * kept;
+    }
+
+    /** @param now what is left of it */
+    void gaveBack(long now) {
+        looks = 0;
         kept = now;
     }
 }

@@ -23,8 +23,8 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class Lately {
-    /** In seconds, how long something is good where another node may have died before it told of a commit. */
-    private static final int GOOD_FOR = 2;
+    /** How long something is good where another node may have died before it told of a commit. */
+    private static final Duration GOOD_FOR = Duration.ofSeconds(2);
 
     private final Cache<UUID, Figures> workshops =
             Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(10)).build();
@@ -95,6 +95,6 @@ public class Lately {
 
     private State state(UUID workshop, long commits) {
         if (!nodes.areMany()) return new State(commits, 0, 0);
-        return new State(commits, live.version(workshop), clock.instant().getEpochSecond() / GOOD_FOR);
+        return new State(commits, live.version(workshop), clock.instant().getEpochSecond() / GOOD_FOR.toSeconds());
     }
 }

@@ -33,23 +33,22 @@ class SpareMemory {
 
     private final HeapGrowth growth = new HeapGrowth();
 
-    private volatile Duration workedBefore;
+    private Duration workedBefore;
 
     @Scheduled(every = "20s", delayed = "10s")
-    void giveBack() {
+    synchronized void giveBack() {
         var worked = worked();
         giveBack(workedBefore == null ? Duration.ZERO : worked.minus(workedBefore));
         workedBefore = worked;
     }
 
     /** @param worked by the processor since the last look */
-    void giveBack(Duration worked) {
+    synchronized void giveBack(Duration worked) {
         if (worked.compareTo(LITTLE) > 0) return;
-        long before = heap();
-        if (before > least()
-                && growth.isWorthGivingBack(before, !streams.viewers().isEmpty())) {
+        boolean followed = !streams.viewers().isEmpty();
+        if (heap() > least() && growth.isWorthGivingBack(heap(), followed)) {
             shrinkHeap();
-            growth.gaveBack(before, heap());
+            growth.gaveBack(heap());
         }
         trimRest();
     }

@@ -112,18 +112,19 @@ public class Participations {
     }
 
     /**
-     * The names of those who have not answered are for facilitators. What they are told was counted now, as they decide by it; the
-     * many who only look are told what was counted when the workshop last moved on.
+     * The names of those who have not answered are for facilitators. What they are told here was counted now, as they decide by
+     * it; the many who only look are told what was counted when the workshop last moved on.
      */
     public Progress progress(Member me, UUID round) {
         var view = rounds.show(me, round);
         if (!me.isFacilitator()) {
-            var counted = lately.get(view.workshopId(), view.id(), () -> count(view));
-            return counted.progress(present(view, counted.asked()));
+            var counted = lately.get(view.workshopId(), new Turnout.Basis(view), () -> count(view));
+            return counted.progress(present(view.workshopId(), counted.asked()));
         }
         var asked = eligibility.asked(view);
         var known = known(view);
-        var counts = count(view, asked, known).progress(present(view, ids(asked)));
+        var turnout = count(view, asked, known);
+        var counts = turnout.progress(present(view.workshopId(), turnout.asked()));
         int needed = needed(view);
         return counts.awaiting(
                 people(view, asked, known, said -> said == null || !said.answered()),
@@ -133,15 +134,21 @@ public class Participations {
                 view.attribution() == Attribution.NAMED);
     }
 
-    /** How many have answered. */
-    public int answered(Member me, UUID round) {
-        return (int) count(rounds.show(me, round)).said().answered();
+    /** How many have answered, counted now. */
+    public int answered(Member me, UUID id) {
+        var round = rounds.show(me, id);
+        var said = round.eligible() == null ? said(round) : count(round).said();
+        return (int) said.answered();
     }
 
     private Turnout count(RoundView round) {
-        if (round.eligible() != null) return count(round, eligibility.asked(round), known(round));
-        var said = participations.count(round.id(), needed(round), uncounted(round));
-        return new Turnout(members.countParticipants(round.workshopId()), said, null);
+        return round.eligible() == null
+                ? new Turnout(members.countParticipants(round.workshopId()), said(round), null)
+                : count(round, eligibility.asked(round), known(round));
+    }
+
+    private ParticipationRepository.Counts said(RoundView round) {
+        return participations.count(round.id(), needed(round), uncounted(round));
     }
 
     /** The same where all of them are known. */
@@ -150,7 +157,7 @@ public class Participations {
         var known = new HashMap<>(all);
         if (round.eligible() == null) uncounted(round).forEach(known::remove);
         else if (showsNames(round)) known.keySet().retainAll(ids);
-        var said = Turnout.said(known.values(), needed(round));
+        var said = Turnout.counted(known.values(), needed(round));
         return new Turnout(ids.size(), said, round.eligible() == null ? null : ids);
     }
 
@@ -158,10 +165,9 @@ public class Participations {
         return some.stream().map(MemberView::id).collect(Collectors.toSet());
     }
 
-    /** Of all participants, or of those whom the round asks. */
-    private int present(RoundView round, Set<UUID> asked) {
-        var workshop = round.workshopId();
-        if (round.eligible() == null) return presence.present(workshop);
+    /** @param asked of whom, or null for all participants */
+    private int present(UUID workshop, Set<UUID> asked) {
+        if (asked == null) return presence.present(workshop);
         return (int)
                 asked.stream().filter(id -> presence.isPresent(workshop, id)).count();
     }

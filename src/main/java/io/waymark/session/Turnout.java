@@ -1,6 +1,8 @@
 package io.waymark.session;
 
+import io.waymark.workshop.Attribution;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -12,8 +14,33 @@ import java.util.function.Predicate;
  * @param asked who that is where it asks some groups only, else null
  */
 record Turnout(int members, ParticipationRepository.Counts said, Set<UUID> asked) {
+    /** What of a round it is counted by: one that was read before it changed is not taken for the one after. */
+    record Basis(
+            UUID round,
+            RoundKind kind,
+            VoteMethod method,
+            RoundState state,
+            Integer version,
+            List<String> recommendations,
+            Attribution attribution,
+            boolean live,
+            Eligible eligible) {
+        Basis(RoundView round) {
+            this(
+                    round.id(),
+                    round.kind(),
+                    round.method(),
+                    round.state(),
+                    round.version(),
+                    round.recommendations(),
+                    round.attribution(),
+                    round.live(),
+                    round.eligible());
+        }
+    }
+
     /** @param needed how many contributions answer everything */
-    static ParticipationRepository.Counts said(Collection<Participation> known, int needed) {
+    static ParticipationRepository.Counts counted(Collection<Participation> known, int needed) {
         return new ParticipationRepository.Counts(
                 count(known, Participation::answered),
                 count(known, said -> said.isComplete(needed)),

@@ -70,7 +70,10 @@ class CrowdedWorkshopTest {
 
     @Test
     void whoLooksAtTheOverviewSeesCountriesOnly() {
-        assertThat(membersReadFor(() -> room.participant(0).browse("/workshops/{w}", room.id())))
+        assertThat(membersReadFor(() -> room.participant(0)
+                        .browse("/workshops/{w}", room.id())
+                        .statusCode(200)
+                        .body(containsString("of " + PEOPLE))))
                 .isLessThanOrEqualTo(FEW);
     }
 

@@ -2,6 +2,7 @@ package io.waymark.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -9,32 +10,39 @@ class HeapGrowthTest {
     private final HeapGrowth growth = new HeapGrowth();
 
     @BeforeEach
-    void gaveBackALittle() {
-        growth.gaveBack(110, 100);
+    void gaveBackSome() {
+        growth.gaveBack(100);
+    }
+
+    private boolean isWorthIt(int look, long heap, boolean followed) {
+        return IntStream.rangeClosed(1, look)
+                .mapToObj(i -> growth.isWorthGivingBack(heap, followed))
+                .toList()
+                .get(look - 1);
     }
 
     @Test
-    void nothingIsGivenBackBeforeItHasGrown() {
-        assertThat(growth.isWorthGivingBack(100, false)).isFalse();
-        assertThat(growth.isWorthGivingBack(101, false)).isTrue();
+    void whereNobodyFollowsItIsDoneSoonForSomeAndOnceAMinuteForNothing() {
+        assertThat(isWorthIt(1, 111, false)).isTrue();
+        growth.gaveBack(100);
+        assertThat(isWorthIt(1, 110, false)).isFalse();
+        growth.gaveBack(100);
+        assertThat(isWorthIt(2, 100, false)).isFalse();
+        growth.gaveBack(100);
+        assertThat(isWorthIt(3, 100, false)).isTrue();
     }
 
     @Test
-    void whoFollowsAWorkshopWaitsForMuchOnly() {
-        assertThat(growth.isWorthGivingBack(150, true)).isFalse();
-        assertThat(growth.isWorthGivingBack(151, true)).isTrue();
-    }
-
-    @Test
-    void afterMuchItIsDoneOnceMoreAndNoMore() {
-        growth.gaveBack(1000, 180);
-        assertThat(growth.isWorthGivingBack(180, true)).isTrue();
-        growth.gaveBack(180, 100);
-        assertThat(growth.isWorthGivingBack(100, false)).isFalse();
+    void whoFollowsAWorkshopWaitsForMuchOnlyAndOnceAMinute() {
+        assertThat(isWorthIt(9, 150, true)).isFalse();
+        growth.gaveBack(100);
+        assertThat(isWorthIt(2, 151, true)).isFalse();
+        growth.gaveBack(100);
+        assertThat(isWorthIt(3, 151, true)).isTrue();
     }
 
     @Test
     void theFirstTimeThereIsAlwaysSomething() {
-        assertThat(new HeapGrowth().isWorthGivingBack(1, false)).isTrue();
+        assertThat(new HeapGrowth().isWorthGivingBack(1, true)).isTrue();
     }
 }

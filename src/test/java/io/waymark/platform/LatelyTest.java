@@ -93,12 +93,12 @@ class LatelyTest {
         var round = room.open(RoundKind.VOTE);
         vote(room, 0, round);
         Postgres.settle();
-        moreTime(room.participant(1), round).body("moreTime", equalTo(0));
+        progress(room.participant(1), round).body("moreTime", equalTo(0));
         QuarkusTransaction.requiringNew().run(() -> askForMoreTime(round));
-        moreTime(room.participant(1), round).body("moreTime", equalTo(0));
-        moreTime(room.facilitator(), round).body("moreTime", equalTo(1));
+        progress(room.participant(1), round).body("moreTime", equalTo(0));
+        progress(room.facilitator(), round).body("moreTime", equalTo(1));
         clock.advance(Duration.ofSeconds(2));
-        moreTime(room.participant(1), round).body("moreTime", equalTo(Postgres.isChosen() ? 1 : 0));
+        progress(room.participant(1), round).body("moreTime", equalTo(Postgres.isChosen() ? 1 : 0));
     }
 
     private void askForMoreTime(RoundView round) {
@@ -107,7 +107,7 @@ class LatelyTest {
                 .executeUpdate();
     }
 
-    private static ValidatableResponse moreTime(Guest who, RoundView round) {
+    private static ValidatableResponse progress(Guest who, RoundView round) {
         return who.get("/rounds/{r}/progress", round.id());
     }
 

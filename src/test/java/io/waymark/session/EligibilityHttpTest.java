@@ -59,6 +59,29 @@ class EligibilityHttpTest {
     @Nested
     class AsAnotherParticipant {
         @Test
+        void seesHowManyItAsksAndWhenThatChanges() {
+            var round = forIndustry(VOTE);
+            industry.put("/rounds/{r}/votes/R1", "{\"choice\":\"AGREE\"}", round.id());
+            seesOf(round, 1);
+            seesOf(round, 1);
+            room.facilitator()
+                    .patch(
+                            "/workshops/{w}/members/{m}",
+                            "{\"stakeholderGroup\":\"Industry\"}",
+                            room.id(),
+                            room.member(2).id())
+                    .statusCode(200);
+            seesOf(round, 2);
+        }
+
+        private void seesOf(RoundView round, int asked) {
+            research.get("/rounds/{r}/progress", round.id())
+                    .body("members", equalTo(asked))
+                    .body("present", equalTo(1))
+                    .body("answered", equalTo(1));
+        }
+
+        @Test
         void isToldForWhomItIs() {
             refused(research.put(
                     "/rounds/{r}/votes/R1",

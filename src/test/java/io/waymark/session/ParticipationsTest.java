@@ -19,6 +19,7 @@ import io.waymark.support.TestClock;
 import io.waymark.workshop.Attribution;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -114,7 +115,25 @@ class ParticipationsTest {
                         room.id(),
                         room.member(1).id())
                 .statusCode(200);
-        progress(room.participant(2), round).body("members", equalTo(1)).body("answered", equalTo(1));
+        for (var viewer : List.of(room.participant(2), room.facilitator()))
+            progress(viewer, round).body("members", equalTo(1)).body("answered", equalTo(1));
+    }
+
+    /** That they took part stays. */
+    @Test
+    void tellsBothTheSameOnceSomebodyWasErased() {
+        var room = scenario.workshop();
+        var round = room.open(VOTE);
+        room.participant(0).put("/rounds/{r}/votes/R1", AGREE, round.id()).statusCode(200);
+        room.facilitator()
+                .post(
+                        "/workshops/{w}/members/{m}/erasure",
+                        "{\"comments\":\"KEEP\"}",
+                        room.id(),
+                        room.member(0).id())
+                .statusCode(200);
+        for (var viewer : List.of(room.participant(2), room.facilitator()))
+            progress(viewer, round).body("members", equalTo(2)).body("answered", equalTo(1));
     }
 
     @Test
