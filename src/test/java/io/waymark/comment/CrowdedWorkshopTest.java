@@ -77,6 +77,43 @@ class CrowdedWorkshopTest {
                 .isLessThanOrEqualTo(FEW);
     }
 
+    /** Facilitators see who gave which reason. */
+    @Test
+    void whoAnswersACommentAsksNoMoreWhereManyGaveReasons() {
+        String edit = room.participant(0)
+                .post(
+                        "/rounds/{r}/comments",
+                        "{\"target\":\"R1\",\"kind\":\"EDIT\",\"body\":\"Cheaper\",\"replacement\":\"Other words\"}",
+                        round)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        react(edit, 1, 3);
+        long few = statementsFor(() -> note(edit, 2));
+        react(edit, 3, 20);
+        assertThat(statementsFor(() -> note(edit, 19))).isLessThanOrEqualTo(few);
+    }
+
+    private void react(String edit, int from, int to) {
+        for (int who = from; who < to; who++)
+            room.participant(who)
+                    .put("/comments/{c}/reactions/mine", "{\"value\":\"OBJECT\",\"reason\":\"Too dear\"}", edit)
+                    .statusCode(200);
+    }
+
+    private void note(String edit, int reasons) {
+        room.facilitator()
+                .put("/comments/{c}/disposition", "{\"decision\":\"NOTED\"}", edit)
+                .statusCode(200)
+                .body("reasons.size()", equalTo(reasons));
+    }
+
+    private long statementsFor(Runnable work) {
+        long before = sessions.getStatistics().getPrepareStatementCount();
+        work.run();
+        return sessions.getStatistics().getPrepareStatementCount() - before;
+    }
+
     private long membersReadFor(Runnable work) {
         long before = read();
         work.run();

@@ -1,5 +1,6 @@
 package io.waymark.vote;
 
+import static io.waymark.session.RoundKind.COMMENT;
 import static io.waymark.session.RoundKind.VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,6 +50,24 @@ class KeyedQuestionsTest {
         App.pause(TOLD);
         put(room, 0, votes, vote, "{\"choice\":\"AGREE\"}");
         assertThat(read() - before).isBetween(1L, (long) ROWS * TIMES);
+    }
+
+    @Test
+    void whoSpeaksIsLookedUpByThemselves() throws SQLException {
+        var room = scenario.empty(Attribution.NAMED).participants(PEOPLE).publish(TestWorkshop.DRAFT);
+        var round = room.open(COMMENT).id();
+        say(room, 0, round);
+        App.pause(TOLD);
+        long before = read();
+        for (int who = 0; who < TIMES; who++) say(room, who, round);
+        App.pause(TOLD);
+        say(room, 0, round);
+        assertThat(read() - before).isBetween(1L, (long) ROWS * TIMES);
+    }
+
+    private static void say(TestWorkshop room, int who, UUID round) {
+        var words = "{\"target\":\"R1\",\"kind\":\"CONCERN\",\"body\":\"Who pays for it?\"}";
+        room.participant(who).post("/rounds/{r}/comments", words, round).statusCode(201);
     }
 
     private static void put(TestWorkshop room, int who, String path, UUID round, String json) {
