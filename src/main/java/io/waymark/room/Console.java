@@ -66,7 +66,7 @@ public class Console {
     public RunView show(Member me, UUID chosen) {
         me.mustFacilitate();
         var programme = overviews.programme(me);
-        var round = chosen == null ? attention(programme) : Optional.of(find(programme, chosen));
+        var round = middle(programme, chosen);
         return new RunView(
                 programme.sessions(),
                 round.orElse(null),
@@ -88,6 +88,17 @@ public class Console {
                 projectors.state(me),
                 round.map(it -> notes.show(me, it.id()).text()).orElse(""),
                 presence.polling(me.workshop()));
+    }
+
+    /** The same without counting anything: what is looked at whenever anything moves must not ask about all people. */
+    RunOutline outline(Member me, UUID chosen) {
+        me.mustFacilitate();
+        var programme = overviews.programme(me);
+        return new RunOutline(programme.sessions(), middle(programme, chosen).orElse(null));
+    }
+
+    private static Optional<RoundView> middle(Programme programme, UUID chosen) {
+        return chosen == null ? attention(programme) : Optional.of(find(programme, chosen));
     }
 
     /** What was said last in the round in the middle, where everybody follows it as it comes. */

@@ -43,11 +43,11 @@ class RunPages {
     static class Templates {
         static native TemplateInstance run(Place place, RunView run, List<CommentView> latest, BarView bar, Form form);
 
-        static native TemplateInstance runAgenda(Place place, RunView run);
+        static native TemplateInstance runAgenda(Place place, RunOutline run);
 
         static native TemplateInstance runPeople(Place place, RunView run, List<CommentView> latest);
 
-        static native TemplateInstance runChanged(Place place, RunView run, String known);
+        static native TemplateInstance runChanged(Place place, RunOutline run, String known);
     }
 
     @Inject
@@ -97,7 +97,7 @@ class RunPages {
     @Path("workshops/{workshop}/run/agenda")
     public Response agenda(@RestPath UUID workshop, @RestQuery UUID round) {
         var me = access.facilitator(workshop);
-        return html.page(Templates.runAgenda(workshops.place(me), console.show(me, round)));
+        return html.page(Templates.runAgenda(workshops.place(me), console.outline(me, round)));
     }
 
     @GET
@@ -113,7 +113,7 @@ class RunPages {
     @Path("workshops/{workshop}/run/changed")
     public Response changed(@RestPath UUID workshop, @RestQuery UUID round, @RestQuery String state) {
         var me = access.facilitator(workshop);
-        return html.page(Templates.runChanged(workshops.place(me), console.show(me, round), state));
+        return html.page(Templates.runChanged(workshops.place(me), console.outline(me, round), state));
     }
 
     @POST

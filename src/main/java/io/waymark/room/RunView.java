@@ -39,6 +39,10 @@ public record RunView(
         String note,
         int polling) {
 
+    public RunOutline outline() {
+        return new RunOutline(sessions, round);
+    }
+
     /** Whether a reveal shows people anything that they do not see yet. */
     public boolean hidden() {
         return round.state() == RoundState.CLOSED && round.kind() != RoundKind.TALK && !round.live();

@@ -1,4 +1,4 @@
-package io.waymark.comment;
+package io.waymark.room;
 
 import static io.waymark.session.RoundKind.COMMENT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,12 +11,13 @@ import io.waymark.support.Scenario;
 import io.waymark.support.TestWorkshop;
 import io.waymark.workshop.Attribution;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** To comment, and to look at comments, costs no more where many are in the workshop: only those who spoke are looked up. */
+/** To comment, and to look at what goes on, costs no more where many are in the workshop: only those who spoke are looked up. */
 @QuarkusTest
 class CrowdedWorkshopTest {
     private static final int PEOPLE = 40;
@@ -75,6 +76,15 @@ class CrowdedWorkshopTest {
                         .statusCode(200)
                         .body(containsString("of " + PEOPLE))))
                 .isLessThanOrEqualTo(FEW);
+    }
+
+    @Test
+    void theAgendaOfTheConsoleAsksAboutNobody() {
+        for (var part : List.of("agenda", "changed"))
+            assertThat(membersReadFor(() -> room.facilitator()
+                            .browse("/workshops/{w}/run/" + part + "?round={r}&state=OPEN", room.id(), round)
+                            .statusCode(200)))
+                    .isLessThanOrEqualTo(1);
     }
 
     /** Facilitators see who gave which reason. */
