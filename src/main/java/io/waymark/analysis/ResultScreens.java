@@ -60,7 +60,7 @@ public class ResultScreens {
         var round = rounds.show(me, id);
         if (!round.kind().hasResults()) throw new NotFound();
         var place = workshops.place(me);
-        var progress = participations.progress(me, id);
+        var progress = participations.glance(me, id);
         if (!visibility.shows(me, round)) return ResultScreen.hidden(place, round, progress);
         var result = results.show(me, id);
         var text = roadmaps.text(round.workshopId(), round.version());

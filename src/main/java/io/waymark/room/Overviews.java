@@ -118,7 +118,7 @@ public class Overviews {
                 round,
                 session.numberOf(round),
                 session.rounds().size(),
-                counts ? participations.progress(me, round.id()) : null,
+                counts ? participations.glance(me, round.id()) : null,
                 announcements.of(me.workshop()));
     }
 

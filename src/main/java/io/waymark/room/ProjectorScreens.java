@@ -118,7 +118,7 @@ class ProjectorScreens {
 
     private ProjectorView.Running running(Member me, RoundView round) {
         boolean asks = round.kind() != RoundKind.TALK;
-        return new ProjectorView.Running(round, asks ? participations.progress(me, round.id()) : null);
+        return new ProjectorView.Running(round, asks ? participations.glance(me, round.id()) : null);
     }
 
     private ProjectorView.Text text(Member me) {

@@ -88,7 +88,7 @@ public class Room {
     private State.Count count(Member me, Optional<RoundView> round) {
         if (round.isEmpty())
             return new State.Count(0, 0, presence.present(me.workshop()), members.countParticipants(me.workshop()));
-        var progress = participations.progress(me, round.get().id());
+        var progress = participations.glance(me, round.get().id());
         return new State.Count(progress.answered(), progress.done(), progress.present(), progress.members());
     }
 

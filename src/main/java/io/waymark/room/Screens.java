@@ -86,7 +86,7 @@ class Screens {
     /** What moves on top of it, where only that is shown. */
     RoundBar bar(Member me, UUID id) {
         var round = rounds.show(me, id);
-        return new RoundBar(workshops.place(me), round, participations.progress(me, id), "/rounds/" + id + "?list=1");
+        return new RoundBar(workshops.place(me), round, participations.glance(me, id), "/rounds/" + id + "?list=1");
     }
 
     /** @param at the key of what to show of the text; null for the list or, where people comment, the beginning */
@@ -101,7 +101,7 @@ class Screens {
                 workshops.place(me),
                 round,
                 step(me, round),
-                participations.progress(me, round.id()),
+                participations.glance(me, round.id()),
                 eligibility.asks(me, round),
                 beside(me, round, spot),
                 participations.said(me, round.id()),

@@ -111,16 +111,20 @@ public class Participations {
                 .toList();
     }
 
-    /**
-     * The names of those who have not answered are for facilitators. What they are told here was counted now, as they decide by
-     * it; the many who only look are told what was counted when the workshop last moved on.
-     */
+    /** The figures alone, for who only looks: as they were counted for everybody when the workshop last moved on. */
+    public Progress glance(Member me, UUID round) {
+        return glance(rounds.show(me, round));
+    }
+
+    private Progress glance(RoundView round) {
+        var counted = lately.get(round.workshopId(), new Turnout.Basis(round), () -> count(round));
+        return counted.progress(present(round.workshopId(), counted.asked()));
+    }
+
+    /** The names of those who have not answered are for facilitators; as they decide by all this, it is counted now. */
     public Progress progress(Member me, UUID round) {
         var view = rounds.show(me, round);
-        if (!me.isFacilitator()) {
-            var counted = lately.get(view.workshopId(), new Turnout.Basis(view), () -> count(view));
-            return counted.progress(present(view.workshopId(), counted.asked()));
-        }
+        if (!me.isFacilitator()) return glance(view);
         var asked = eligibility.asked(view);
         var known = known(view);
         var turnout = count(view, asked, known);

@@ -24,7 +24,7 @@ class Arrivals {
             Caffeine.newBuilder().expireAfterAccess(QUIET).maximumSize(MOST).build();
 
     @Inject
-    MembershipRepository memberships;
+    MembershipQuestions questions;
 
     /** Fails with {@link NotFound} where somebody is no member, or came by what does not reach so far. */
     CompletableFuture<Arrival> of(UUID workshop, Caller caller) {
@@ -33,7 +33,7 @@ class Arrivals {
     }
 
     private CompletableFuture<Optional<Arrival>> ask(UUID workshop, Caller caller) {
-        return crowds.get(workshop, first -> new Crowd<>(people -> memberships.arriving(workshop, people)))
+        return crowds.get(workshop, first -> new Crowd<>(people -> questions.arriving(workshop, people)))
                 .ask(caller.person().id());
     }
 

@@ -2,58 +2,20 @@ package io.waymark.workshop;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waymark.account.Caller;
-import io.waymark.platform.Database;
 import io.waymark.platform.NotFound;
 import io.waymark.platform.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.inject.Inject;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Query;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
 class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
-    private static final String ARRIVAL = "select cast(m.id as varchar(36)), cast(m.person_id as varchar(36)), m.role,"
-            + " m.name, w.language, cast(w.rehearsal_of as varchar(36)) from ";
-    private static final String PEOPLE = "unnest(cast(?2 as uuid array)) k(person)";
-    private static final String INSIDE =
-            " join workshop w on w.id = m.workshop_id where m.workshop_id = ?1 and m.removed_at is null";
-
-    private static final String ARRIVING =
-            ARRIVAL + "membership m join " + PEOPLE + " on m.person_id = k.person" + INSIDE;
-
-    /**
-     * On a server: one look for each ({@link Database#isShared()}), by the person alone. As long as it has no figures it takes any
-     * index that begins with the workshop, and would read all members for each.
-     */
-    private static final String EACH_ARRIVING = ARRIVAL + PEOPLE
-            + " cross join lateral (select m.* from membership m where m.person_id = k.person offset 0) m" + INSIDE;
-
-    private static final String ROLE = "select cast(m.id as varchar(36)), m.role from ";
-    private static final String MEMBERS = "unnest(cast(?1 as uuid array)) k(id)";
-    private static final String STILL = " where m.removed_at is null";
-
-    private static final String ROLES = ROLE + "membership m join " + MEMBERS + " on m.id = k.id" + STILL;
-
-    private static final String EACH_ROLE =
-            ROLE + MEMBERS + " cross join lateral (select m.* from membership m where m.id = k.id offset 0) m" + STILL;
-
-    private static final String ROLE_ALONE =
-            "select cast(id as varchar(36)), role from membership where id = ?1 and removed_at is null for update";
-
-    @Inject
-    Database database;
-
     Membership get(UUID workshop, UUID id) {
         return find("id = ?1 and workshop.id = ?2", id, workshop)
                 .firstResultOptional()
@@ -63,19 +25,6 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
     Optional<Membership> active(UUID workshop, UUID person) {
         return find("workshop.id = ?1 and personId = ?2 and removedAt is null", workshop, person)
                 .firstResultOptional();
-    }
-
-    /** By person, who of some people is in a workshop. Asked with every request, so without the work that entities cost. */
-    @ActivateRequestContext
-    Map<UUID, Arrival> arriving(UUID workshop, Set<UUID> people) {
-        List<?> found = getEntityManager()
-                .createNativeQuery(database.isShared() ? EACH_ARRIVING : ARRIVING)
-                .setParameter(1, workshop)
-                .setParameter(2, people.toArray(UUID[]::new))
-                .getResultList();
-        return found.stream()
-                .map(row -> Arrival.of(workshop, (Object[]) row))
-                .collect(Collectors.toMap(arrival -> arrival.member().person(), Function.identity()));
     }
 
     List<Membership> active(Set<UUID> ids) {
@@ -106,27 +55,6 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
     /** Invited people who have not come in, oldest first. */
     List<Membership> awaited(UUID workshop) {
         return list("workshop.id = ?1 and arrivedAt is null and removedAt is null order by joinedAt, id", workshop);
-    }
-
-    /** What some may do now; without those who were let out or erased. */
-    Map<UUID, Role> roles(Set<UUID> ids) {
-        var question = database.isShared() ? EACH_ROLE : ROLES;
-        return roles(getEntityManager().createNativeQuery(question).setParameter(1, ids.toArray(UUID[]::new)));
-    }
-
-    /** The same, and two who act as this member come one after the other. */
-    Map<UUID, Role> rolesAlone(UUID id) {
-        return roles(getEntityManager().createNativeQuery(ROLE_ALONE).setParameter(1, id));
-    }
-
-    private static Map<UUID, Role> roles(Query question) {
-        List<?> found = question.setFlushMode(FlushModeType.COMMIT).getResultList();
-        var roles = new HashMap<UUID, Role>();
-        for (var row : found) {
-            var columns = (Object[]) row;
-            roles.put(UUID.fromString((String) columns[0]), Role.valueOf((String) columns[1]));
-        }
-        return roles;
     }
 
     /** As it is once all who contribute as this member are done, and nobody does until this transaction is over. */

@@ -20,6 +20,9 @@ public class Proofs {
     @Inject
     MembershipRepository memberships;
 
+    @Inject
+    MembershipQuestions questions;
+
     /**
      * For those who are in the gate of a round, where an erasure waits: nobody is erased until the transaction ends.
      *
@@ -27,12 +30,12 @@ public class Proofs {
      * @throws Forbidden where one has another role now
      */
     public void check(List<Member> some) {
-        check(some, memberships.roles(some.stream().map(Member::id).collect(Collectors.toSet())));
+        check(some, questions.roles(some.stream().map(Member::id).collect(Collectors.toSet())));
     }
 
     /** The same for who stores something elsewhere: nobody lets them out or gives them another role either. */
     public void hold(Member me) {
-        check(List.of(me), memberships.rolesAlone(me.id()));
+        check(List.of(me), questions.rolesAlone(me.id()));
     }
 
     private static void check(List<Member> some, Map<UUID, Role> roles) {
@@ -46,7 +49,7 @@ public class Proofs {
     /** Whether somebody takes part, for who enters something for them in the gate of a round. */
     public boolean participates(UUID workshop, UUID member) {
         return memberships.isParticipant(workshop, member)
-                && memberships.roles(Set.of(member)).get(member) == Role.PARTICIPANT;
+                && questions.roles(Set.of(member)).get(member) == Role.PARTICIPANT;
     }
 
     /** Whoever stores something as them finishes first, and finds them gone afterwards. */

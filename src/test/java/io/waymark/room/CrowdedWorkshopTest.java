@@ -65,6 +65,7 @@ class CrowdedWorkshopTest {
                         .body("items.author.name", hasItem(room.member(0).name()))))
                 .isBetween(1L, FEW);
         assertThat(membersReadFor(() -> last.browse("/rounds/{r}/comments", round)
+                        .statusCode(200)
                         .body(containsString(room.member(SPEAKERS - 1).name()))))
                 .isBetween(1L, FEW);
     }
@@ -85,6 +86,19 @@ class CrowdedWorkshopTest {
                             .browse("/workshops/{w}/run/" + part + "?round={r}&state=OPEN", room.id(), round)
                             .statusCode(200)))
                     .isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void figuresAloneAskAboutNobodyEither() {
+        assertThat(membersReadFor(() -> room.facilitator()
+                        .get("/workshops/{w}/state", room.id())
+                        .body("progress.answered", equalTo(SPEAKERS))
+                        .body("progress.members", equalTo(PEOPLE))))
+                .isLessThanOrEqualTo(1);
+        assertThat(membersReadFor(() -> room.facilitator()
+                        .browse("/rounds/{r}/bar?seen=OPEN&shown=OPEN", round)
+                        .body(containsString(SPEAKERS + " of " + PEOPLE))))
+                .isLessThanOrEqualTo(1);
     }
 
     /** Facilitators see who gave which reason. */
