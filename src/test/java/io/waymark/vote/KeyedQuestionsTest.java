@@ -13,7 +13,6 @@ import io.waymark.workshop.Attribution;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
@@ -58,11 +57,15 @@ class KeyedQuestionsTest {
         readsFew(who -> say(room, who, round));
     }
 
-    /** The fewest of some: a connection may tell only then what it read before. */
+    /** In one of some attempts: a connection may tell only then what it read before. */
     private void readsFew(IntConsumer one) throws SQLException {
         var rows = new ArrayList<Long>();
-        for (int i = 0; i < ATTEMPTS; i++) rows.add(rowsFor(one));
-        assertThat(Collections.min(rows)).as("rows %s", rows).isBetween(1L, (long) ROWS * TIMES);
+        while (rows.size() < ATTEMPTS && rows.stream().noneMatch(KeyedQuestionsTest::isFew)) rows.add(rowsFor(one));
+        assertThat(rows).anyMatch(KeyedQuestionsTest::isFew);
+    }
+
+    private static boolean isFew(long rows) {
+        return 1 <= rows && rows <= ROWS * TIMES;
     }
 
     private long rowsFor(IntConsumer one) throws SQLException {
