@@ -41,7 +41,7 @@ class ForbiddenCallsTest {
     private static final Map<String, String> MARKUP = Map.of(
             "platform.MarkdownExtension", "Markdown.html: cleaned by an allow-list",
             "comment.Marks", "Markdown.html, and elements that jsoup adds",
-            "workshop.QrExtension", "numbers only",
+            "platform.QrExtension", "numbers only",
             "analysis.CountPicture", "Svg escapes its texts",
             "analysis.OverviewTeller", "Svg escapes its texts",
             "analysis.RankingTeller", "Svg escapes its texts",

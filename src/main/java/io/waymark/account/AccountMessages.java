@@ -94,4 +94,87 @@ interface AccountMessages {
 
     @Message("Go to the start page")
     String start();
+
+    @Message("This account has a second factor. Send the code that its app shows, too.")
+    String codeNeeded();
+
+    @Message("This code is not good: it is over, or was used already. Wait for the next one and type that.")
+    String wrongCode();
+
+    @Message("More than five minutes have passed since you typed your password. Sign in again.")
+    String codeTooLate();
+
+    @Message("The second factor is on already. For another phone turn it off first, then set it up again.")
+    String factorIsOn();
+
+    @Message("There is no key yet that a code could prove. Set the second factor up first.")
+    String factorNotBegun();
+
+    @Message("One more step")
+    String oneMoreStep();
+
+    @Message("Your password is right. Now type the code that the app on your phone shows.")
+    String oneMoreStepHint();
+
+    @Message("Code")
+    String code();
+
+    @Message("Six digits. Without your phone: your spare code, which turns the second factor off.")
+    String codeHint();
+
+    @Message("Start again")
+    String startAgain();
+
+    @Message("Second factor")
+    String secondFactor();
+
+    @Message(
+            "A code from an app on your phone, asked for after your password. Who gets to know your password cannot sign in with it alone.")
+    String secondFactorHint();
+
+    @Message("It is off.")
+    String factorOff();
+
+    @Message("It is on.")
+    String factorOn();
+
+    @Message("Set it up")
+    String setUpFactor();
+
+    @Message("For another phone turn it off here, and set it up again with that one.")
+    String turnOffHint();
+
+    @Message("Turn it off")
+    String turnOff();
+
+    @Message("Read this with an authenticator app on your phone")
+    String scan();
+
+    @Message("Any such app will do. On the phone itself, or without a camera, give it this key:")
+    String scanHint();
+
+    @Message("Code that the app shows")
+    String appCode();
+
+    @Message("Six digits, new every 30 seconds.")
+    String appCodeHint();
+
+    @Message("Turn it on")
+    String turnOn();
+
+    @Message("Your second factor is on")
+    String factorIsOnNow();
+
+    @Message("From now on your code is asked for after your password. On all other devices you are signed out.")
+    String factorIsOnNowHint();
+
+    @Message("Your spare code")
+    String spareCode();
+
+    @Message(
+            "Write it down and keep it away from your phone: it is shown only now. It lets you in once without the phone, and turns the second factor off.")
+    String spareCodeHint();
+
+    @Message("I have written it down")
+    String writtenDown();
 }

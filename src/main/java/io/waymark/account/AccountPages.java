@@ -11,6 +11,7 @@ import io.waymark.platform.NeedsNoRoom;
 import io.waymark.platform.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -29,6 +30,8 @@ class AccountPages {
     @CheckedTemplate(basePath = "account")
     static class Templates {
         static native TemplateInstance signIn(Form form, Refusal refusal, String sso);
+
+        static native TemplateInstance code(String pending, Form form, Refusal refusal);
 
         static native TemplateInstance signedOut();
 
@@ -79,9 +82,39 @@ class AccountPages {
                     door.signIn(credentials, request.remoteAddress().hostAddress()),
                     form,
                     Html.inside(form.value("to"), "/workshops"));
-        } catch (DomainException | jakarta.validation.ConstraintViolationException refused) {
-            return html.refused(Templates.signIn(form, html.refusal(refused), server.way(form.value("to"))), refused);
+        } catch (CodeNeeded needed) {
+            return html.page(Templates.code(needed.pending(), form, Refusal.none()));
+        } catch (DomainException | ConstraintViolationException refused) {
+            return signInAgain(form, refused);
         }
+    }
+
+    @POST
+    @Path("sign-in/code")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response code(Form form) {
+        try {
+            var code = new LateCode(form.text("pending"), form.text("code"));
+            return entered(
+                    door.signIn(code, request.remoteAddress().hostAddress()),
+                    form,
+                    Html.inside(form.value("to"), "/workshops"));
+        } catch (CodeTooLate late) {
+            return signInAgain(form, late);
+        } catch (DomainException | ConstraintViolationException refused) {
+            return html.refused(Templates.code(form.value("pending"), form, html.refusal(refused)), refused);
+        }
+    }
+
+    /** Where one is when one chooses another language, say, while the code is asked for. */
+    @GET
+    @Path("sign-in/code")
+    public Response code() {
+        return html.seeOther("/sign-in");
+    }
+
+    private Response signInAgain(Form form, RuntimeException refused) {
+        return html.refused(Templates.signIn(form, html.refusal(refused), server.way(form.value("to"))), refused);
     }
 
     @POST
@@ -120,7 +153,7 @@ class AccountPages {
         try {
             door.changePassword(me, new NewPassword(form.text("current"), form.text("password")));
             return html.seeOther("/password/changed");
-        } catch (DomainException | jakarta.validation.ConstraintViolationException refused) {
+        } catch (DomainException | ConstraintViolationException refused) {
             return html.refused(Templates.password(form, html.refusal(refused)), refused);
         }
     }
@@ -151,7 +184,7 @@ class AccountPages {
         try {
             var draft = new NewOrganiser(form.text("name"), form.text("email"), form.text("password"));
             return entered(accounts.signIn(firstOrganiser.create(secret, draft).id()), form, "/workshops");
-        } catch (DomainException | jakarta.validation.ConstraintViolationException refused) {
+        } catch (DomainException | ConstraintViolationException refused) {
             return html.refused(Templates.setUp(secret, form, html.refusal(refused)));
         }
     }

@@ -34,6 +34,9 @@ public class Accounts {
     Passwords passwords;
 
     @Inject
+    SecondFactors factors;
+
+    @Inject
     Tokens tokens;
 
     @Inject
@@ -42,7 +45,11 @@ public class Accounts {
     @Inject
     Clock clock;
 
-    /** @throws WrongCredentials after the same work, whether or not the account exists */
+    /**
+     * @throws WrongCredentials after the same work, whether or not the account exists
+     * @throws CodeNeeded where it asks for a code, too
+     * @throws WrongCode where that is none of about now
+     */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public SignedIn signIn(@Valid Credentials credentials) {
         var account = QuarkusTransaction.requiringNew().call(() -> account(credentials.email()));
@@ -51,7 +58,7 @@ public class Accounts {
             throw new WrongCredentials();
         var renewed = passwords.isOutdated(account.hash()) ? passwords.hash(credentials.password()) : account.hash();
         return QuarkusTransaction.requiringNew()
-                .call(() -> signIn(account, renewed))
+                .call(() -> signIn(account, renewed, credentials.code()))
                 .orElseGet(() -> signIn(credentials));
     }
 
@@ -64,12 +71,31 @@ public class Accounts {
     }
 
     /** @return empty where the account was forgotten, or its password changed or hashed anew, while the hash was made */
-    private Optional<SignedIn> signIn(Account account, String renewed) {
+    private Optional<SignedIn> signIn(Account account, String renewed, String code) {
         var person = people.locked(account.person());
         if (!account.hash().equals(person.password())) return Optional.empty();
+        factors.demand(person.id(), code);
         person.keep(renewed);
+        return Optional.of(enter(person));
+    }
+
+    private SignedIn enter(Person person) {
         audit.record(null, person.id(), "account.sign-in", "", "");
-        return Optional.of(signIn(person, Reach.ALL));
+        return signIn(person, Reach.ALL);
+    }
+
+    /**
+     * The code of somebody whose password was right, and who has not been let in.
+     *
+     * @throws CodeTooLate where that is too long ago, or no code is asked for any more
+     * @throws WrongCode where it is none of about now
+     */
+    SignedIn signIn(@Valid LateCode late) {
+        var person =
+                people.locked(tokens.awaited(late.pending(), clock.instant()).orElseThrow(CodeTooLate::new));
+        if (!factors.isOn(person.id())) throw new CodeTooLate();
+        factors.demand(person.id(), late.code());
+        return enter(person);
     }
 
     /** Signs in somebody who proved otherwise who they are. */
@@ -136,6 +162,7 @@ public class Accounts {
 
     /** Nobody can tell from it any more who it was, and nobody signs in as them. */
     public void forget(UUID personId) {
+        factors.drop(personId);
         people.get(personId).forget();
     }
 

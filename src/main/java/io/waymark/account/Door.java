@@ -4,6 +4,7 @@ import io.waymark.platform.Attempts;
 import io.waymark.platform.Invalid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 
 /**
  * Lets people in by password, and slows down who guesses: at one account, from many places too, or at one after the other;
@@ -16,6 +17,9 @@ class Door {
 
     @Inject
     OwnAccount own;
+
+    @Inject
+    OwnSecondFactor factor;
 
     @Inject
     Attempts attempts;
@@ -31,15 +35,37 @@ class Door {
                                 credentials.attemptsKey(""), place, Attempts.FEW, () -> accounts.signIn(credentials))));
     }
 
-    /** @throws Invalid where the present password is another: 401 would say that they are not signed in */
+    /** The code of who gave their password on the page before. */
+    SignedIn signIn(LateCode code, String address) {
+        return attempts.count("sign-in " + Attempts.place(address), Attempts.MOST_SHARED, () -> accounts.signIn(code));
+    }
+
     void changePassword(Organiser me, NewPassword change) {
+        proved(me, () -> {
+            own.changePassword(me, change);
+            return me;
+        });
+    }
+
+    BegunFactor beginFactor(Organiser me, PresentPassword proof) {
+        return proved(me, () -> factor.begin(me, proof));
+    }
+
+    void removeFactor(Organiser me, FactorRemoval proof) {
+        proved(me, () -> {
+            factor.remove(me, proof);
+            return me;
+        });
+    }
+
+    /** @throws Invalid where the present password or the code is another: 401 would say that they are not signed in */
+    private <T> T proved(Organiser me, Supplier<T> deed) {
         try {
-            attempts.count("password " + me.id(), () -> {
-                own.changePassword(me, change);
-                return me;
-            });
+            return attempts.count("password " + me.id(), deed);
         } catch (WrongCredentials refused) {
             throw Invalid.field("current", AccountMessages.class, AccountMessages::wrongPassword);
+        } catch (WrongCode refused) {
+            throw Invalid.field("code", AccountMessages.class, AccountMessages::wrongCode);
         }
     }
 }

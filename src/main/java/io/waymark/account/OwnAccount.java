@@ -41,6 +41,14 @@ class OwnAccount {
         } else if (!passwords.matches(change.password(), before)) throw new WrongCredentials();
     }
 
+    /** @throws WrongCredentials where the present password is another, or there is none */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    void prove(Organiser me, String current) {
+        var hash =
+                QuarkusTransaction.requiringNew().call(() -> people.get(me.id()).password());
+        if (!passwords.matches(current, hash)) throw new WrongCredentials();
+    }
+
     private void keep(Organiser me, String before, String hash) {
         var person = people.locked(me.id());
         if (!before.equals(person.password())) throw new WrongCredentials();

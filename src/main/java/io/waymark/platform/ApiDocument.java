@@ -28,7 +28,9 @@ public class ApiDocument implements OASFilter {
 
     private static final Map<Problem, String> REFUSALS = Map.ofEntries(
             Map.entry(Problem.INVALID, "What was sent cannot be taken; the violations name the fields"),
-            Map.entry(Problem.UNAUTHENTICATED, "Nobody is signed in, or the token or password is not good"),
+            Map.entry(
+                    Problem.UNAUTHENTICATED,
+                    "Nobody is signed in, or the token, password or code is not good; /problems/code-needed where the account asks for a code as well"),
             Map.entry(Problem.FORBIDDEN, "The caller's role, or the state of things, does not allow it to them"),
             Map.entry(Problem.NOT_FOUND, "There is no such thing, or the caller may not know of it"),
             Map.entry(
@@ -42,7 +44,8 @@ public class ApiDocument implements OASFilter {
             Map.entry(Problem.TOO_MANY_REQUESTS, "Too many failed attempts; `Retry-After` says when to go on"),
             Map.entry(Problem.INTERNAL, "Any other refusal, such as 405, 406, 500 or 503"));
 
-    private static final String PASSWORD = "/me/password";
+    /** What an organiser does with their own account; guessing at the password is slowed down. */
+    private static final Set<String> ACCOUNT = Set.of("/me/password", "/me/second-factor", "/me/second-factor/removal");
 
     private static final Map<String, String> PARAMETERS = Map.ofEntries(
             Map.entry("limit", "How many items at most: 1 to 200, 50 where absent"),
@@ -154,13 +157,13 @@ public class ApiDocument implements OASFilter {
         refuse(operation, Problem.STALE, has(operation, "If-Match"));
         refuse(operation, Problem.TOO_LARGE, operation.getRequestBody() != null);
         refuse(operation, Problem.UNSUPPORTED_MEDIA_TYPE, operation.getRequestBody() != null);
-        refuse(operation, Problem.TOO_MANY_REQUESTS, entrance || path.equals(PASSWORD));
+        refuse(operation, Problem.TOO_MANY_REQUESTS, entrance || ACCOUNT.contains(path));
         operation.getResponses().addAPIResponse("default", reference(Problem.INTERNAL));
     }
 
     /** What is one's own is forbidden to nobody, but not everybody has a password. */
     private static boolean mayForbid(String path, HttpMethod method) {
-        if (path.equals(PASSWORD)) return true;
+        if (path.startsWith("/me/second-factor") || ACCOUNT.contains(path)) return true;
         boolean own = path.startsWith("/me") || path.startsWith("/tokens") || path.startsWith("/invitations");
         return !own && !(path.equals("/workshops") && method == HttpMethod.GET);
     }

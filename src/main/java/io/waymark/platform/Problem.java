@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 public enum Problem {
     INVALID(400),
     UNAUTHENTICATED(401),
+    CODE_NEEDED(401),
     FORBIDDEN(403),
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),

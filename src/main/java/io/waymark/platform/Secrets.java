@@ -19,15 +19,24 @@ public class Secrets {
 
     /** A code to read out and type in, such as {@code KX7-4PQ-M2T}: 43 bits. */
     public String code() {
+        return symbols(9, 3);
+    }
+
+    /** A code to write down and keep: 120 bits, so that only its hash need be stored. */
+    public String spare() {
+        return symbols(25, 5);
+    }
+
+    private String symbols(int count, int group) {
         var code = new StringBuilder();
-        for (int i = 0; i < 9; i++) {
-            if (i > 0 && i % 3 == 0) code.append('-');
+        for (int i = 0; i < count; i++) {
+            if (i > 0 && i % group == 0) code.append('-');
             code.append(SYMBOLS.charAt(random.nextInt(SYMBOLS.length())));
         }
         return code.toString();
     }
 
-    byte[] bytes(int count) {
+    public byte[] bytes(int count) {
         var bytes = new byte[count];
         random.nextBytes(bytes);
         return bytes;

@@ -162,6 +162,7 @@ class NodesTest {
         try (var connection = connections.getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
+            statement.execute("set local idle_in_transaction_session_timeout = 0"); // else it ends itself meanwhile
             statement.execute("select 1 from live_version where workshop_id = '" + room.id() + "' for update");
             extend(room, round.id()).statusCode(503).header("Retry-After", "1");
             connection.rollback();

@@ -37,7 +37,8 @@ final class Pages {
             "/workshops/{workshop}/versions/{number}/roadmap.md");
 
     /** Whoever goes there is led on. */
-    private static final Set<String> WAYS = Set.of("/sign-in/sso");
+    private static final Set<String> WAYS =
+            Set.of("/second-factor/confirmation", "/second-factor/removal", "/sign-in/code", "/sign-in/sso");
 
     private Pages() {}
 

@@ -193,6 +193,10 @@ class ScreensIT {
         walk.see(organiser, "password", "/password");
         walk.sendWrong(organiser, "password-wrong", "/password", "main form", Map.of("current", "x", "password", "y"));
         walk.see(organiser, "password-changed", "/password/changed");
+        walk.see(organiser, "second-factor", "/second-factor");
+        walk.sendWrong(organiser, "second-factor-wrong", "/second-factor", "main form", Map.of("current", "x"));
+        walk.send(
+                organiser, "second-factor-begun", "/second-factor", "main form", Map.of("current", Scenario.PASSWORD));
         var bare = scenario.empty(Attribution.NAMED).participants(1);
         for (var page : new String[] {
             "",

@@ -1,4 +1,4 @@
-package io.waymark.workshop;
+package io.waymark.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

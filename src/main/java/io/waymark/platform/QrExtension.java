@@ -1,4 +1,4 @@
-package io.waymark.workshop;
+package io.waymark.platform;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

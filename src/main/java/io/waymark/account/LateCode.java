@@ -1,0 +1,11 @@
+package io.waymark.account;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * The code of somebody who has given their password on the page before.
+ *
+ * @param pending what {@link CodeNeeded} told
+ */
+record LateCode(@NotBlank @Size(max = 2000) String pending, @NotBlank @Size(max = FactorCode.LONGEST) String code) {}

@@ -1,0 +1,114 @@
+package io.waymark.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.waymark.platform.DomainException;
+import io.waymark.platform.Form;
+import io.waymark.platform.Html;
+import io.waymark.platform.Invalid;
+import io.waymark.platform.Refusal;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+@Path("/")
+@Authenticated
+@Produces("text/html;charset=UTF-8")
+class SecondFactorPages {
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        static native TemplateInstance secondFactor(SecondFactorView factor, Form form, Refusal refusal);
+
+        static native TemplateInstance begunFactor(BegunFactor begun, Form form, Refusal refusal);
+
+        static native TemplateInstance spareCode(SpareCode spare);
+    }
+
+    @Inject
+    OwnSecondFactor factor;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Door door;
+
+    @Inject
+    Html html;
+
+    @GET
+    @Path("second-factor")
+    public Response show() {
+        return html.page(Templates.secondFactor(factor.of(me()), Form.blank(), Refusal.none()));
+    }
+
+    @POST
+    @Path("second-factor")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response begin(Form form) {
+        var me = me();
+        try {
+            var begun = door.beginFactor(me, new PresentPassword(form.text("current")));
+            return html.page(Templates.begunFactor(begun, Form.blank(), Refusal.none()));
+        } catch (DomainException | ConstraintViolationException refused) {
+            return again(me, form, refused);
+        }
+    }
+
+    /** The spare code is told once, so the answer is a page, and not the way to one. */
+    @POST
+    @Path("second-factor/confirmation")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response confirm(Form form) {
+        var me = me();
+        try {
+            return html.page(Templates.spareCode(factor.confirm(me, new FactorCode(form.text("code")))));
+        } catch (Invalid | ConstraintViolationException refused) {
+            return html.refused(Templates.begunFactor(factor.begun(me), form, html.refusal(refused)), refused);
+        } catch (DomainException refused) {
+            return again(me, form, refused);
+        }
+    }
+
+    @POST
+    @Path("second-factor/removal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response remove(Form form) {
+        var me = me();
+        try {
+            door.removeFactor(me, new FactorRemoval(form.text("current"), form.text("code")));
+            return html.seeOther("/second-factor");
+        } catch (DomainException | ConstraintViolationException refused) {
+            return again(me, form, refused);
+        }
+    }
+
+    /** Where one is when one chooses another language, say, on the page that answered a form. */
+    @GET
+    @Path("second-factor/confirmation")
+    public Response confirmation() {
+        me();
+        return html.seeOther("/second-factor");
+    }
+
+    @GET
+    @Path("second-factor/removal")
+    public Response removal() {
+        return confirmation();
+    }
+
+    private Response again(Organiser me, Form form, RuntimeException refused) {
+        return html.refused(Templates.secondFactor(factor.of(me), form, html.refusal(refused)), refused);
+    }
+
+    private Organiser me() {
+        return new Organiser(callers.current());
+    }
+}
