@@ -102,7 +102,9 @@ class AccountPages {
         } catch (CodeTooLate late) {
             return signInAgain(form, late);
         } catch (DomainException | ConstraintViolationException refused) {
-            return html.refused(Templates.code(form.value("pending"), form, html.refusal(refused)), refused);
+            // The next code is typed into an empty field.
+            var again = Templates.code(form.value("pending"), form.with("code", null), html.refusal(refused));
+            return html.refused(again, refused);
         }
     }
 

@@ -58,7 +58,7 @@ class SecondFactorPages {
             var begun = door.beginFactor(me, new PresentPassword(form.text("current")));
             return html.page(Templates.begunFactor(begun, Form.blank(), Refusal.none()));
         } catch (DomainException | ConstraintViolationException refused) {
-            return again(me, form, refused);
+            return again(me, refused);
         }
     }
 
@@ -71,9 +71,9 @@ class SecondFactorPages {
         try {
             return html.page(Templates.spareCode(factor.confirm(me, new FactorCode(form.text("code")))));
         } catch (Invalid | ConstraintViolationException refused) {
-            return html.refused(Templates.begunFactor(factor.begun(me), form, html.refusal(refused)), refused);
+            return html.refused(Templates.begunFactor(factor.begun(me), Form.blank(), html.refusal(refused)), refused);
         } catch (DomainException refused) {
-            return again(me, form, refused);
+            return again(me, refused);
         }
     }
 
@@ -86,7 +86,7 @@ class SecondFactorPages {
             door.removeFactor(me, new FactorRemoval(form.text("current"), form.text("code")));
             return html.seeOther("/second-factor");
         } catch (DomainException | ConstraintViolationException refused) {
-            return again(me, form, refused);
+            return again(me, refused);
         }
     }
 
@@ -104,8 +104,9 @@ class SecondFactorPages {
         return confirmation();
     }
 
-    private Response again(Organiser me, Form form, RuntimeException refused) {
-        return html.refused(Templates.secondFactor(factor.of(me), form, html.refusal(refused)), refused);
+    /** Neither a password nor a code is told again. */
+    private Response again(Organiser me, RuntimeException refused) {
+        return html.refused(Templates.secondFactor(factor.of(me), Form.blank(), html.refusal(refused)), refused);
     }
 
     private Organiser me() {

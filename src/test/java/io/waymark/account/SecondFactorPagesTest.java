@@ -111,6 +111,7 @@ class SecondFactorPagesTest {
                 .statusCode(422)
                 .header("Set-Cookie", nullValue())
                 .body(containsString("This code is not good"))
+                .body(not(containsString("000000")))
                 .body(containsString(pending));
         code(pending, app.code(), "/workshops/new")
                 .statusCode(303)
