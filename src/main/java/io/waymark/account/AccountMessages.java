@@ -98,16 +98,18 @@ interface AccountMessages {
     @Message("This account has a second factor. Send the code that its app shows, too.")
     String codeNeeded();
 
-    @Message("This code is not good: it is over, or was used already. Wait for the next one and type that.")
+    @Message(
+            "This code is not good: mistyped, over, or used already. Check it, or wait for the next one and type that.")
     String wrongCode();
 
-    @Message("More than five minutes have passed since you typed your password. Sign in again.")
+    @Message("It is too long ago that you typed your password. Sign in again.")
     String codeTooLate();
 
-    @Message("The second factor is on already. For another phone turn it off first, then set it up again.")
+    @Message(
+            "The second factor is on already. For another phone, or another spare code, turn it off first, then set it up again.")
     String factorIsOn();
 
-    @Message("There is no key yet that a code could prove. Set the second factor up first.")
+    @Message("No key was told here within the last ten minutes. Begin again with setting the second factor up.")
     String factorNotBegun();
 
     @Message("One more step")

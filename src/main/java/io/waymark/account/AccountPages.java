@@ -94,7 +94,7 @@ class AccountPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response code(Form form) {
         try {
-            var code = new LateCode(form.text("pending"), form.text("code"));
+            var code = new LateCode(form.value("pending"), form.text("code"));
             return entered(
                     door.signIn(code, request.remoteAddress().hostAddress()),
                     form,

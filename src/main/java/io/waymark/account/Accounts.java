@@ -1,6 +1,5 @@
 package io.waymark.account;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.waymark.platform.Audit;
 import io.waymark.platform.Language;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,9 +32,6 @@ public class Accounts {
     Passwords passwords;
 
     @Inject
-    SecondFactors factors;
-
-    @Inject
     Tokens tokens;
 
     @Inject
@@ -45,60 +40,7 @@ public class Accounts {
     @Inject
     Clock clock;
 
-    /**
-     * @throws WrongCredentials after the same work, whether or not the account exists
-     * @throws CodeNeeded where it asks for a code, too
-     * @throws WrongCode where that is none of about now
-     */
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public SignedIn signIn(@Valid Credentials credentials) {
-        var account = QuarkusTransaction.requiringNew().call(() -> account(credentials.email()));
-        // A connection that waits for its turn at the hash is one that voters lack.
-        if (!passwords.matches(credentials.password(), account == null ? null : account.hash()))
-            throw new WrongCredentials();
-        var renewed = passwords.isOutdated(account.hash()) ? passwords.hash(credentials.password()) : account.hash();
-        return QuarkusTransaction.requiringNew()
-                .call(() -> signIn(account, renewed, credentials.code()))
-                .orElseGet(() -> signIn(credentials));
-    }
-
-    private record Account(UUID person, String hash) {}
-
-    private Account account(String email) {
-        return people.byAccount(email)
-                .map(person -> new Account(person.id(), person.password()))
-                .orElse(null);
-    }
-
-    /** @return empty where the account was forgotten, or its password changed or hashed anew, while the hash was made */
-    private Optional<SignedIn> signIn(Account account, String renewed, String code) {
-        var person = people.locked(account.person());
-        if (!account.hash().equals(person.password())) return Optional.empty();
-        factors.demand(person.id(), code);
-        person.keep(renewed);
-        return Optional.of(enter(person));
-    }
-
-    private SignedIn enter(Person person) {
-        audit.record(null, person.id(), "account.sign-in", "", "");
-        return signIn(person, Reach.ALL);
-    }
-
-    /**
-     * The code of somebody whose password was right, and who has not been let in.
-     *
-     * @throws CodeTooLate where that is too long ago, or no code is asked for any more
-     * @throws WrongCode where it is none of about now
-     */
-    SignedIn signIn(@Valid LateCode late) {
-        var person =
-                people.locked(tokens.awaited(late.pending(), clock.instant()).orElseThrow(CodeTooLate::new));
-        if (!factors.isOn(person.id())) throw new CodeTooLate();
-        factors.demand(person.id(), late.code());
-        return enter(person);
-    }
-
-    /** Signs in somebody who proved otherwise who they are. */
+    /** Signs in somebody who proved who they are. */
     public SignedIn signIn(UUID personId) {
         return signIn(personId, Reach.ALL);
     }
@@ -108,10 +50,20 @@ public class Accounts {
         return signIn(people.get(personId), reach);
     }
 
+    /** Who was signed in and comes by a link keeps what they reach, but no longer than before: the link proves less. */
+    public SignedIn signInAgain(Caller me) {
+        var before = signIns.get(me.signIn());
+        return signedIn(before.again(clock.instant()));
+    }
+
     private SignedIn signIn(Person person, Reach reach) {
-        var signIn = new SignIn(person, reach, clock.instant());
+        return signedIn(new SignIn(person, reach, clock.instant()));
+    }
+
+    private SignedIn signedIn(SignIn signIn) {
         signIns.persist(signIn);
-        return new SignedIn(tokens.of(signIn), signIn.expiresAt(), person.view());
+        return new SignedIn(
+                tokens.of(signIn), signIn.expiresAt(), signIn.person().view());
     }
 
     public void signOut(UUID signInId) {
@@ -162,7 +114,6 @@ public class Accounts {
 
     /** Nobody can tell from it any more who it was, and nobody signs in as them. */
     public void forget(UUID personId) {
-        factors.drop(personId);
         people.get(personId).forget();
     }
 

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class Door {
     @Inject
-    Accounts accounts;
+    Entrance entrance;
 
     @Inject
     OwnAccount own;
@@ -32,12 +32,12 @@ class Door {
                 () -> attempts.count(
                         credentials.attemptsKey(place),
                         () -> attempts.countEverywhere(
-                                credentials.attemptsKey(""), place, Attempts.FEW, () -> accounts.signIn(credentials))));
+                                credentials.attemptsKey(""), place, Attempts.FEW, () -> entrance.signIn(credentials))));
     }
 
     /** The code of who gave their password on the page before. */
     SignedIn signIn(LateCode code, String address) {
-        return attempts.count("sign-in " + Attempts.place(address), Attempts.MOST_SHARED, () -> accounts.signIn(code));
+        return attempts.count("sign-in " + Attempts.place(address), Attempts.MOST_SHARED, () -> entrance.signIn(code));
     }
 
     void changePassword(Organiser me, NewPassword change) {
@@ -49,6 +49,10 @@ class Door {
 
     BegunFactor beginFactor(Organiser me, PresentPassword proof) {
         return proved(me, () -> factor.begin(me, proof));
+    }
+
+    SpareCode confirmFactor(Organiser me, FactorCode proof) {
+        return proved(me, () -> factor.confirm(me, proof));
     }
 
     void removeFactor(Organiser me, FactorRemoval proof) {

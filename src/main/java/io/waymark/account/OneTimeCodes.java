@@ -8,6 +8,7 @@ import java.security.Key;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import javax.crypto.spec.SecretKeySpec;
@@ -58,7 +59,7 @@ final class OneTimeCodes {
 
     private static String at(Key key, long step) {
         try {
-            return CODES.generateOneTimePasswordString(key, Instant.EPOCH.plus(STEP.multipliedBy(step)));
+            return CODES.generateOneTimePasswordString(key, Instant.EPOCH.plus(STEP.multipliedBy(step)), Locale.ROOT);
         } catch (InvalidKeyException never) {
             throw new IllegalStateException(never);
         }

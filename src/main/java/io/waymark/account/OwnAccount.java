@@ -41,19 +41,28 @@ class OwnAccount {
         } else if (!passwords.matches(change.password(), before)) throw new WrongCredentials();
     }
 
-    /** @throws WrongCredentials where the present password is another, or there is none */
+    /**
+     * @return what was proved, for {@link #lock}
+     * @throws WrongCredentials where the present password is another, or there is none
+     */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    void prove(Organiser me, String current) {
+    String prove(Organiser me, String current) {
         var hash =
                 QuarkusTransaction.requiringNew().call(() -> people.get(me.id()).password());
         if (!passwords.matches(current, hash)) throw new WrongCredentials();
+        return hash;
+    }
+
+    /** @throws WrongCredentials where the password was changed since it was proved */
+    Person lock(Organiser me, String proved) {
+        var person = people.locked(me.id());
+        if (!proved.equals(person.password())) throw new WrongCredentials();
+        return person;
     }
 
     private void keep(Organiser me, String before, String hash) {
-        var person = people.locked(me.id());
-        if (!before.equals(person.password())) throw new WrongCredentials();
-        person.keep(hash);
+        lock(me, before).keep(hash);
         accounts.signOutElsewhere(me.caller());
-        audit.record(null, person.id(), "account.password", person.id().toString(), "");
+        audit.record(null, me.id(), "account.password", me.id().toString(), "");
     }
 }

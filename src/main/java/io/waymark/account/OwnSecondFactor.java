@@ -2,7 +2,6 @@ package io.waymark.account;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.waymark.platform.Audit;
-import io.waymark.platform.Invalid;
 import io.waymark.platform.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,36 +50,51 @@ class OwnSecondFactor {
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     BegunFactor begin(Organiser me, @Valid PresentPassword proof) {
-        own.prove(me, proof.current());
-        return QuarkusTransaction.requiringNew().call(() -> begin(me));
+        var proved = own.prove(me, proof.current());
+        return QuarkusTransaction.requiringNew().call(() -> begin(me, proved));
     }
 
-    private BegunFactor begin(Organiser me) {
-        people.locked(me.id());
+    private BegunFactor begin(Organiser me, String proved) {
+        own.lock(me, proved);
         var key = OneTimeCodes.text(secrets.bytes(OneTimeCodes.KEY_BYTES));
-        factors.findByIdOptional(me.id())
-                .ifPresentOrElse(known -> known.beginAnew(key), () -> factors.persist(new SecondFactor(me.id(), key)));
-        return begun(me);
+        var factor = factors.findByIdOptional(me.id()).orElseGet(() -> new SecondFactor(me.id()));
+        factors.persist(factor.begin(key, me.caller().signIn(), clock.instant()));
+        return told(me, factor);
     }
 
-    /** The key again that was begun with. */
+    /**
+     * The key again that was begun with a moment ago.
+     *
+     * @throws FactorNotBegun where there is none
+     */
     BegunFactor begun(Organiser me) {
-        return BegunFactor.of(
-                factors.begun(me.id()).keyToTell(), me.caller().person().email());
+        return told(me, factors.findByIdOptional(me.id()).orElseThrow(FactorNotBegun::new));
+    }
+
+    private BegunFactor told(Organiser me, SecondFactor factor) {
+        var key = factor.keyToTell(me.caller().signIn(), clock.instant());
+        return BegunFactor.of(key, me.caller().person().email());
     }
 
     /**
      * Asks for codes from now on; whoever is signed in with the account elsewhere is signed out.
      *
-     * @throws Invalid where the code is none of about now
+     * @throws FactorNotBegun where no key was told within ten minutes, to who is signed in here
+     * @throws WrongCode where it is none of about now
      */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     SpareCode confirm(Organiser me, @Valid FactorCode proof) {
+        return codes.slowly(
+                me.id(), proof.code(), () -> QuarkusTransaction.requiringNew().call(() -> confirm(me, proof.code())));
+    }
+
+    private SpareCode confirm(Organiser me, String code) {
         people.locked(me.id());
-        var factor = factors.begun(me.id());
+        var factor = factors.findByIdOptional(me.id()).orElseThrow(FactorNotBegun::new);
+        factor.keyToTell(me.caller().signIn(), clock.instant());
+        if (!codes.isNext(factor, code)) throw new WrongCode();
         var spare = secrets.spare();
         factor.confirm(SecondFactors.hash(spare), clock.instant());
-        if (!codes.isNext(factor, proof.code()))
-            throw Invalid.field("code", AccountMessages.class, AccountMessages::wrongCode);
         accounts.signOutElsewhere(me.caller());
         record(me.id(), "on");
         return new SpareCode(spare);
@@ -94,16 +108,18 @@ class OwnSecondFactor {
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     void remove(Organiser me, @Valid FactorRemoval proof) {
-        own.prove(me, proof.current());
-        QuarkusTransaction.requiringNew().run(() -> remove(me.id(), proof.code()));
+        var proved = own.prove(me, proof.current());
+        codes.slowly(me.id(), proof.code(), () -> QuarkusTransaction.requiringNew()
+                .call(() -> remove(me, proved, proof.code())));
     }
 
-    private void remove(UUID person, String code) {
-        people.locked(person);
-        if (!codes.isOn(person)) return;
-        codes.demand(person, code);
-        codes.drop(person);
-        record(person, "off");
+    private boolean remove(Organiser me, String proved, String code) {
+        own.lock(me, proved);
+        if (!codes.isOn(me.id())) return false;
+        codes.demand(me.id(), code);
+        factors.deleteById(me.id());
+        record(me.id(), "off");
+        return true;
     }
 
     private void record(UUID person, String what) {

@@ -78,9 +78,14 @@ class Person {
         language = null;
     }
 
-    /** Another password, or the same, hashed as passwords are hashed now. */
+    /** Another password. */
     void keep(String hash) {
         password = hash;
+    }
+
+    /** The same password, hashed as passwords are hashed now; not where it was changed meanwhile. */
+    void renew(String before, String hash) {
+        if (before.equals(password)) password = hash;
     }
 
     UUID id() {

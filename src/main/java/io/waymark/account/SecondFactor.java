@@ -3,12 +3,16 @@ package io.waymark.account;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
 /** What an account asks for beside the password: codes of an app. It is asked for once a first code proved that the app has the key. */
 @Entity
 class SecondFactor {
+    /** How long the key is told after it was made, and may be confirmed: a device may be left signed in. */
+    static final Duration PATIENCE = Duration.ofMinutes(10);
+
     @Id
     private UUID personId;
 
@@ -16,26 +20,42 @@ class SecondFactor {
     @Column(name = "code_key")
     private String key;
 
+    private Instant begunAt;
+    private UUID begunBy;
     private String spareHash;
     private long lastStep;
     private Instant since;
 
     protected SecondFactor() {}
 
-    SecondFactor(UUID personId, String key) {
+    SecondFactor(UUID personId) {
         this.personId = personId;
-        this.key = key;
     }
 
-    /** @throws FactorIsOn where an app has the other key already */
-    void beginAnew(String key) {
+    /**
+     * @param signIn where it is set up
+     * @throws FactorIsOn where an app has another key already
+     */
+    SecondFactor begin(String key, UUID signIn, Instant now) {
         if (isOn()) throw new FactorIsOn();
         this.key = key;
+        this.begunBy = signIn;
+        this.begunAt = now;
+        return this;
+    }
+
+    /**
+     * @throws FactorIsOn where an app has it: it is told no more
+     * @throws FactorNotBegun where that was too long ago, or where somebody else is signed in
+     */
+    String keyToTell(UUID signIn, Instant now) {
+        if (isOn()) throw new FactorIsOn();
+        if (!begunBy.equals(signIn) || !now.isBefore(begunAt.plus(PATIENCE))) throw new FactorNotBegun();
+        return key;
     }
 
     /** @param spareHash of the code that stands in for the app once */
     void confirm(String spareHash, Instant now) {
-        if (isOn()) throw new FactorIsOn();
         this.spareHash = spareHash;
         this.since = now;
     }
@@ -56,12 +76,6 @@ class SecondFactor {
     }
 
     String key() {
-        return key;
-    }
-
-    /** @throws FactorIsOn where an app has it: it is told no more */
-    String keyToTell() {
-        if (isOn()) throw new FactorIsOn();
         return key;
     }
 

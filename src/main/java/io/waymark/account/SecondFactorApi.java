@@ -43,7 +43,9 @@ class SecondFactorApi {
     @Path("/me/second-factor")
     @Operation(
             summary = "Begin with a second factor",
-            description = "Answers a new key for an app. Nothing is asked for until a code was confirmed")
+            description =
+                    "Answers a new key for an app, told to this sign-in for ten minutes. Nothing is asked for until a code is"
+                            + " confirmed. Refused with 400 where the present password is another")
     public BegunFactor begin(
             @RequestBody(content = @Content(schema = @Schema(implementation = PresentPassword.class)))
                     Body<PresentPassword> body) {
@@ -54,16 +56,20 @@ class SecondFactorApi {
     @Path("/me/second-factor/confirmation")
     @Operation(
             summary = "Confirm that an app has the key",
-            description = "`POST /tokens` asks for a `code` from now on. Ends all other sign-ins of the account")
+            description =
+                    "`POST /tokens` asks for a `code` from now on. Ends all other sign-ins of the account. Refused with 400"
+                            + " where the code is none of about now. Whoever did not get the answer begins again after a removal")
     public SpareCode confirm(
             @RequestBody(content = @Content(schema = @Schema(implementation = FactorCode.class)))
                     Body<FactorCode> body) {
-        return factor.confirm(me(), body.read());
+        return door.confirmFactor(me(), body.read());
     }
 
     @PUT
     @Path("/me/second-factor/removal")
-    @Operation(summary = "Ask for no code any more")
+    @Operation(
+            summary = "Ask for no code any more",
+            description = "Refused with 400 where the present password or the code is another")
     @APIResponse(responseCode = "204", description = "None is asked for")
     public void remove(
             @RequestBody(content = @Content(schema = @Schema(implementation = FactorRemoval.class)))

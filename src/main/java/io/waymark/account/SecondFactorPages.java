@@ -69,9 +69,12 @@ class SecondFactorPages {
     public Response confirm(Form form) {
         var me = me();
         try {
-            return html.page(Templates.spareCode(factor.confirm(me, new FactorCode(form.text("code")))));
-        } catch (Invalid | ConstraintViolationException refused) {
-            return html.refused(Templates.begunFactor(factor.begun(me), Form.blank(), html.refusal(refused)), refused);
+            var begun = factor.begun(me);
+            try {
+                return html.page(Templates.spareCode(door.confirmFactor(me, new FactorCode(form.text("code")))));
+            } catch (Invalid | ConstraintViolationException refused) {
+                return html.refused(Templates.begunFactor(begun, Form.blank(), html.refusal(refused)), refused);
+            }
         } catch (DomainException refused) {
             return again(me, refused);
         }

@@ -11,8 +11,4 @@ class SecondFactorRepository implements PanacheRepositoryBase<SecondFactor, UUID
     Optional<SecondFactor> on(UUID person) {
         return findByIdOptional(person).filter(SecondFactor::isOn);
     }
-
-    SecondFactor begun(UUID person) {
-        return findByIdOptional(person).orElseThrow(FactorNotBegun::new);
-    }
 }

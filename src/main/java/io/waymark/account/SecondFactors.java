@@ -7,24 +7,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 
-/**
- * The codes that an account asks for beside its password. They are short, so who guesses is slowed down here, wherever they come
- * from. What is asked here is asked while the person's row is locked: a code is good once.
- */
+/** The codes that an account asks for beside its password. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class SecondFactors {
-    /** Of a million codes three are good at a time: so many failures within five minutes. */
+    /** Of a million codes three are good at a time. So many failures within five minutes, and within a day. */
     private static final int MOST = 5;
+
+    private static final int MOST_IN_A_DAY = 50;
+    private static final Duration DAY = Duration.ofDays(1);
+
+    /** A spare code is longer than what anybody guesses. */
+    private static final int DIGITS = 6;
 
     @Inject
     SecondFactorRepository factors;
-
-    @Inject
-    Tokens tokens;
 
     @Inject
     Attempts attempts;
@@ -35,48 +37,47 @@ class SecondFactors {
     @Inject
     Clock clock;
 
+    /** Slows down who guesses a person's codes, wherever they come from; before a transaction, so that they hold nothing meanwhile. */
+    @Transactional(Transactional.TxType.NEVER)
+    <T> T slowly(UUID person, String code, Supplier<T> attempt) {
+        if (plain(code).length() > DIGITS) return attempt.get();
+        var key = "code " + person;
+        return attempts.count(key + " in a day", MOST_IN_A_DAY, DAY, () -> attempts.count(key, MOST, attempt));
+    }
+
     boolean isOn(UUID person) {
         return factors.on(person).isPresent();
     }
 
     /**
-     * Lets somebody pass whose password is right.
+     * Lets a person pass whose row is locked, so that a code is good once.
      *
-     * @param code null where none was sent
-     * @throws CodeNeeded where the account asks for one
-     * @throws WrongCode where it is none of about now, or was used
+     * @throws WrongCode where the account asks for one, and it is none of about now, or was used
      */
     void demand(UUID person, String code) {
-        if (!isOn(person)) return;
-        if (code == null || code.isBlank()) throw new CodeNeeded(tokens.awaiting(person, clock.instant()));
-        pass(person, code);
-    }
-
-    private void pass(UUID person, String code) {
-        attempts.count("code " + person, MOST, () -> check(factors.begun(person), person, code));
+        factors.on(person).ifPresent(factor -> check(factor, person, code));
     }
 
     /** Who has to use the spare code has lost the app: it is asked for no more. */
-    private boolean check(SecondFactor factor, UUID person, String code) {
-        if (isNext(factor, code)) return true;
+    private void check(SecondFactor factor, UUID person, String code) {
+        if (isNext(factor, code)) return;
         if (!factor.isSpare(hash(code))) throw new WrongCode();
-        drop(person);
+        factors.delete(factor);
         audit.record(null, person, "account.second-factor", person.toString(), "spare");
-        return true;
     }
 
     /** Whether it is a code of about now that was not used yet. */
     boolean isNext(SecondFactor factor, String code) {
-        var step = OneTimeCodes.step(factor.key(), code.replaceAll("\\s", ""), clock.instant());
+        var step = OneTimeCodes.step(factor.key(), plain(code), clock.instant());
         return step.isPresent() && factor.accept(step.getAsLong());
     }
 
-    /** Of a spare code, however it was written down. */
     static String hash(String spare) {
-        return Hash.sha256(spare.replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT));
+        return Hash.sha256(plain(spare));
     }
 
-    void drop(UUID person) {
-        factors.deleteById(person);
+    /** However it was written down. */
+    private static String plain(String code) {
+        return code.replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT);
     }
 }

@@ -38,6 +38,13 @@ class SignIn {
         this.expiresAt = now.plus(LENGTH);
     }
 
+    /** The same once more, for as long as this one. */
+    SignIn again(Instant now) {
+        var next = new SignIn(person, reach(), now);
+        next.expiresAt = expiresAt;
+        return next;
+    }
+
     void end(Instant now) {
         if (endedAt == null) endedAt = now;
     }

@@ -30,7 +30,7 @@ public class ApiDocument implements OASFilter {
             Map.entry(Problem.INVALID, "What was sent cannot be taken; the violations name the fields"),
             Map.entry(
                     Problem.UNAUTHENTICATED,
-                    "Nobody is signed in, or the token, password or code is not good; /problems/code-needed where the account asks for a code as well"),
+                    "Nobody is signed in, or the token, password or code is not good; on `POST /tokens` /problems/code-needed where the account asks for a code as well"),
             Map.entry(Problem.FORBIDDEN, "The caller's role, or the state of things, does not allow it to them"),
             Map.entry(Problem.NOT_FOUND, "There is no such thing, or the caller may not know of it"),
             Map.entry(
@@ -43,9 +43,6 @@ public class ApiDocument implements OASFilter {
             Map.entry(Problem.UNSUPPORTED_MEDIA_TYPE, "The body is of a kind that cannot be read here"),
             Map.entry(Problem.TOO_MANY_REQUESTS, "Too many failed attempts; `Retry-After` says when to go on"),
             Map.entry(Problem.INTERNAL, "Any other refusal, such as 405, 406, 500 or 503"));
-
-    /** What an organiser does with their own account; guessing at the password is slowed down. */
-    private static final Set<String> ACCOUNT = Set.of("/me/password", "/me/second-factor", "/me/second-factor/removal");
 
     private static final Map<String, String> PARAMETERS = Map.ofEntries(
             Map.entry("limit", "How many items at most: 1 to 200, 50 where absent"),
@@ -157,13 +154,18 @@ public class ApiDocument implements OASFilter {
         refuse(operation, Problem.STALE, has(operation, "If-Match"));
         refuse(operation, Problem.TOO_LARGE, operation.getRequestBody() != null);
         refuse(operation, Problem.UNSUPPORTED_MEDIA_TYPE, operation.getRequestBody() != null);
-        refuse(operation, Problem.TOO_MANY_REQUESTS, entrance || ACCOUNT.contains(path));
+        refuse(operation, Problem.TOO_MANY_REQUESTS, entrance || method != HttpMethod.GET && isOwnAccount(path));
         operation.getResponses().addAPIResponse("default", reference(Problem.INTERNAL));
+    }
+
+    /** What an organiser does with their own account; guessing at the password is slowed down. */
+    private static boolean isOwnAccount(String path) {
+        return path.equals("/me/password") || path.startsWith("/me/second-factor");
     }
 
     /** What is one's own is forbidden to nobody, but not everybody has a password. */
     private static boolean mayForbid(String path, HttpMethod method) {
-        if (path.startsWith("/me/second-factor") || ACCOUNT.contains(path)) return true;
+        if (isOwnAccount(path)) return true;
         boolean own = path.startsWith("/me") || path.startsWith("/tokens") || path.startsWith("/invitations");
         return !own && !(path.equals("/workshops") && method == HttpMethod.GET);
     }

@@ -79,7 +79,8 @@ public class Attempts {
         return known == null || !clock.instant().isBefore(known.until) ? 0 : known.count;
     }
 
-    private <T> T count(String key, int most, Duration window, Supplier<T> attempt) {
+    /** @param window how long a failure counts */
+    public <T> T count(String key, int most, Duration window, Supplier<T> attempt) {
         var now = clock.instant();
         sweep(now);
         var hash = Hash.sha256(key);

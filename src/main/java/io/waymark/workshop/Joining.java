@@ -149,7 +149,9 @@ public class Joining {
         accounts.rename(membership.personId(), membership.name(), membership.email());
         var reach = caller.map(known -> known.and(membership.personId(), membership.id()))
                 .orElseGet(() -> Reach.of(membership.id()));
-        var signedIn = accounts.signIn(membership.personId(), reach);
+        var signedIn = reach.isAll()
+                ? accounts.signInAgain(caller.orElseThrow())
+                : accounts.signIn(membership.personId(), reach);
         return new Joined(
                 signedIn.token(), signedIn.expiresAt(), membership.workshop().id(), membership.view(), "/i/" + secret);
     }

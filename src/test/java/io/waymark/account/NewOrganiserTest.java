@@ -24,6 +24,9 @@ class NewOrganiserTest {
     Accounts accounts;
 
     @Inject
+    Entrance entrance;
+
+    @Inject
     PersonRepository people;
 
     @Inject
@@ -57,7 +60,7 @@ class NewOrganiserTest {
         var organiser = scenario.organiser();
         keep(organiser, new Passwords(32).hash(Scenario.PASSWORD));
         var devices = Executors.newFixedThreadPool(6);
-        Callable<SignedIn> signIn = () -> accounts.signIn(new Credentials(organiser.email(), Scenario.PASSWORD));
+        Callable<SignedIn> signIn = () -> entrance.signIn(new Credentials(organiser.email(), Scenario.PASSWORD));
         for (var each : devices.invokeAll(Collections.nCopies(6, signIn)))
             assertThat(each.get().token()).isNotEmpty();
         devices.shutdown();
@@ -70,11 +73,11 @@ class NewOrganiserTest {
         var before = new Passwords(32).hash(Scenario.PASSWORD);
         keep(organiser, before);
         assertThat(passwords.isOutdated(before)).isTrue();
-        accounts.signIn(new Credentials(organiser.email(), Scenario.PASSWORD));
+        entrance.signIn(new Credentials(organiser.email(), Scenario.PASSWORD));
         var after = kept(organiser);
         assertThat(after).isNotEqualTo(before);
         assertThat(passwords.isOutdated(after)).isFalse();
-        accounts.signIn(new Credentials(organiser.email(), Scenario.PASSWORD));
+        entrance.signIn(new Credentials(organiser.email(), Scenario.PASSWORD));
         assertThat(kept(organiser)).as("only once").isEqualTo(after);
     }
 
@@ -83,7 +86,7 @@ class NewOrganiserTest {
         var organiser = scenario.organiser();
         var before = new Passwords(32).hash(Scenario.PASSWORD);
         keep(organiser, before);
-        assertThatThrownBy(() -> accounts.signIn(new Credentials(organiser.email(), "the wrong password")))
+        assertThatThrownBy(() -> entrance.signIn(new Credentials(organiser.email(), "the wrong password")))
                 .isInstanceOf(WrongCredentials.class);
         assertThat(kept(organiser)).isEqualTo(before);
     }

@@ -32,6 +32,9 @@ class NewPasswordTest {
     Accounts accounts;
 
     @Inject
+    Entrance entrance;
+
+    @Inject
     TestClock clock;
 
     @Inject
@@ -59,7 +62,7 @@ class NewPasswordTest {
     }
 
     private void isStill(String password) {
-        assertThat(accounts.signIn(new Credentials(organiser.email(), password)).token())
+        assertThat(entrance.signIn(new Credentials(organiser.email(), password)).token())
                 .isNotEmpty();
     }
 

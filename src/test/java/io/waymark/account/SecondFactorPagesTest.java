@@ -74,8 +74,11 @@ class SecondFactorPagesTest {
                 .val();
     }
 
-    private static ValidatableResponse code(String pending, String code, String to) {
-        return send(Guest.STRANGER, "/sign-in/code", Map.of("pending", pending, "code", code, "to", to));
+    private ValidatableResponse code(String pending, String code, String to) {
+        return send(
+                Guest.STRANGER,
+                "/sign-in/code",
+                Map.of("pending", pending, "email", organiser.email(), "code", code, "to", to));
     }
 
     @Test
@@ -101,6 +104,20 @@ class SecondFactorPagesTest {
         send(me, "/second-factor/confirmation", Map.of("code", ""))
                 .statusCode(422)
                 .body(containsString(key));
+    }
+
+    /** A device that was left signed in tells the key to nobody. */
+    @Test
+    void theKeyIsNotShownAgainLater() {
+        var begun = send(me, "/second-factor", Map.of("current", Scenario.PASSWORD));
+        var key = Jsoup.parse(begun.extract().asString()).select(".told").text();
+        clock.advance(Duration.ofMinutes(10));
+        for (var code : new String[] {"000000", "", "\u202e1"})
+            send(me, "/second-factor/confirmation", Map.of("code", code))
+                    .statusCode(422)
+                    .body(containsString("Begin again"))
+                    .body(containsString("name=\"current\""))
+                    .body(not(containsString(key)));
     }
 
     @Test
@@ -129,8 +146,19 @@ class SecondFactorPagesTest {
         code(pending, app.code(), "")
                 .statusCode(422)
                 .header("Set-Cookie", nullValue())
-                .body(containsString("More than five minutes"))
+                .body(containsString("It is too long ago"))
+                .body(containsString("value=\"" + organiser.email()))
                 .body(containsString("name=\"password\""));
+    }
+
+    /** Its owner changes it because somebody knows it. */
+    @Test
+    void thePasswordThatWasRightHasToBeSoStill() {
+        turnOn();
+        var pending = password("");
+        var change = "{\"current\":\"%s\",\"password\":\"another sentence of mine\"}".formatted(Scenario.PASSWORD);
+        me.put("/me/password", change).statusCode(204);
+        code(pending, app.code(), "").statusCode(422).body(containsString("It is too long ago"));
     }
 
     /** It is told to a browser, so it must be good for nothing else, and nothing else for it. */
@@ -143,7 +171,7 @@ class SecondFactorPagesTest {
         for (var other :
                 new String[] {organiser.token(), "x", pending.substring(0, pending.length() - 4) + "AAAA", "a.b.c"})
             code(other, app.code(), "").statusCode(422).header("Set-Cookie", nullValue());
-        var stranger = tokens.awaiting(UUID.randomUUID(), clock.instant());
+        var stranger = tokens.awaiting(UUID.randomUUID(), "no hash", clock.instant());
         code(stranger, app.code(), "").header("Set-Cookie", nullValue());
     }
 

@@ -20,6 +20,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -192,11 +193,70 @@ class SecondFactorTest {
         signIn(app.code()).statusCode(201);
     }
 
+    /** Nobody guesses that one, so who knows the password keeps nobody out for long. */
     @Test
-    void goesWithThePerson() {
+    void theSpareCodeIsGoodWhereOthersWereGuessed() {
+        var spare = turnOn();
+        for (int i = 0; i < 5; i++) signIn("00000" + i).statusCode(401);
+        signIn(app.code()).statusCode(429);
+        signIn("AAAAA-AAAAA-AAAAA-AAAAA-AAAAA").statusCode(401);
+        signIn(spare).statusCode(201);
+    }
+
+    /** Slowly, too. */
+    @Test
+    void guessingTakesADay() {
+        turnOn();
+        for (int i = 0; i < 50; i++) {
+            if (i % 5 == 0) clock.advance(Duration.ofMinutes(6));
+            signIn("%06d".formatted(i)).statusCode(401);
+        }
+        clock.advance(Duration.ofMinutes(6));
+        signIn(app.code()).statusCode(429);
+        clock.advance(Duration.ofHours(24));
+        signIn(app.code()).statusCode(201);
+    }
+
+    /** A device that was left signed in, or another one, is not enough. */
+    @Test
+    void theKeyIsGoodWhereAndWhenItWasTold() {
+        String key = begin(me, Scenario.PASSWORD).extract().path("key");
+        app = new Authenticator(key, clock);
+        var there = new Guest(
+                null, accounts.signIn(organiser.caller().person().id()).token());
+        confirm(there, app.code()).statusCode(409);
+        clock.advance(Duration.ofMinutes(10));
+        confirm(me, app.code()).statusCode(409).body("detail", containsString("Begin again"));
+        signIn(null).statusCode(201);
+    }
+
+    @Test
+    void aFirstCodeIsNotGuessedEither() {
+        String key = begin(me, Scenario.PASSWORD).extract().path("key");
+        for (int i = 0; i < 5; i++) confirm(me, "00000" + i).statusCode(400);
+        confirm(me, new Authenticator(key, clock).code()).statusCode(429);
+    }
+
+    /** Two windows, one code. */
+    @Test
+    void ofTwoWhoSendACodeAtOnceOneGetsIn() {
+        turnOn();
+        var code = app.code();
+        var answers = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> signIn(code).extract().statusCode())
+                .toList();
+        assertThat(answers).containsOnlyOnce(201);
+    }
+
+    @Test
+    void goesWithTheRowOfThePerson() {
         turnOn();
         var person = organiser.caller().person().id();
-        QuarkusTransaction.requiringNew().run(() -> accounts.forget(person));
+        for (var sql : new String[] {"delete from sign_in where person_id = ?1", "delete from person where id = ?1"})
+            QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(sql)
+                    .setParameter(1, person)
+                    .executeUpdate());
         assertThat(count("SecondFactor f where f.personId = ?1", person)).isZero();
     }
 

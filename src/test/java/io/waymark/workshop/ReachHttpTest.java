@@ -11,8 +11,12 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.waymark.support.Guest;
 import io.waymark.support.Scenario;
+import io.waymark.support.TestClock;
 import io.waymark.support.TestWorkshop;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class ReachHttpTest {
     @Inject
     Scenario scenario;
+
+    @Inject
+    TestClock clock;
 
     private TestWorkshop room;
     private Guest colleague;
@@ -77,6 +84,25 @@ class ReachHttpTest {
                 .body("items.id", hasSize(1))
                 .body("items.id", hasItem(room.id().toString()));
         get(token, "/me").body("memberships", hasSize(1));
+    }
+
+    /** Else who got hold of a sign-in would stay as long as they like. */
+    @Test
+    void aLinkMakesNoSignInLonger() {
+        var organiser = room.facilitator();
+        var until = expiry(organiser.token());
+        var secret = newLink(organiser.member().id());
+        clock.advance(Duration.ofHours(1));
+        var again = comeIn(secret, organiser.token());
+        get(again, "/me").body("person.organiser", is(true));
+        assertThat(expiry(again)).isEqualTo(until);
+        clock.advance(Duration.ofHours(11));
+        get(again, "/me").statusCode(401);
+    }
+
+    private static String expiry(String token) {
+        var claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+        return claims.replaceAll(".*\"exp\":(\\d+).*", "$1");
     }
 
     @Test
