@@ -15,7 +15,7 @@ final class BodyLimit {
     private static final long TEXT = 1 << 20;
     private static final long DOCUMENT = 10 << 20;
     private static final Pattern PUBLIC =
-            Pattern.compile("(/api/v1)?/(join|tokens|sign-in|language|look-in|(set-up|i|invitations)/.*)/?");
+            Pattern.compile("(/api/v1)?/(join|tokens|sign-in(/code)?|language|look-in|(set-up|i|invitations)/.*)/?");
 
     private BodyLimit() {}
 

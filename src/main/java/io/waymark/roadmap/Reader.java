@@ -5,10 +5,13 @@ import io.waymark.platform.PlainText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Reads a document from any source, or says in the reader's language why it cannot. */
 final class Reader {
+    private static final String DOCUMENT = "document";
+
     private static final int MOST_RECOMMENDATIONS = 500;
     private static final int MOST_WARNINGS = 1000;
     private static final int LONGEST_WARNING = 300;
@@ -62,17 +65,22 @@ final class Reader {
         return new Import(document, List.of());
     }
 
-    /** Runs what may find that something is no roadmap. */
-    static <T> T guarded(java.util.function.Supplier<T> reading) {
+    /** Runs what may find that a document is no roadmap. */
+    static <T> T guarded(Supplier<T> reading) {
+        return guarded(DOCUMENT, reading);
+    }
+
+    /** @param field where it was sent */
+    static <T> T guarded(String field, Supplier<T> reading) {
         try {
             return reading.get();
         } catch (NotARoadmap problem) {
-            throw invalid(sentence(problem));
+            throw Invalid.field(field, RoadmapMessages.class, sentence(problem));
         }
     }
 
     static Invalid invalid(Function<RoadmapMessages, String> sentence) {
-        return Invalid.field("document", RoadmapMessages.class, sentence);
+        return Invalid.field(DOCUMENT, RoadmapMessages.class, sentence);
     }
 
     private static Function<RoadmapMessages, String> sentence(NotARoadmap problem) {

@@ -28,11 +28,11 @@ interface RoadmapMessages {
     @Message("No recommendation was found. Put the recommendations under headings one level below their area.")
     String noRecommendations();
 
-    @Message("A key stands twice in the document (line {line}). Remove one of them.")
+    @Message("A key stands twice in the document{#if line} (line {line}){/if}. Remove one of them.")
     String duplicateKey(int line);
 
     @Message(
-            "A key is not in its form (line {line}): use R1, R2 … for recommendations, A1 … for areas, R1.A1 … for actions.")
+            "A key is not in its form{#if line} (line {line}){/if}: use R1, R2 … for recommendations, A1 … for areas, R1.A1 … for actions.")
     String malformedKey(int line);
 
     @Message("Give either a document or the number of a version to start from, not both.")

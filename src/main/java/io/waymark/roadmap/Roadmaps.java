@@ -103,7 +103,8 @@ public class Roadmaps {
         var version = versions.afresh(me.workshop(), number);
         version.mustBeDraft();
         version.mustMatchForEdit(tag);
-        var changed = roadmap.assignKeys(change.apply(version.document()));
+        var text = change.apply(version.document());
+        var changed = Reader.guarded("text", () -> roadmap.assignKeys(text));
         if (Canonical.bytes(changed).length > TooLong.MOST) throw new TooLong();
         version.replace(new Import(changed, version.view().warnings()));
         told(me, version, "version.edit");

@@ -3,6 +3,7 @@ package io.waymark.consolidation;
 import static io.waymark.session.RoundKind.COMMENT;
 import static io.waymark.session.RoundKind.VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -220,6 +221,19 @@ class ConsolidationHttpTest {
                 })
         void areRefusedWhereTheyMeanNothing(String json) {
             new Consolidation().change(json).statusCode(400).body("violations", hasSize(1));
+        }
+
+        /** Of another recommendation, in no form, above all numbers, and twice. */
+        @ParameterizedTest
+        @ValueSource(strings = {"R2.A1", "action", "R1.A1000000000", "R1.A1\"},{\"text\":\"Do.\",\"key\":\"R1.A1"})
+        void areRefusedWhereAnActionHasAKeyThatItCannotHave(String key) {
+            var it = new Consolidation();
+            it.change("{\"kind\":\"EDIT\",\"recommendations\":[\"R1\"],\"reason\":\"r\",\"text\":{\"actions\":"
+                            + "[{\"text\":\"Do.\",\"key\":\"" + key + "\"}]}}")
+                    .statusCode(400)
+                    .body("violations.field", contains("text"))
+                    .body("violations[0].message", containsString("key"))
+                    .body("violations[0].message", not(containsString("line")));
         }
 
         @Test
