@@ -21,7 +21,7 @@ final class Reader {
 
     static Import read(Source.Markdown source) {
         if (source.text().length() > TooLong.MOST) throw new TooLong();
-        var text = PlainText.accept("document", source.text());
+        var text = PlainText.accept(DOCUMENT, source.text());
         var read = guarded(() -> MarkdownImport.read(text, source.choices()));
         check(read.document());
         return new Import(
@@ -35,7 +35,7 @@ final class Reader {
 
     static Structure structure(Source.Markdown source) {
         if (source.text().length() > TooLong.MOST) throw new TooLong();
-        return MarkdownImport.structure(PlainText.accept("document", source.text()), source.choices());
+        return MarkdownImport.structure(PlainText.accept(DOCUMENT, source.text()), source.choices());
     }
 
     private static Warning shortened(Warning warning) {
