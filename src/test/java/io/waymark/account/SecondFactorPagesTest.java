@@ -168,9 +168,18 @@ class SecondFactorPagesTest {
         var pending = password("");
         new Guest(null, pending).get("/me").statusCode(401);
         new Guest(null, pending).browse("/workshops").statusCode(303);
-        for (var other :
-                new String[] {organiser.token(), "x", pending.substring(0, pending.length() - 4) + "AAAA", "a.b.c"})
-            code(other, app.code(), "").statusCode(422).header("Set-Cookie", nullValue());
+        for (var other : new String[] {
+            organiser.token(),
+            "",
+            "x".repeat(3000),
+            "\u202e",
+            pending.substring(0, pending.length() - 4) + "AAAA",
+            "a.b.c"
+        })
+            code(other, app.code(), "")
+                    .statusCode(422)
+                    .header("Set-Cookie", nullValue())
+                    .body(containsString("name=\"password\""));
         var stranger = tokens.awaiting(UUID.randomUUID(), "no hash", clock.instant());
         code(stranger, app.code(), "").header("Set-Cookie", nullValue());
     }
