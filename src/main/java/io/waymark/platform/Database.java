@@ -51,18 +51,25 @@ public class Database {
         return Path.of(url.replaceFirst("^jdbc:h2:(file:)?", "").replaceFirst(";.*", "") + ".mv.db");
     }
 
+    /** The file of an H2 database as it is, of which nothing is changed: to open it otherwise is to write in it. */
+    Connection look() throws SQLException {
+        return h2(url.replaceFirst(";.*", "") + ";ACCESS_MODE_DATA=r");
+    }
+
     /** A connection beside the pool. */
     Connection connect() throws SQLException {
-        if (!isShared()) {
-            var h2 = new JdbcDataSource();
-            h2.setURL(url);
-            return h2.getConnection(user.orElse(""), password.orElse(""));
-        }
+        if (!isShared()) return h2(url);
         var server = new PGSimpleDataSource();
         server.setURL(url);
         server.setTcpKeepAlive(true);
         server.setLogServerErrorDetail(false);
         server.setSocketTimeout(SECONDS_TO_ANSWER);
         return server.getConnection(user.orElse(null), password.orElse(null));
+    }
+
+    private Connection h2(String url) throws SQLException {
+        var h2 = new JdbcDataSource();
+        h2.setURL(url);
+        return h2.getConnection(user.orElse(""), password.orElse(""));
     }
 }

@@ -61,10 +61,14 @@ final class H2File {
      * @throws MVStoreException where there is none, or another process has the file open
      */
     static State read(Path file) {
-        try (var store =
-                new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+        try (var store = open(file)) {
             return State.of(store);
         }
+    }
+
+    /** To be read only. */
+    static MVStore open(Path file) {
+        return new MVStore.Builder().fileName(file.toString()).readOnly().open();
     }
 
     /** Packs all that was written; what is written meanwhile may be in it as well. */
@@ -84,7 +88,7 @@ final class H2File {
                 || store(database).getPanicException() != null;
     }
 
-    private static MVStore store(Connection database) throws SQLException {
+    static MVStore store(Connection database) throws SQLException {
         var session = (SessionLocal) database.unwrap(JdbcConnection.class).getSession();
         return session.getDatabase().getStore().getMvStore();
     }

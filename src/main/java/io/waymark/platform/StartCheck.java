@@ -12,6 +12,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
@@ -42,20 +44,22 @@ class StartCheck implements FlywayConfigurationCustomizer {
         if (!database.isFile()) return;
         var file = database.file().toAbsolutePath();
         try {
-            mustHoldWhatWasAcknowledged(file);
-            if (!Files.exists(file)) return;
-            try (var connection = database.connect()) {
-                readThrough(connection);
-            }
-        } catch (SQLException | IOException | RuntimeException failed) {
+            boolean known = holdsWhatWasAcknowledged(file);
+            if (known) readAsItIs(database, H2Parts.of(file));
+            else if (Files.exists(file)) readFirst(database);
+        } catch (Exception | Error failed) { // a length that is damaged asks for more memory than there is
             throw new ConfigurationException(sentence(file, failed), failed);
         }
     }
 
-    /** Before H2 has it: what it does not find whole is free space to it, which it writes upon. */
-    private static void mustHoldWhatWasAcknowledged(Path file) throws IOException {
+    /**
+     * Before H2 has it: what it does not find whole is free space to it, which it writes upon.
+     *
+     * @return whether it is known what must be in it
+     */
+    private static boolean holdsWhatWasAcknowledged(Path file) throws IOException {
         var last = Acknowledged.of(file);
-        if (last.isEmpty()) return;
+        if (last.isEmpty()) return false;
         var line = Acknowledged.beside(file);
         if (!Files.exists(file))
             throw new IOException("it is not there. If you want to begin anew, remove " + line + " and start again.");
@@ -66,19 +70,34 @@ class StartCheck implements FlywayConfigurationCustomizer {
                     + last.get().version()
                     + ", which may still be in it. If you put an older copy there on purpose, remove "
                     + line + " and start again.");
+        return found.file() == last.get().file();
     }
 
-    private static String sentence(Path file, Exception failed) {
+    private static void readAsItIs(Database database, Set<String> parts) throws SQLException {
+        try (var connection = database.look()) {
+            H2Parts.mustFit(parts, connection);
+            readThrough(connection);
+        }
+    }
+
+    /** A copy that was just unpacked, or what was begun when nobody had been answered yet, which H2 must bring in order. */
+    private static void readFirst(Database database) throws SQLException {
+        try (var connection = database.connect()) {
+            readThrough(connection);
+        }
+    }
+
+    private static String sentence(Path file, Throwable failed) {
         if (isOpenElsewhere(failed))
             return "Another process has the database file " + file + " open. Stop it, then start again.";
         return "The database file " + file
                 + " is damaged or gone, and nothing was changed in it. Move it away and keep it, with "
                 + Acknowledged.beside(file).getFileName() + " beside it, and unpack the newest copy from "
                 + file.resolveSibling("backups") + " in its place (docs/operations.md, Restore). What was found: "
-                + failed.getMessage();
+                + Objects.requireNonNullElse(failed.getMessage(), failed.toString());
     }
 
-    private static boolean isOpenElsewhere(Exception failed) {
+    private static boolean isOpenElsewhere(Throwable failed) {
         return failed instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
                 || failed instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
     }
