@@ -29,6 +29,9 @@ public class Accounts {
     SignInRepository signIns;
 
     @Inject
+    SecondFactorRepository factors;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -73,6 +76,10 @@ public class Accounts {
     /** The active sign-ins of whoever asks, newest first; of who came by a link those that lead no further. */
     public List<OwnSignIn> signIns(Caller me) {
         return activeOf(me).map(signIn -> signIn.own(me)).toList();
+    }
+
+    public SecondFactorView secondFactor(Caller me) {
+        return factors.of(me.person().id());
     }
 
     /** Ends all of these but the one that they ask with. */

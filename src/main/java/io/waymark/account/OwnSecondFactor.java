@@ -39,7 +39,7 @@ class OwnSecondFactor {
     Clock clock;
 
     SecondFactorView of(Organiser me) {
-        return factors.findByIdOptional(me.id()).map(SecondFactor::view).orElse(SecondFactorView.OFF);
+        return factors.of(me.id());
     }
 
     /**

@@ -11,4 +11,8 @@ class SecondFactorRepository implements PanacheRepositoryBase<SecondFactor, UUID
     Optional<SecondFactor> on(UUID person) {
         return findByIdOptional(person).filter(SecondFactor::isOn);
     }
+
+    SecondFactorView of(UUID person) {
+        return findByIdOptional(person).map(SecondFactor::view).orElse(SecondFactorView.OFF);
+    }
 }

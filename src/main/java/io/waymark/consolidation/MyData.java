@@ -3,12 +3,14 @@ package io.waymark.consolidation;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.waymark.account.OwnSignIn;
 import io.waymark.account.PersonView;
+import io.waymark.account.SecondFactorView;
 import io.waymark.platform.Language;
 import java.time.ZoneId;
 import java.util.List;
 
 /** All that is kept about one person, by workshop: their own export. */
-public record MyData(PersonView person, List<OwnSignIn> signIns, List<Contributions> workshops) {
+public record MyData(
+        PersonView person, List<OwnSignIn> signIns, SecondFactorView secondFactor, List<Contributions> workshops) {
     /** What they chose to read the pages in, or null. */
     @JsonIgnore
     public Language reads() {

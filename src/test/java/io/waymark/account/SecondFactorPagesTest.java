@@ -3,6 +3,7 @@ package io.waymark.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -56,6 +57,19 @@ class SecondFactorPagesTest {
         var on = send(me, "/second-factor/confirmation", Map.of("code", app.code()));
         clock.advance(OneTimeCodes.STEP);
         return on.statusCode(200);
+    }
+
+    @Test
+    void isAmongWhatIsKeptAboutThem() {
+        me.browse("/my-data").body(not(containsString("It is on.")));
+        me.browse("/my-data.json").body("secondFactor.on", equalTo(false));
+        me.browse("/my-data.csv").body(not(containsString("SECOND_FACTOR")));
+        var since = clock.instant();
+        turnOn();
+        me.browse("/my-data").body(containsString("It is on."));
+        me.browse("/my-data.json")
+                .body("secondFactor.since", equalTo(since.toString()), "secondFactor.on", equalTo(true));
+        me.browse("/my-data.csv").body(containsString("SECOND_FACTOR,,,,since," + since));
     }
 
     /** @return what the page for the code keeps of the one before */
