@@ -4,24 +4,18 @@ import io.waymark.workshop.Attribution;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 
-/** A time-boxed step. Its deadline is data: no timer decides whether an answer counts. */
+/** A time-boxed step: what it is to be, how far it has come, and what it is about once it has opened. */
 @Entity
 @DynamicUpdate
 class Round {
-    /** For what is on its way when the deadline passes. */
-    static final Duration GRACE = Duration.ofMillis(1500);
-
     @Id
     private UUID id;
 
@@ -34,15 +28,10 @@ class Round {
     @Embedded
     private RoundPlan plan;
 
-    @Enumerated(EnumType.STRING)
-    private RoundState state = RoundState.PLANNED;
+    @Embedded
+    private TimeBox box = new TimeBox();
 
     private Integer version;
-    private Instant openedAt;
-    private Instant closesAt;
-    private Long leftMillis;
-    private Instant closedAt;
-    private Instant revealedAt;
 
     @Convert(converter = KeysColumn.class)
     private List<String> discussion = List.of();
@@ -58,7 +47,7 @@ class Round {
     }
 
     void mustBePlanned() {
-        if (state != RoundState.PLANNED) throw notOpen();
+        box.mustBePlanned();
     }
 
     void plan(NewRound draft) {
@@ -73,7 +62,7 @@ class Round {
 
     /** Whether it is to open by itself now. */
     boolean isDue(Instant now) {
-        return state == RoundState.PLANNED && plan.opensBy(now);
+        return state() == RoundState.PLANNED && plan.opensBy(now);
     }
 
     /** Says what text it is about from now on, and which of its recommendations, in reading order. */
@@ -84,58 +73,40 @@ class Round {
     }
 
     void open(Instant now, Attribution byDefault) {
-        move(RoundState.PLANNED, RoundState.OPEN);
-        openedAt = now;
-        closesAt = plan.endFrom(now);
+        box.open(now, plan.endFrom(now));
         plan.settleAttribution(byDefault);
     }
 
     void pause(Instant now) {
-        mustAccept(now);
-        pauseAsOf(now);
+        box.pause(now);
     }
 
     /** Pauses with the time that was left at an earlier moment: nobody was there since. */
     void pauseAsOf(Instant lastSeen) {
-        move(RoundState.OPEN, RoundState.PAUSED);
-        leftMillis = Math.max(0, Duration.between(lastSeen, closesAt).toMillis());
+        box.pauseAsOf(lastSeen);
     }
 
     void resume(Instant now) {
-        move(RoundState.PAUSED, RoundState.OPEN);
-        closesAt = now.plusMillis(leftMillis);
-        leftMillis = null;
+        box.resume(now);
     }
 
     void extend(Instant now, int moreSeconds) {
-        if (state == RoundState.PAUSED) leftMillis += moreSeconds * 1000L;
-        else {
-            mustAccept(now);
-            closesAt = closesAt.plusSeconds(moreSeconds);
-        }
+        box.extend(now, moreSeconds);
     }
 
     /** @return false where it was closed already, which changes nothing */
     boolean close(Instant now) {
-        if (state == RoundState.CLOSED) return false;
-        if (!state.isRunning()) throw notOpen();
-        state = RoundState.CLOSED;
-        closedAt = now;
-        leftMillis = null;
-        return true;
+        return box.close(now);
     }
 
     void reveal(Instant now) {
-        move(RoundState.CLOSED, RoundState.REVEALED);
-        revealedAt = now;
+        box.reveal(now);
     }
 
     /** Only before the reveal, and never where the link between people and answers is gone. */
     void reopen(Instant now, int forSeconds) {
-        if (state == RoundState.CLOSED && plan.attribution() == Attribution.ANONYMOUS) throw new StaysClosed();
-        move(RoundState.CLOSED, RoundState.OPEN);
-        closesAt = now.plusSeconds(forSeconds);
-        closedAt = null;
+        if (state() == RoundState.CLOSED && plan.attribution() == Attribution.ANONYMOUS) throw new StaysClosed();
+        box.reopen(now, forSeconds);
         discussion = List.of();
     }
 
@@ -146,38 +117,27 @@ class Round {
 
     /** Whether what came of it is known to everybody. */
     boolean showsResultsToAll() {
-        return state == RoundState.REVEALED || state == RoundState.CLOSED && plan.live();
+        return state() == RoundState.REVEALED || state() == RoundState.CLOSED && plan.live();
     }
 
     /** Whether input that arrives at {@code now} still counts. */
     boolean acceptsInput(Instant now) {
-        return state == RoundState.OPEN && now.isBefore(closesAt.plus(GRACE));
+        return box.acceptsInput(now);
     }
 
     /** @throws RoundNotOpen where input that arrives at {@code now} does not count */
     void mustAccept(Instant now) {
-        if (acceptsInput(now)) return;
-        // A round past its deadline is closed, whether or not the clock has got round to saying so.
-        throw state == RoundState.OPEN ? new RoundNotOpen(RoundState.CLOSED, closesAt) : notOpen();
+        box.mustAccept(now);
     }
 
     /** Whether what comes in at {@code now} comes too late; a pause is not the end. */
     boolean isOver(Instant now) {
-        return state.isOver() || state == RoundState.OPEN && !acceptsInput(now);
+        return box.isOver(now);
     }
 
     /** @throws RoundNotOpen where nobody could have said anything in it yet */
     void mustHaveOpened() {
-        if (state == RoundState.PLANNED) throw notOpen();
-    }
-
-    private void move(RoundState from, RoundState to) {
-        if (state != from) throw notOpen();
-        state = to;
-    }
-
-    private RoundNotOpen notOpen() {
-        return new RoundNotOpen(state, closedAt);
+        if (state() == RoundState.PLANNED) throw box.notOpen();
     }
 
     /** Keys of the recommendations left for discussion; empty before it closes and where nothing is left. */
@@ -210,7 +170,7 @@ class Round {
     }
 
     RoundState state() {
-        return state;
+        return box.state();
     }
 
     Integer version() {
@@ -231,12 +191,12 @@ class Round {
                 plan.method(),
                 plan.title(),
                 plan.instructions(),
-                state,
+                state(),
                 plan.seconds(),
                 plan.opensAt(),
-                openedAt,
-                closesAt == null ? plan.fixedEnd() : closesAt,
-                remaining(now),
+                box.openedAt(),
+                box.closesAt() == null ? plan.fixedEnd() : box.closesAt(),
+                box.remaining(now),
                 now,
                 version,
                 plan.recommendations(),
@@ -251,16 +211,7 @@ class Round {
                 plan.dots(),
                 plan.maxChoices(),
                 plan.previous(),
-                closedAt,
-                revealedAt);
-    }
-
-    private Long remaining(Instant now) {
-        return switch (state) {
-            case PLANNED -> null;
-            case OPEN -> Math.max(0, (Duration.between(now, closesAt).toMillis() + 999) / 1000);
-            case PAUSED -> (leftMillis + 999) / 1000;
-            case CLOSED, REVEALED -> 0L;
-        };
+                box.closedAt(),
+                box.revealedAt());
     }
 }

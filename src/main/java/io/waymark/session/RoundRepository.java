@@ -114,7 +114,7 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
     List<UUID> due(Instant now) {
         return getEntityManager()
                 .createQuery(
-                        "select r.id from Round r where r.state = ?1 and r.plan.opensAt <= ?2"
+                        "select r.id from Round r where r.box.state = ?1 and r.plan.opensAt <= ?2"
                                 + " and r.plan.openingRefused = false order by r.plan.opensAt, r.place",
                         UUID.class)
                 .setParameter(1, RoundState.PLANNED)
@@ -124,19 +124,19 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
 
     List<UUID> overdue(Instant now) {
         return getEntityManager()
-                .createQuery("select r.id from Round r where r.state = ?1 and r.closesAt <= ?2", UUID.class)
+                .createQuery("select r.id from Round r where r.box.state = ?1 and r.box.closesAt <= ?2", UUID.class)
                 .setParameter(1, RoundState.OPEN)
-                .setParameter(2, now.minus(Round.GRACE))
+                .setParameter(2, now.minus(TimeBox.GRACE))
                 .getResultList();
     }
 
     boolean closesBefore(Instant instant) {
-        return count("state = ?1 and closesAt <= ?2", RoundState.OPEN, instant) > 0;
+        return count("box.state = ?1 and box.closesAt <= ?2", RoundState.OPEN, instant) > 0;
     }
 
     List<UUID> open() {
         return getEntityManager()
-                .createQuery("select r.id from Round r where r.state = ?1", UUID.class)
+                .createQuery("select r.id from Round r where r.box.state = ?1", UUID.class)
                 .setParameter(1, RoundState.OPEN)
                 .getResultList();
     }
@@ -170,12 +170,12 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
     /** Those that are open or paused and ask some stakeholder groups only. */
     List<Round> runningForGroups(UUID workshop) {
         return list(
-                "workshopId = ?1 and state in ?2 and plan.eligibleGroups is not null",
+                "workshopId = ?1 and box.state in ?2 and plan.eligibleGroups is not null",
                 workshop,
                 List.of(RoundState.OPEN, RoundState.PAUSED));
     }
 
     long countRunning(UUID workshop) {
-        return count("workshopId = ?1 and state in ?2", workshop, List.of(RoundState.OPEN, RoundState.PAUSED));
+        return count("workshopId = ?1 and box.state in ?2", workshop, List.of(RoundState.OPEN, RoundState.PAUSED));
     }
 }

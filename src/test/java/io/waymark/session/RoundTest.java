@@ -140,7 +140,7 @@ class RoundTest {
     @Test
     void isNotPausedAfterTheGrace() {
         var round = in(OPEN);
-        assertThatThrownBy(() -> round.pause(DEADLINE.plus(Round.GRACE))).isInstanceOf(RoundNotOpen.class);
+        assertThatThrownBy(() -> round.pause(DEADLINE.plus(TimeBox.GRACE))).isInstanceOf(RoundNotOpen.class);
     }
 
     @Test
@@ -161,7 +161,7 @@ class RoundTest {
     @Test
     void isNotExtendedAfterTheGrace() {
         var round = in(OPEN);
-        assertThatThrownBy(() -> round.extend(DEADLINE.plus(Round.GRACE), 60)).isInstanceOf(RoundNotOpen.class);
+        assertThatThrownBy(() -> round.extend(DEADLINE.plus(TimeBox.GRACE), 60)).isInstanceOf(RoundNotOpen.class);
     }
 
     @Test
