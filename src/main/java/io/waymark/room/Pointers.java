@@ -21,7 +21,7 @@ class Pointers {
     Overviews overviews;
 
     @Inject
-    Screens screens;
+    OwnAnswers answers;
 
     @Inject
     Participations participations;
@@ -60,7 +60,7 @@ class Pointers {
     }
 
     private boolean isAnswered(Member me, RoundView round) {
-        return participations.isDone(me, round.id()) || screens.isAllAnswered(me, round);
+        return participations.isDone(me, round.id()) || answers.areComplete(me, round);
     }
 
     /** A talk shows it on its own page, and an item about nothing else is about it. */

@@ -4,8 +4,6 @@ import io.waymark.analysis.Results;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Sheet;
 import io.waymark.comment.CommentDrafts;
-import io.waymark.comment.CommentView;
-import io.waymark.comment.Comments;
 import io.waymark.platform.NotFound;
 import io.waymark.roadmap.Difference;
 import io.waymark.roadmap.Document;
@@ -18,9 +16,6 @@ import io.waymark.session.RoundKind;
 import io.waymark.session.RoundView;
 import io.waymark.session.Rounds;
 import io.waymark.session.Sessions;
-import io.waymark.vote.Ballots;
-import io.waymark.vote.VoteView;
-import io.waymark.vote.Votes;
 import io.waymark.workshop.Member;
 import io.waymark.workshop.Workshops;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Composes what somebody sees of an agenda item. */
 @ApplicationScoped
@@ -63,16 +57,10 @@ class Screens {
     Focuses focuses;
 
     @Inject
-    Comments comments;
+    OwnAnswers answers;
 
     @Inject
     CommentDrafts drafts;
-
-    @Inject
-    Votes votes;
-
-    @Inject
-    Ballots ballots;
 
     @Inject
     Assessments assessments;
@@ -94,7 +82,7 @@ class Screens {
         var round = rounds.show(me, id);
         var begun = drafts.begun(me, id);
         var text = text(round);
-        var chapters = chapters(round, text, answered(me, round), begun);
+        var chapters = chapters(round, text, answers.keys(me, round), begun);
         var first = round.kind() == RoundKind.COMMENT && at == null ? first(chapters) : at;
         var spot = first == null ? null : spot(round, text, chapters, first);
         return new Screen(
@@ -157,46 +145,6 @@ class Screens {
         var session = sessions.show(me, round.sessionId());
         var ids = session.rounds().stream().map(RoundView::id).toList();
         return new Screen.Step(session.title(), ids.indexOf(round.id()) + 1, ids.size(), session.rounds());
-    }
-
-    /** Keys of what this person has answered. */
-    Set<String> answered(Member me, RoundView round) {
-        return switch (round.kind()) {
-            case TALK -> Set.of();
-            case COMMENT -> round.version() == null ? Set.of() : commented(me, round);
-            case VOTE -> round.takesBallots() ? marked(me, round) : keys(votes.mine(me, round.id()));
-            case ASSESS -> round.version() == null ? Set.of() : assessed(me, round);
-        };
-    }
-
-    /** Whether nothing is left to answer: one ballot is an answer to all, and there is always room for a comment. */
-    boolean isAllAnswered(Member me, RoundView round) {
-        if (round.kind() == RoundKind.COMMENT) return false;
-        return round.takesBallots()
-                ? ballots.mine(me, round.id()).isPresent()
-                : answered(me, round).containsAll(round.recommendations());
-    }
-
-    private Set<String> commented(Member me, RoundView round) {
-        return comments.mine(me, round.id()).stream().map(CommentView::about).collect(Collectors.toSet());
-    }
-
-    private static Set<String> keys(List<VoteView> votes) {
-        return votes.stream().map(VoteView::recommendation).collect(Collectors.toSet());
-    }
-
-    private Set<String> marked(Member me, RoundView round) {
-        return ballots.mine(me, round.id())
-                .map(ballot -> Set.copyOf(ballot.marked()))
-                .orElse(Set.of());
-    }
-
-    private Set<String> assessed(Member me, RoundView round) {
-        var sheet = assessments.sheet(me, round.id());
-        return sheet.lines().stream()
-                .filter(sheet::isComplete)
-                .map(line -> line.key())
-                .collect(Collectors.toSet());
     }
 
     private static List<Screen.Chapter> chapters(

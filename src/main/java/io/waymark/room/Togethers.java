@@ -43,7 +43,7 @@ class Togethers {
     Eligibility eligibility;
 
     @Inject
-    Screens screens;
+    OwnAnswers answers;
 
     @Inject
     CommentForms forms;
@@ -138,7 +138,7 @@ class Togethers {
 
     /** Done is what has an answer in every round about it that asks for one; a comment is asked for where nothing else is. */
     private List<Screen.Entry> entries(Member me, List<RoundView> open) {
-        var answered = open.stream().collect(Collectors.toMap(RoundView::id, round -> screens.answered(me, round)));
+        var answered = open.stream().collect(Collectors.toMap(RoundView::id, round -> answers.keys(me, round)));
         return open.stream()
                 .map(RoundView::version)
                 .distinct()
