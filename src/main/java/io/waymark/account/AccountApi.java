@@ -65,7 +65,7 @@ class AccountApi {
     public void changePassword(
             @RequestBody(content = @Content(schema = @Schema(implementation = NewPassword.class)))
                     Body<NewPassword> body) {
-        door.changePassword(new Organiser(callers.current()), body.read());
+        door.changePassword(new Organiser(callers.signedIn()), body.read());
     }
 
     @DELETE
@@ -75,6 +75,6 @@ class AccountApi {
     @Operation(summary = "Sign out")
     @APIResponse(responseCode = "204", description = "Signed out")
     public void signOut() {
-        accounts.signOut(callers.current().signIn());
+        accounts.signOut(callers.signedIn().signIn());
     }
 }

@@ -109,6 +109,9 @@ interface AccountMessages {
             "The second factor is on already. For another phone, or another spare code, turn it off first, then set it up again.")
     String factorIsOn();
 
+    @Message("Every account must have a second factor here, and yours has none yet. Set it up, then go on.")
+    String factorNeeded();
+
     @Message("No key was told here within the last ten minutes. Begin again with setting the second factor up.")
     String factorNotBegun();
 

@@ -46,6 +46,9 @@ class AccountPages {
     Accounts accounts;
 
     @Inject
+    Entrance entrance;
+
+    @Inject
     FirstOrganiser firstOrganiser;
 
     @Inject
@@ -125,7 +128,7 @@ class AccountPages {
     @Path("sign-out")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response signOut(Form form) {
-        accounts.signOut(callers.current().signIn());
+        accounts.signOut(callers.signedIn().signIn());
         return Response.fromResponse(html.seeOther("/signed-out"))
                 .cookie(cookie.gone())
                 .header("Clear-Site-Data", "\"storage\"")
@@ -169,7 +172,7 @@ class AccountPages {
     }
 
     private Organiser organiser() {
-        return new Organiser(callers.current());
+        return new Organiser(callers.signedIn());
     }
 
     @GET
@@ -185,7 +188,7 @@ class AccountPages {
     public Response setUp(@RestPath String secret, Form form) {
         try {
             var draft = new NewOrganiser(form.text("name"), form.text("email"), form.text("password"));
-            return entered(accounts.signIn(firstOrganiser.create(secret, draft).id()), form, "/workshops");
+            return entered(entrance.signIn(firstOrganiser.create(secret, draft)), form, "/workshops");
         } catch (DomainException | ConstraintViolationException refused) {
             return html.refused(Templates.setUp(secret, form, html.refusal(refused)));
         }

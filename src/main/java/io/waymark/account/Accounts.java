@@ -29,7 +29,7 @@ public class Accounts {
     SignInRepository signIns;
 
     @Inject
-    SecondFactorRepository factors;
+    SecondFactors factors;
 
     @Inject
     Passwords passwords;

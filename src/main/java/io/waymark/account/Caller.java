@@ -20,11 +20,17 @@ public record Caller(UUID signIn, PersonView person, Reach reach) {
     static Caller of(Object[] row) {
         var reach = ReachColumn.read((String) row[1]);
         var person = new PersonView(id(row[2]), (String) row[3], (String) row[4], (boolean) row[5], (String) row[6]);
-        return new Caller(id(row[0]), reach.isAll() ? person : person.withoutAccount(), reach);
+        boolean proved = reach.isAll() || reach.isAccountOnly();
+        return new Caller(id(row[0]), proved ? person : person.withoutAccount(), reach);
     }
 
     private static UUID id(Object column) {
         return UUID.fromString((String) column);
+    }
+
+    /** The same once nothing is left to be proved. */
+    Caller proved() {
+        return new Caller(signIn, person);
     }
 
     /** What they reach once they came by a membership, too: no more than that where it is another person's. */

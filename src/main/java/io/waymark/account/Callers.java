@@ -18,13 +18,27 @@ public class Callers implements Visitor {
     @Inject
     Reading reading;
 
-    /** @throws Unauthenticated where nobody is signed in */
+    /**
+     * @throws Unauthenticated where nobody is signed in
+     * @throws FactorNeeded where they have to set up a second factor first
+     */
     public Caller current() {
-        return optional().orElseThrow(Unauthenticated::new);
+        var caller = signedIn();
+        if (caller.reach().isAccountOnly()) throw new FactorNeeded();
+        return caller;
     }
 
-    /** On public pages, where a stale cookie is as good as none. */
+    /** Also who has to set up a second factor first: for what they need for that, and to leave. */
+    Caller signedIn() {
+        return known().orElseThrow(Unauthenticated::new);
+    }
+
+    /** On public pages, where a stale cookie is as good as none, and so is half a proof of who it is. */
     public Optional<Caller> optional() {
+        return known().filter(caller -> !caller.reach().isAccountOnly());
+    }
+
+    private Optional<Caller> known() {
         try {
             var current = identity.getIdentity();
             var caller = Optional.<Caller>ofNullable(current.getAttribute(ActiveSignIns.CALLER));
@@ -37,7 +51,7 @@ public class Callers implements Visitor {
 
     @Override
     public Optional<String> name() {
-        return canBeKnown() ? optional().map(caller -> caller.person().name()) : Optional.empty();
+        return canBeKnown() ? known().map(caller -> caller.person().name()) : Optional.empty();
     }
 
     /** The page for an address that does not exist is made where nothing may wait, such as for the database. */

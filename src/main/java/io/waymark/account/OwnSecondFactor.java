@@ -24,6 +24,9 @@ class OwnSecondFactor {
     PersonRepository people;
 
     @Inject
+    SignInRepository signIns;
+
+    @Inject
     OwnAccount own;
 
     @Inject
@@ -39,7 +42,7 @@ class OwnSecondFactor {
     Clock clock;
 
     SecondFactorView of(Organiser me) {
-        return factors.of(me.id());
+        return codes.of(me.id());
     }
 
     /**
@@ -95,13 +98,15 @@ class OwnSecondFactor {
         if (!codes.isNext(factor, code)) throw new WrongCode();
         var spare = secrets.spare();
         factor.confirm(SecondFactors.hash(spare), clock.instant());
-        accounts.signOutElsewhere(me.caller());
+        signIns.get(me.caller().signIn()).prove();
+        accounts.signOutElsewhere(me.caller().proved());
         record(me.id(), "on");
         return new SpareCode(spare);
     }
 
     /**
-     * Asks for no code any more. Asked a second time it has been done already.
+     * Asks for no code any more; where everybody must have one, the caller has to set up another before they go on. Asked a
+     * second time it has been done already.
      *
      * @throws WrongCredentials where the present password is another
      * @throws WrongCode where the code is
@@ -118,6 +123,7 @@ class OwnSecondFactor {
         if (!codes.isOn(me.id())) return false;
         codes.demand(me.id(), code);
         factors.deleteById(me.id());
+        if (codes.areRequired()) signIns.get(me.caller().signIn()).demand();
         record(me.id(), "off");
         return true;
     }

@@ -10,10 +10,14 @@ import java.util.UUID;
  * What a sign-in is good for. Who proves who they are has all that is theirs; who comes by a link or a code, which may have
  * passed through other hands, has the memberships that they came by, and no account.
  *
- * @param memberships their ids, in the order in which they came, or null for all that is the person's
+ * @param memberships their ids, in the order in which they came; null for all that is the person's, and none for who has to
+ *     prove more of who they are before
  */
 public record Reach(Set<UUID> memberships) {
     public static final Reach ALL = new Reach(null);
+
+    /** Who has yet to set up the second factor that everybody must have: their account, and nothing beyond it. */
+    static final Reach ACCOUNT = new Reach(Set.of());
 
     /** More than one browser ever comes by. */
     private static final int MOST = 100;
@@ -24,6 +28,10 @@ public record Reach(Set<UUID> memberships) {
 
     public boolean isAll() {
         return memberships == null;
+    }
+
+    boolean isAccountOnly() {
+        return !isAll() && memberships.isEmpty();
     }
 
     public boolean holds(UUID membership) {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Ids in one column, comma between them; null means all. */
+/** Ids in one column, comma between them; null means all, and nothing an account only. */
 @Converter
 class ReachColumn implements AttributeConverter<Reach, String> {
     @Override
@@ -24,6 +24,7 @@ class ReachColumn implements AttributeConverter<Reach, String> {
 
     static Reach read(String column) {
         if (column == null) return Reach.ALL;
+        if (column.isEmpty()) return Reach.ACCOUNT;
         Set<UUID> ids =
                 Stream.of(column.split(",")).map(UUID::fromString).collect(Collectors.toCollection(LinkedHashSet::new));
         return new Reach(ids);

@@ -79,7 +79,7 @@ class SecondFactor {
         return key;
     }
 
-    SecondFactorView view() {
-        return new SecondFactorView(isOn(), since);
+    SecondFactorView view(boolean required) {
+        return new SecondFactorView(isOn(), since, required);
     }
 }

@@ -78,6 +78,6 @@ class SecondFactorApi {
     }
 
     private Organiser me() {
-        return new Organiser(callers.current());
+        return new Organiser(callers.signedIn());
     }
 }

@@ -113,6 +113,6 @@ class SecondFactorPages {
     }
 
     private Organiser me() {
-        return new Organiser(callers.current());
+        return new Organiser(callers.signedIn());
     }
 }

@@ -11,8 +11,4 @@ class SecondFactorRepository implements PanacheRepositoryBase<SecondFactor, UUID
     Optional<SecondFactor> on(UUID person) {
         return findByIdOptional(person).filter(SecondFactor::isOn);
     }
-
-    SecondFactorView of(UUID person) {
-        return findByIdOptional(person).map(SecondFactor::view).orElse(SecondFactorView.OFF);
-    }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The codes that an account asks for beside its password. */
 @ApplicationScoped
@@ -25,6 +26,10 @@ class SecondFactors {
     /** A spare code is longer than what anybody guesses. */
     private static final int DIGITS = 6;
 
+    /** Whether every account must have one. */
+    @ConfigProperty(name = "waymark.second-factor.required", defaultValue = "false")
+    boolean required;
+
     @Inject
     SecondFactorRepository factors;
 
@@ -36,6 +41,21 @@ class SecondFactors {
 
     @Inject
     Clock clock;
+
+    boolean areRequired() {
+        return required;
+    }
+
+    /** What a password leads to: where everybody must have one, those without to their account only. */
+    Reach reach(UUID person) {
+        return required && !isOn(person) ? Reach.ACCOUNT : Reach.ALL;
+    }
+
+    SecondFactorView of(UUID person) {
+        return factors.findByIdOptional(person)
+                .map(factor -> factor.view(required))
+                .orElseGet(() -> SecondFactorView.off(required));
+    }
 
     /** Slows down who guesses a person's codes, wherever they come from; before a transaction, so that they hold nothing meanwhile. */
     @Transactional(Transactional.TxType.NEVER)

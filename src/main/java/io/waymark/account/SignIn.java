@@ -45,6 +45,16 @@ class SignIn {
         return next;
     }
 
+    /** Nothing is left to be proved: has all that is the person's from now on. */
+    void prove() {
+        reach = Reach.ALL;
+    }
+
+    /** Has to prove more of who they are before they have anything but their account again. */
+    void demand() {
+        reach = Reach.ACCOUNT;
+    }
+
     void end(Instant now) {
         if (endedAt == null) endedAt = now;
     }

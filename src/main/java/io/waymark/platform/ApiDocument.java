@@ -31,7 +31,9 @@ public class ApiDocument implements OASFilter {
             Map.entry(
                     Problem.UNAUTHENTICATED,
                     "Nobody is signed in, or the token, password or code is not good; on `POST /tokens` /problems/code-needed where the account asks for a code as well"),
-            Map.entry(Problem.FORBIDDEN, "The caller's role, or the state of things, does not allow it to them"),
+            Map.entry(
+                    Problem.FORBIDDEN,
+                    "The caller's role, or the state of things, does not allow it to them; /problems/second-factor-needed where every account must have one here, and theirs has none yet"),
             Map.entry(Problem.NOT_FOUND, "There is no such thing, or the caller may not know of it"),
             Map.entry(
                     Problem.CONFLICT,

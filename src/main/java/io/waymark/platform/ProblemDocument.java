@@ -44,6 +44,10 @@ public record ProblemDocument(
                 more);
     }
 
+    boolean is(Problem problem) {
+        return type.equals(problem.type());
+    }
+
     /** Of something that is not the caller's fault: under this name the log tells what it was. */
     ProblemDocument under(UUID reference) {
         return new ProblemDocument(type, title, status, detail, violations, "urn:uuid:" + reference, properties);

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** The one place where refusals become answers: problem+json under {@code /api}, a page elsewhere. */
 class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final URI SET_UP_FACTOR = URI.create("/second-factor");
 
     @CheckedTemplate(basePath = "platform")
     static class Templates {
@@ -127,6 +128,8 @@ class ProblemMapper {
                     .entity(problem)
                     .build();
         if (problem.status() == 401) return Response.seeOther(signIn(uri)).build();
+        if (problem.is(Problem.SECOND_FACTOR_NEEDED))
+            return Response.seeOther(SET_UP_FACTOR).build();
         return html.page(Templates.problem(problem), problem.status());
     }
 
