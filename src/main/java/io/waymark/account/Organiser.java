@@ -10,6 +10,11 @@ record Organiser(Caller caller) {
         if (!caller.person().organiser()) throw new Forbidden();
     }
 
+    /** Whether they have to set up a second factor before they have more than their account. */
+    boolean isOnTheirWayIn() {
+        return caller.reach().isAccountOnly();
+    }
+
     UUID id() {
         return caller.person().id();
     }

@@ -28,7 +28,7 @@ class SecondFactorPages {
 
         static native TemplateInstance begunFactor(BegunFactor begun, Form form, Refusal refusal);
 
-        static native TemplateInstance spareCode(SpareCode spare);
+        static native TemplateInstance spareCode(SpareCode spare, String next);
     }
 
     @Inject
@@ -71,7 +71,8 @@ class SecondFactorPages {
         try {
             var begun = factor.begun(me);
             try {
-                return html.page(Templates.spareCode(door.confirmFactor(me, new FactorCode(form.text("code")))));
+                var spare = door.confirmFactor(me, new FactorCode(form.text("code")));
+                return html.page(Templates.spareCode(spare, me.isOnTheirWayIn() ? "/workshops" : "/my-data"));
             } catch (Invalid | ConstraintViolationException refused) {
                 return html.refused(Templates.begunFactor(begun, Form.blank(), html.refusal(refused)), refused);
             }

@@ -3,6 +3,7 @@ package io.waymark.account;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.waymark.support.Authenticator;
@@ -25,6 +26,9 @@ class SecondFactorIT {
 
     @Inject
     Scenario scenario;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     TestClock clock;
@@ -68,10 +72,37 @@ class SecondFactorIT {
         later.look("off-again");
     }
 
+    /** Nothing else is there before it is on, and the way there needs no explanation from anybody. */
+    @Test
+    void isSetUpFirstWhereEverybodyMustHaveIt() {
+        ClientProxy.unwrap(factors).required = true;
+        try {
+            for (int width : new int[] {1280, 360}) {
+                organiser = scenario.organiser();
+                var screen = new Watched(browser.window(width, 800), "factor-required-" + width);
+                password(screen.page());
+                assertThat(screen.page()).hasURL(url + "second-factor");
+                assertThat(screen.page().locator(".notice")).containsText("yours has none yet");
+                screen.look("needed");
+                screen.page().navigate("/workshops");
+                assertThat(screen.page()).hasURL(url + "second-factor");
+                send(screen.page(), "code", key(screen).code());
+                screen.page().click("text=I have written it down");
+                assertThat(screen.page().locator("h1")).hasText("My workshops");
+            }
+        } finally {
+            ClientProxy.unwrap(factors).required = false;
+        }
+    }
+
     private Authenticator begin(Watched laptop) {
         laptop.page().navigate("/my-data");
         laptop.page().click("a[href='/second-factor']");
         laptop.look("off");
+        return key(laptop);
+    }
+
+    private Authenticator key(Watched laptop) {
         send(laptop.page(), "current", Scenario.PASSWORD);
         assertThat(laptop.page().locator("svg.qr")).isVisible();
         laptop.look("begun");
