@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -78,8 +79,9 @@ public class Accounts {
         return activeOf(me).map(signIn -> signIn.own(me)).toList();
     }
 
-    public SecondFactorView secondFactor(Caller me) {
-        return factors.of(me.person().id());
+    /** Of the caller's account; nothing for who has none, or came by a link. */
+    public Optional<SecondFactorView> secondFactor(Caller me) {
+        return me.person().organiser() ? Optional.of(factors.of(me.person().id())) : Optional.empty();
     }
 
     /** Ends all of these but the one that they ask with. */

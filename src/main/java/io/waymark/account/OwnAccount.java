@@ -62,7 +62,7 @@ class OwnAccount {
 
     private void keep(Organiser me, String before, String hash) {
         lock(me, before).keep(hash);
-        accounts.signOutElsewhere(me.caller());
+        accounts.signOutElsewhere(me.caller().proved());
         audit.record(null, me.id(), "account.password", me.id().toString(), "");
     }
 }

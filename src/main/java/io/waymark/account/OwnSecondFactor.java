@@ -123,9 +123,14 @@ class OwnSecondFactor {
         if (!codes.isOn(me.id())) return false;
         codes.demand(me.id(), code);
         factors.deleteById(me.id());
-        if (codes.areRequired()) signIns.get(me.caller().signIn()).demand();
+        if (codes.areRequired()) demandAgain(me);
         record(me.id(), "off");
         return true;
+    }
+
+    private void demandAgain(Organiser me) {
+        signIns.get(me.caller().signIn()).demand();
+        accounts.signOutElsewhere(me.caller().proved());
     }
 
     private void record(UUID person, String what) {

@@ -40,7 +40,9 @@ public record Reach(Set<UUID> memberships) {
 
     /** Whether there is nothing in the other one that is not in this one. */
     boolean covers(Reach other) {
-        return isAll() || !other.isAll() && memberships.containsAll(other.memberships);
+        if (isAll()) return true;
+        if (other.isAll() || other.isAccountOnly()) return equals(other);
+        return memberships.containsAll(other.memberships);
     }
 
     /** The same and one more, that the same person comes by. */

@@ -24,7 +24,8 @@ import jakarta.ws.rs.core.Response;
 class SecondFactorPages {
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance secondFactor(SecondFactorView factor, Form form, Refusal refusal);
+        static native TemplateInstance secondFactor(
+                SecondFactorView factor, boolean needed, Form form, Refusal refusal);
 
         static native TemplateInstance begunFactor(BegunFactor begun, Form form, Refusal refusal);
 
@@ -46,7 +47,7 @@ class SecondFactorPages {
     @GET
     @Path("second-factor")
     public Response show() {
-        return html.page(Templates.secondFactor(factor.of(me()), Form.blank(), Refusal.none()));
+        return html.page(page(me(), Refusal.none()));
     }
 
     @POST
@@ -110,7 +111,11 @@ class SecondFactorPages {
 
     /** Neither a password nor a code is told again. */
     private Response again(Organiser me, RuntimeException refused) {
-        return html.refused(Templates.secondFactor(factor.of(me), Form.blank(), html.refusal(refused)), refused);
+        return html.refused(page(me, html.refusal(refused)), refused);
+    }
+
+    private TemplateInstance page(Organiser me, Refusal refusal) {
+        return Templates.secondFactor(factor.of(me), me.isOnTheirWayIn(), Form.blank(), refusal);
     }
 
     private Organiser me() {

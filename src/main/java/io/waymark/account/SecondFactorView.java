@@ -1,6 +1,5 @@
 package io.waymark.account;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,10 +10,5 @@ public record SecondFactorView(
         @Schema(description = "Whether every account must, here") boolean required) {
     static SecondFactorView off(boolean required) {
         return new SecondFactorView(false, null, required);
-    }
-
-    @JsonIgnore
-    public boolean isMissing() {
-        return required && !on;
     }
 }

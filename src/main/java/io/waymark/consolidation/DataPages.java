@@ -82,7 +82,11 @@ class DataPages {
         var mine = workshops.list(caller, Paging.all()).items().stream()
                 .map(workshop -> contributions.of(access.member(workshop.id())))
                 .toList();
-        return new MyData(caller.person(), accounts.signIns(caller), accounts.secondFactor(caller), mine);
+        return new MyData(
+                caller.person(),
+                accounts.signIns(caller),
+                accounts.secondFactor(caller).orElse(null),
+                mine);
     }
 
     private static Response file(String name, Object content) {

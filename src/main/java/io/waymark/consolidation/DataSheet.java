@@ -44,7 +44,8 @@ final class DataSheet {
         try {
             var sheet = new DataSheet();
             sheet.fact("PERSON", null, "language", data.person().language());
-            sheet.fact("SECOND_FACTOR", null, "since", data.secondFactor().since());
+            if (data.secondFactor() != null)
+                sheet.fact("SECOND_FACTOR", null, "since", data.secondFactor().since());
             for (var signIn : data.signIns()) sheet.signIn(signIn);
             for (var workshop : data.workshops()) sheet.workshop(workshop);
             return sheet.text.toString();

@@ -8,7 +8,11 @@ import io.waymark.platform.Language;
 import java.time.ZoneId;
 import java.util.List;
 
-/** All that is kept about one person, by workshop: their own export. */
+/**
+ * All that is kept about one person, by workshop: their own export.
+ *
+ * @param secondFactor of their account; null where they have none, or came by a link
+ */
 public record MyData(
         PersonView person, List<OwnSignIn> signIns, SecondFactorView secondFactor, List<Contributions> workshops) {
     /** What they chose to read the pages in, or null. */

@@ -51,9 +51,12 @@ public class Database {
         return Path.of(url.replaceFirst("^jdbc:h2:(file:)?", "").replaceFirst(";.*", "") + ".mv.db");
     }
 
-    /** The file of an H2 database as it is, of which nothing is changed: to open it otherwise is to write in it. */
+    /**
+     * The file of an H2 database as it is, of which nothing is changed: to open it otherwise is to write in it. What is asked
+     * is told row by row, as H2 would keep all of it in memory.
+     */
     Connection look() throws SQLException {
-        return h2(url.replaceFirst(";.*", "") + ";ACCESS_MODE_DATA=r");
+        return h2(url + ";ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=TRUE");
     }
 
     /** A connection beside the pool. */

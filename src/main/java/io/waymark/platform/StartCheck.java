@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
@@ -73,10 +72,18 @@ class StartCheck implements FlywayConfigurationCustomizer {
         return found.file() == last.get().file();
     }
 
-    private static void readAsItIs(Database database, Set<String> parts) throws SQLException {
+    private static void readAsItIs(Database database, H2Parts parts) throws SQLException {
         try (var connection = database.look()) {
-            H2Parts.mustFit(parts, connection);
+            parts.mustHold(connection);
             readThrough(connection);
+            shut(connection);
+        }
+    }
+
+    /** However long it is to stay open after the last connection: nobody could write in it. */
+    private static void shut(Connection database) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute("SHUTDOWN");
         }
     }
 
@@ -90,6 +97,8 @@ class StartCheck implements FlywayConfigurationCustomizer {
     private static String sentence(Path file, Throwable failed) {
         if (isOpenElsewhere(failed))
             return "Another process has the database file " + file + " open. Stop it, then start again.";
+        if (failed instanceof SQLException sql && sql.getErrorCode() == ErrorCode.OUT_OF_MEMORY)
+            return "Memory ran out while the database file " + file + " was read. Start with more, such as -Xmx2g.";
         return "The database file " + file
                 + " is damaged or gone, and nothing was changed in it. Move it away and keep it, with "
                 + Acknowledged.beside(file).getFileName() + " beside it, and unpack the newest copy from "

@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +17,7 @@ import io.waymark.support.Guest;
 import io.waymark.support.Scenario;
 import io.waymark.support.TestClock;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,13 +131,43 @@ class RequiredFactorTest {
         hasAll(signedIn(app.code()));
     }
 
+    /** Who got to know the password may have been in before the rule. */
+    @Test
+    void aChangedPasswordSignsOutWhoeverElseIsIn() {
+        var change = "{\"current\":\"%s\",\"password\":\"another long password\"}";
+        me.put("/me/password", change.formatted(Scenario.PASSWORD)).statusCode(204);
+        before.get("/me").statusCode(401);
+        me.get("/me/second-factor").statusCode(200);
+    }
+
+    @Test
+    void whoCameByALinkNeitherSeesNorEndsIt() {
+        var linked = new Guest(
+                null,
+                accounts.signIn(organiser.caller().person().id(), Reach.of(UUID.randomUUID()))
+                        .token());
+        linked.browse("/my-data.json").statusCode(200).body("signIns", hasSize(1), "secondFactor", nullValue());
+        linked.browse("/my-data.csv").body(not(containsString("SECOND_FACTOR")));
+        linked.page().post("/my-data/sign-out").then().statusCode(303);
+        me.get("/me/second-factor").statusCode(200);
+    }
+
+    /** The server of an organisation asks for what is the rule there. */
+    @Test
+    void whoCameByAnotherServerIsNotTold() {
+        before.browse("/second-factor").body(not(containsString("yours has none yet")), containsString("It is off."));
+    }
+
     @Test
     void forAnotherPhoneItIsSetUpAgainBeforeAnythingElse() {
         setUp(me);
+        var there = signedIn(app.code());
+        clock.advance(OneTimeCodes.STEP);
         var off = "{\"current\":\"%s\",\"code\":\"%s\"}";
         me.put("/me/second-factor/removal", off.formatted(Scenario.PASSWORD, app.code()))
                 .statusCode(204);
         hasOnlyTheAccount(me);
+        there.get("/me").statusCode(401);
         setUp(me);
         hasAll(me);
     }

@@ -91,7 +91,8 @@ class H2PartsTest {
     @Test
     void aTableUnderAnotherName() throws SQLException {
         change(store -> rename(store, some(store, "table."), "table.999"));
-        assertThatThrownBy(() -> StartCheck.check(database)).hasMessageContaining("[table.999] belong to no table");
+        assertThatThrownBy(() -> StartCheck.check(database))
+                .hasMessageMatching("(?s).*the rows of ANSWER\\d+ are not found.*");
         assertThat(rows()).hasSize(TABLES).containsValue(0); // says H2
     }
 
@@ -112,15 +113,15 @@ class H2PartsTest {
         assertThatThrownBy(() -> StartCheck.check(database)).hasMessageContaining("is damaged");
     }
 
+    /** As a kill beside a long transaction may leave it: what was acknowledged is in the table. */
     @Test
-    void anIndexThatLeadsToFewerRows() throws SQLException {
+    void anIndexThatLeadsToFewerRowsIsNoReason() throws SQLException {
         try (var connection = database.connect()) {
             var store = H2File.store(connection);
             var index = store.openMap(some(store, "index."));
             index.remove(index.firstKey());
         }
-        assertThatThrownBy(() -> StartCheck.check(database))
-                .hasMessageMatching("(?s).* leads to 4 of 5 rows of ANSWER.*");
+        StartCheck.check(database);
     }
 
     @Test
@@ -130,6 +131,41 @@ class H2PartsTest {
         assertThat(rows()).isEqualTo(sound);
     }
 
+    /** What a start has begun to make and was killed at; H2 drops it. */
+    @Test
+    void anIndexOrAnEmptyTableOfNobodyIsNoReason() throws SQLException {
+        change(store -> {
+            store.openMap("index.990").put("a", "b");
+            store.openMap("table.991");
+        });
+        StartCheck.check(database);
+        assertThat(rows()).isEqualTo(sound);
+    }
+
+    @Test
+    void aTableOfNobodyWithRows() {
+        change(store -> store.openMap("table.990").put("a", "b"));
+        assertThatThrownBy(() -> StartCheck.check(database))
+                .hasMessageContainingAll("[table.990] belong to no table", "remove the line");
+    }
+
+    @Test
+    void theSettingsOfTheAddressHoldHereToo() throws SQLException {
+        var same = new Database("jdbc:h2:file:" + folder.resolve("waymark") + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=2000");
+        StartCheck.check(same);
+        try (var connection = same.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("delete from answer1");
+            statement.execute("shutdown");
+        }
+        StartCheck.check(database); // it is among what the file keeps now
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("delete from answer2");
+            statement.execute("shutdown");
+        }
+    }
+
     @Test
     void aBeginningOfNothing() {
         change(store -> {
@@ -137,7 +173,7 @@ class H2PartsTest {
             store.getMetaMap().remove("map." + store.getMetaMap().remove("name." + name));
         });
         assertThatThrownBy(() -> StartCheck.check(database))
-                .hasMessageMatching("(?s).*leads to 5 of 0 rows of ANSWER.*");
+                .hasMessageMatching("(?s).*the rows of ANSWER\\d+ are not found.*");
     }
 
     @Test
