@@ -102,6 +102,7 @@ class OpenApiTest {
     /** One's own data, the versions of a text and what changed in one: as long as a person or a document. */
     private static final Set<String> SHORT_LISTS = Set.of(
             "GET /me/contributions",
+            "GET /workshops/{workshop}/report/sections",
             "GET /workshops/{workshop}/versions",
             "GET /workshops/{workshop}/versions/{number}/changes");
 

@@ -63,6 +63,7 @@ final class Assembly {
                 found.rounds().stream().map(this::round).toList(),
                 findings,
                 summary(all, findings, withdrawn),
+                found.sections(),
                 areas,
                 withdrawn,
                 comments);

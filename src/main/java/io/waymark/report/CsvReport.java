@@ -55,6 +55,8 @@ final class CsvReport {
         text(Document.WHOLE, "draft", report.version().draft() ? "yes" : "no");
         text(Document.WHOLE, "sha256", report.version().sha256());
         text(Document.WHOLE, "introduction", report.version().introduction());
+        report.sections()
+                .forEach(section -> text(Document.WHOLE, section.section().id(), section.text()));
         for (var area : report.areas()) {
             text(area.key(), "title", area.title());
             text(area.key(), "introduction", area.introduction());

@@ -1,6 +1,7 @@
 package io.waymark.report;
 
 import io.waymark.platform.Language;
+import io.waymark.platform.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,6 +41,9 @@ final class ExcelReport {
         rows.add(List.of(say.title(), report.version().title()));
         if (report.version().draft()) rows.add(List.of(say.state(), say.draftMark()));
         rows.addAll(tables.head().rows());
+        report.sections()
+                .forEach(section ->
+                        rows.add(List.of(say.sectionName(section.section()), Markdown.visibleText(section.text()))));
         rows.addAll(tables.findings().rows());
         rows.addAll(tables.summary().rows());
         rows.add(List.of(

@@ -13,11 +13,11 @@ final class FileName {
 
     /** Such as {@code ai-in-public-services-report-v2-draft.csv}. */
     static String of(ReportView report, ReportFormat format) {
-        return joined(slug(report.workshop().title()), part(report), format);
+        return joined(slug(report.workshop().title()), part(report, "report"), format);
     }
 
-    private static String part(ReportView report) {
-        return "report-v" + report.version().number() + (report.version().draft() ? "-draft" : "");
+    private static String part(ReportView report, String part) {
+        return part + "-v" + report.version().number() + (report.version().draft() ? "-draft" : "");
     }
 
     private static String joined(String title, String part, ReportFormat format) {
@@ -31,7 +31,12 @@ final class FileName {
      * where these differ.
      */
     static String disposition(ReportView report, ReportFormat format) {
-        return disposition(report.workshop().title(), part(report), format);
+        return disposition(report, "report", format);
+    }
+
+    /** @param part what of the report it holds */
+    static String disposition(ReportView report, String part, ReportFormat format) {
+        return disposition(report.workshop().title(), part(report, part), format);
     }
 
     /** @param part what of the workshop it holds, such as {@code my-copy} */

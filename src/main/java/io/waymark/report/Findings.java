@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param answered how many answered each round without a result
  * @param results of those rounds whose rules show them
  * @param former participants whose data was erased, by country
+ * @param sections what was written beside the text
  */
 record Findings(
         WorkshopView workshop,
@@ -34,4 +35,5 @@ record Findings(
         List<CommentView> comments,
         List<MemberView> participants,
         List<Attended> former,
+        List<SectionView> sections,
         Instant now) {}

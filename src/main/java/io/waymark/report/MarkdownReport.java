@@ -37,11 +37,13 @@ final class MarkdownReport {
 
     String write() {
         head();
+        report.front().forEach(this::section);
         if (parts.has(ReportPart.SUMMARY)) tables.findings();
         if (parts.has(ReportPart.ATTENDANCE)) tables.attendance();
         if (parts.has(ReportPart.METHOD)) method();
         introduction();
         report.areas().forEach(this::area);
+        report.back().forEach(this::section);
         annexes();
         return file.toString();
     }
@@ -50,6 +52,11 @@ final class MarkdownReport {
         file.heading(1, line(report.version().title()));
         if (report.version().draft()) file.block("**" + say.draftMark() + "**");
         tables.head();
+    }
+
+    private void section(SectionView section) {
+        file.heading(2, say.sectionName(section.section()));
+        file.block(embedded(section.text()));
     }
 
     private void method() {

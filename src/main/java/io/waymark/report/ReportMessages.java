@@ -497,6 +497,45 @@ interface ReportMessages {
             + " 'md'}Markdown text{#case 'csv'}CSV table{#case 'json'}JSON data{/switch}")
     String formatName(String format);
 
+    @Message("{#switch section}{#case FOREWORD}Foreword{#case SUMMARY}Summary{#case HIGHLIGHTS}Highlights{#case"
+            + " REFLECTIONS}Reflections{#case NEXT_STEPS}Next steps{#case ACKNOWLEDGEMENTS}Acknowledgements{#case"
+            + " DISCLAIMER}Disclaimer{/switch}")
+    String sectionName(ReportSection section);
+
+    @Message("Written parts: foreword, next steps and others")
+    String writtenParts();
+
+    @Message("What you write here stands in the report, in every format, for all who read it.")
+    String writtenPartsHint();
+
+    @Message("(empty)")
+    String nothingWritten();
+
+    @Message(
+            "It stands before the text of the roadmap in the report, in every format. All who read the report read it.")
+    String frontHint();
+
+    @Message(
+            "It stands behind the text of the roadmap in the report, in every format. All who read the report read it.")
+    String backHint();
+
+    @Message("Text")
+    String sectionText();
+
+    @Message(
+            "In the language of the roadmap. A line that begins with ## is a heading, - begins an item of a list. Empty takes it out.")
+    String sectionHint();
+
+    @Message("Save")
+    String saveSection();
+
+    @Message(
+            "Somebody else wrote this since you opened it. Your text is still here: compare it with theirs, then save again.")
+    String staleSection();
+
+    @Message("Comments and replies for Excel")
+    String commentSheet();
+
     @Message("Download the report")
     String downloads();
 

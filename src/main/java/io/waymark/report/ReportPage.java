@@ -10,11 +10,17 @@ import java.util.UUID;
  * What the page of reports shows.
  *
  * @param shown the report, or null while there is none
+ * @param sections what can be written beside the text
  * @param parts what of it
  * @param language what its files are written in
  */
 public record ReportPage(
-        UUID workshop, List<VersionSummary> versions, ReportView shown, ReportParts parts, Language language) {
+        UUID workshop,
+        List<VersionSummary> versions,
+        ReportView shown,
+        List<SectionView> sections,
+        ReportParts parts,
+        Language language) {
     /** Data for programs and tables are not for leafing through: they hold all. */
     private static final Set<String> WHOLE = Set.of("xlsx", "csv", "json");
 
@@ -27,6 +33,12 @@ public record ReportPage(
         return "/api/v1/workshops/" + workshop + "/report?version="
                 + shown.version().number() + "&format=" + format + (WHOLE.contains(format) ? "" : parts.query())
                 + "&language=" + language.code();
+    }
+
+    /** Where the comments with our replies are, line by line. */
+    public String commentSheet() {
+        return "/api/v1/workshops/" + workshop + "/comments.xlsx?version="
+                + shown.version().number() + "&language=" + language.code();
     }
 
     public List<String> downloads() {

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 class ReportPages {
     @CheckedTemplate(basePath = "report")
     static class Templates {
-        static native TemplateInstance page(Place place, ReportPage content);
+        static native TemplateInstance page(Place place, ReportPage content, String draftSent);
     }
 
     @Inject
@@ -44,13 +44,15 @@ class ReportPages {
             @RestPath UUID workshop,
             @RestQuery String version,
             @RestQuery List<String> parts,
-            @RestQuery String language) {
+            @RestQuery String language,
+            @RestQuery String saved) {
         var me = access.member(workshop);
         var content = reports.page(
                 me,
                 ReportApi.number(version),
                 ReportParts.of(parts),
                 language == null ? html.language() : ReportApi.language(language));
-        return html.page(Templates.page(workshops.place(me), content));
+        var sent = saved == null ? "" : SectionPages.draftKey(me, saved);
+        return html.page(Templates.page(workshops.place(me), content, sent));
     }
 }

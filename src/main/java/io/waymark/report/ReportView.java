@@ -30,6 +30,7 @@ public record ReportView(
         @Schema(description = "What was asked on this version and those it descends from") List<RoundPart> rounds,
         @Schema(description = "What the room came to") KeyFindings findings,
         @Schema(description = "The report in figures") Summary summary,
+        @Schema(description = "What was written for it beside the text, in its order") List<SectionView> sections,
         @Schema(description = "The chapters") List<AreaPart> areas,
         @Schema(description = "Recommendations of earlier versions that are no more") List<WithdrawnPart> withdrawn,
         @Schema(description = "All comments in the order of the text, replies after what they reply to")
@@ -38,6 +39,18 @@ public record ReportView(
     @JsonIgnore
     public ZoneId zone() {
         return ZoneId.of(workshop.timeZone());
+    }
+
+    /** The written parts before the text. */
+    @JsonIgnore
+    public List<SectionView> front() {
+        return sections.stream().filter(SectionView::isFront).toList();
+    }
+
+    /** Those behind it. */
+    @JsonIgnore
+    public List<SectionView> back() {
+        return sections.stream().filter(section -> !section.isFront()).toList();
     }
 
     /** Comments on a part of the text and on what is inside it. */

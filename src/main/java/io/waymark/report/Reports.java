@@ -63,6 +63,9 @@ public class Reports {
     Consolidations consolidations;
 
     @Inject
+    Sections sections;
+
+    @Inject
     Clock clock;
 
     /**
@@ -85,6 +88,7 @@ public class Reports {
                 me.workshop(),
                 roadmaps.list(me, Paging.all()).items(),
                 none ? null : show(me, number),
+                sections.all(me),
                 parts,
                 language);
     }
@@ -109,6 +113,7 @@ public class Reports {
                 dispositions.on(me, lineage),
                 members.participants(me.workshop()),
                 erasures.attended(me.workshop()),
+                sections.all(me).stream().filter(SectionView::isWritten).toList(),
                 clock.instant());
     }
 

@@ -151,6 +151,9 @@ interface AuditMessages {
     @Message("Ended the link of the presentation view")
     String deedProjectorEnd();
 
+    @Message("Wrote a part of the report")
+    String deedReportWrite();
+
     @Message("Put up a message to everyone")
     String deedMessageSay();
 

@@ -67,6 +67,7 @@ final class DeedWords {
             case "projector.end" -> words.deedProjectorEnd();
             case "message.say" -> words.deedMessageSay();
             case "message.clear" -> words.deedMessageClear();
+            case "report.write" -> words.deedReportWrite();
             case "demo.seed" -> words.deedDemoSeed();
             default -> words.deedOther();
         };
@@ -85,7 +86,7 @@ final class DeedWords {
             case "round.extend" ->
                 "+" + WhenExtension.length(Integer.parseInt(deed.detail().replace(" s", "")));
             case "round.pause" -> away(deed.detail(), zone, language);
-            case "session.agenda" -> "";
+            case "session.agenda", "report.write" -> "";
             default -> role(deed, language);
         };
     }

@@ -59,6 +59,7 @@ class PressHttpTest {
                 "/workshops/%s/report?format=pdf",
                 "/workshops/%s/report?format=docx",
                 "/workshops/%s/report?format=xlsx",
+                "/workshops/%s/comments.xlsx",
                 "/workshops/%s/mine/copy?format=pdf",
                 "/workshops/%s/versions/1/changes.docx?since=1"
             })

@@ -64,6 +64,13 @@ final class Tour {
         see(room.lead, "sessions-facilitator", room.path("/sessions"));
         see(room.author, "mine", room.path("/mine"));
         see(room.observer, "report-observer", room.path("/report"));
+        see(room.lead, "report-foreword", room.path("/report/sections/foreword"));
+        wrong(
+                room.lead,
+                "report-foreword",
+                room.path("/report/sections/foreword"),
+                "main form",
+                Map.of("text", "x".repeat(20_001)));
     }
 
     void planning() {

@@ -49,6 +49,7 @@ record Addresses(Planted planted) {
                 "code",
                 planted.room.code()));
         ids.put("colour", "1d4e89");
+        ids.put("section", "foreword");
         ids.put(parameter, id);
         return ids;
     }

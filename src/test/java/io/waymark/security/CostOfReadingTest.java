@@ -26,7 +26,7 @@ class CostOfReadingTest {
     private static final String EACH_WORKSHOP = "/my-data(\\..+)?|/api/v1/me/contributions";
 
     /** The reasons that people gave are read one round after the other, votes and assessments, of which there are a few. */
-    private static final String EACH_ROUND = ".*/(report|consolidation|add)";
+    private static final String EACH_ROUND = ".*/(report|comments\\.xlsx|consolidation|add)";
 
     private static final List<Caller> CALLERS = List.of(Caller.PARTICIPANT, Caller.FACILITATOR);
 

@@ -127,6 +127,7 @@ final class Ground {
         ids.put("about", "R1");
         ids.put("draft", draft);
         ids.put("colour", "1d4e89");
+        ids.put("section", "foreword");
         ids.put(parameter, id);
         return ids;
     }

@@ -65,6 +65,7 @@ final class Planted {
         rounds = List.of(
                 talk, vote, assess, room.open(VOTE).id(), room.open(ASSESS).id());
         note();
+        foreword();
         var link = send("POST", "/workshops/" + room.id() + "/projector/link", lead, Map.of());
         wall = link.path("link").asText().replaceAll(".*t=", "?t=");
     }
@@ -78,6 +79,16 @@ final class Planted {
                     lead,
                     Map.of("text", packed("Note", 4000).get(0)));
         for (int i = 1; i <= 3; i++) send("PUT", "/rounds/" + talk + "/drafts/R" + i, people.get(0), Typed.unsent(i));
+    }
+
+    /** What facilitators write for the report. */
+    private void foreword() {
+        for (var section : List.of("foreword", "disclaimer"))
+            send(
+                    "PUT",
+                    "/workshops/" + room.id() + "/report/sections/" + section,
+                    lead,
+                    Map.of("text", packed("Section", 20000).get(0)));
     }
 
     /** Nothing is open any more, and the wall sums up what was found. */
