@@ -94,16 +94,23 @@ class StartCheck implements FlywayConfigurationCustomizer {
         }
     }
 
-    private static String sentence(Path file, Throwable failed) {
+    static String sentence(Path file, Throwable failed) {
         if (isOpenElsewhere(failed))
             return "Another process has the database file " + file + " open. Stop it, then start again.";
-        if (failed instanceof SQLException sql && sql.getErrorCode() == ErrorCode.OUT_OF_MEMORY)
-            return "Memory ran out while the database file " + file + " was read. Start with more, such as -Xmx2g.";
-        return "The database file " + file
+        return (isOutOfMemory(failed)
+                        ? "Memory ran out while the database was read. Start with more first, such as -Xmx2g. If that is no help: "
+                        : "")
+                + "The database file " + file
                 + " is damaged or gone, and nothing was changed in it. Move it away and keep it, with "
                 + Acknowledged.beside(file).getFileName() + " beside it, and unpack the newest copy from "
                 + file.resolveSibling("backups") + " in its place (docs/operations.md, Restore). What was found: "
                 + Objects.requireNonNullElse(failed.getMessage(), failed.toString());
+    }
+
+    /** A large table, or a length that is damaged. */
+    private static boolean isOutOfMemory(Throwable failed) {
+        return failed instanceof OutOfMemoryError
+                || failed instanceof SQLException sql && sql.getErrorCode() == ErrorCode.OUT_OF_MEMORY;
     }
 
     private static boolean isOpenElsewhere(Throwable failed) {
