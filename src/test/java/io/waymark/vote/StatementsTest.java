@@ -107,6 +107,7 @@ class StatementsTest {
     void aRoundPage() {
         var room = scenario.workshop();
         var round = room.open(VOTE);
+        Postgres.settle();
         room.participant(1).browse("/rounds/{r}", round.id()).statusCode(200);
         assertThat(statements("round page", () -> room.participant(0)
                         .browse("/rounds/{r}", round.id())
