@@ -66,7 +66,7 @@ final class H2File {
         }
     }
 
-    /** To be read only. */
+    /** Without anything being changed in it. */
     static MVStore open(Path file) {
         return new MVStore.Builder().fileName(file.toString()).readOnly().open();
     }

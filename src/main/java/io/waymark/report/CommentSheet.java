@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The comment-resolution sheet: a line for each comment with what we reply to it, in the columns that standards bodies and
- * ministries pass round (after the template for comments of ISO and CEN).
+ * The comment-resolution sheet: a line for each comment with what we reply to it, in columns like those of the
+ * template for comments of ISO and CEN.
  */
 final class CommentSheet {
     private final ReportView report;

@@ -10,7 +10,7 @@ import java.util.UUID;
  * What the page of reports shows.
  *
  * @param shown the report, or null while there is none
- * @param sections what can be written beside the text
+ * @param sections what the reader can write beside the text
  * @param parts what of it
  * @param language what its files are written in
  */

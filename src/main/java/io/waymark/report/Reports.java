@@ -88,7 +88,7 @@ public class Reports {
                 me.workshop(),
                 roadmaps.list(me, Paging.all()).items(),
                 none ? null : show(me, number),
-                sections.all(me),
+                me.isFacilitator() ? sections.all(me) : List.of(),
                 parts,
                 language);
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
+import org.h2.api.ErrorCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,18 @@ class AcknowledgedTest {
             var other = new Database("jdbc:h2:file:" + folder.resolve("waymark") + ";DB_CLOSE_DELAY=-1");
             assertThatThrownBy(() -> StartCheck.check(other)).hasMessageContaining("Another process");
         }
+    }
+
+    @Test
+    void whereMemoryRanOutThatIsSaidFirst() {
+        var file = folder.resolve("waymark.mv.db");
+        var ranOut = new SQLException("Out of memory", "HY000", ErrorCode.OUT_OF_MEMORY);
+        assertThat(StartCheck.sentence(file, ranOut))
+                .startsWith("Memory ran out")
+                .contains("backups");
+        assertThat(StartCheck.sentence(file, new SQLException("Unknown tag")))
+                .startsWith("The database file")
+                .endsWith("Unknown tag");
     }
 
     private Database filled(String name, int rows) throws SQLException, IOException {
